@@ -1,0 +1,36 @@
+import type { Answer } from './offer.ts'
+import type { Substitute } from './policy.ts'
+import type { Channel, CivilDate, Reach } from './state.ts'
+
+export interface LineQuantity { id: string; quantity?: number }
+
+/** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`. */
+export type BackorderEvent =
+  | { type: 'eta'; sku: string; expectedAt: CivilDate | null; reason?: string; eventId?: string }
+  | { type: 'received'; sku: string; quantity: number; eventId?: string }
+  | { type: 'discontinued'; sku: string; reason?: string; eventId?: string }
+  | { type: 'substitute-found'; sku: string; substitute: Substitute }
+  | { type: 'answer'; answer: Answer; offer?: number; lines?: LineQuantity[]; substituteSku?: string; via?: AnswerVia; answerId?: string }
+  | { type: 'shipped'; lines?: LineQuantity[]; carrier?: string; tracking?: string; trackingUrl?: string; shipmentId?: string }
+  | { type: 'bounced'; channel: Channel; letterKey?: string }
+  | { type: 'override'; override: Override; noteId?: string }
+  | { type: 'step-done'; key: string; code?: string }
+  | { type: 'step-failed'; key: string; reason?: string }
+  | { type: 'deadline' }
+
+export type AnswerVia = 'link' | 'sms' | 'api' | 'agent'
+
+/** What an agent may do; who did it and why is kept under the event's `noteId`. */
+export type Override =
+  | { action: 'extend'; endingDate: CivilDate }
+  | { action: 'refund'; lines?: LineQuantity[]; amountMinor?: number }
+  | { action: 'substitute'; lineId: string; substitute: Substitute }
+  | { action: 'grant-code'; percent: number }
+  | { action: 'resend' }
+  | { action: 'hold' }
+  | { action: 'resume' }
+  | { action: 'note' }
+  | { action: 'message' }
+  | { action: 'contact'; reach: Reach }
+  | { action: 'release' }
+  | { action: 'close' }

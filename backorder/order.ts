@@ -1,0 +1,33 @@
+import type { Policy, Substitute } from './policy.ts'
+import type { CivilDate, PaymentMode, Reach } from './state.ts'
+
+/** What `open` takes: an order as the edge has parsed and completed it. No names, no addresses. */
+export interface OpenOrder {
+  id: string
+  placedAtMs: number
+  currency: string
+  lines: OpenLine[]
+  payment: {
+    mode: PaymentMode
+    /** Taken already, minor units; default: the goods' total for `captured`, none otherwise. */
+    capturedMinor?: number
+    /** Authorised or to be charged in all, minor units; default: the goods' total. */
+    authorizedMinor?: number
+    captureBeforeMs?: number
+  }
+  promisedDate?: CivilDate
+  reach: Reach
+  policy: Policy
+}
+
+export interface OpenLine {
+  id: string
+  sku: string
+  name: string
+  imageUrl?: string
+  unitPriceMinor: number
+  quantity: number
+  available: number
+  expectedAt?: CivilDate | null
+  substitutes?: Substitute[]
+}

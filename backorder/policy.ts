@@ -1,0 +1,85 @@
+/** A merchant's rules for waiting, as data; snapshotted when a backorder opens. */
+export interface Policy {
+  /** The law pack that binds every promise; a policy may promise more, never less. */
+  law: LawName
+  /** The merchant's IANA zone: every civil date is a day there. */
+  timeZone: string
+  shipping: ShippingChoice
+  /** What a parcel beyond the first costs, and who pays it when the customer asks for it. */
+  extraShipping: { paidBy: 'shop' | 'customer'; amountMinor: number }
+  updateEveryDays: number
+  /** A slip up to this many days is told in the next update, not in a letter of its own. */
+  toleranceDays: number
+  /** News waits this long, so that several signals make one letter. */
+  settleMinutes: number
+  /** A cancellation can be taken back for this long before money moves. */
+  undoMinutes: number
+  /** Days from the order to its ending date. */
+  endingDays: number
+  /** Longer waits for dearer orders: the last tier that the order's value reaches counts. */
+  endingTiers: { fromMinor: number; days: number }[]
+  /** No consent moves the ending date beyond this many days from the order. */
+  ceilingDays: number
+  lastChanceDays: number
+  /** With no goods this many days before the promise, the customer hears of it before it passes. */
+  nearPromiseDays: number
+  discount: DiscountPolicy
+  /** What may be offered instead, by the sku that waits, in order of preference. */
+  substitutes: Record<string, Substitute[]>
+  /** How long an offered substitute waits for an answer when the wanted goods will never come. */
+  substituteAnswerDays: number
+  sms: { enabled: boolean; from: string; until: string }
+  /** What to do a day before an authorisation lapses: take the money now, or let it go and charge at shipment. */
+  authorizationLapse: 'charge-at-shipment' | 'capture'
+  /** A step that was refused is tried again after this many hours. */
+  stepRetryHours: number
+  /** A letter waits at most this long for its discount code. */
+  codeWaitMinutes: number
+}
+
+export type LawName = 'us-ftc' | 'none'
+export type ShippingChoice = 'as-available' | 'together'
+
+export interface DiscountPolicy {
+  /** Percent off the next order, by how many delays there have been; the last rung repeats. */
+  ladderPercent: number[]
+  /** All codes of one order together are never worth more than this; null: the ladder alone limits them. */
+  budgetMinor: number | null
+  validDays: number
+}
+
+/** A thing that may be sent instead, never dearer for the customer. */
+export interface Substitute {
+  sku: string
+  name: string
+  unitPriceMinor: number
+  imageUrl?: string
+  /** What differs, in words for the customer. */
+  difference?: string
+}
+
+export const defaultPolicy: Policy = {
+  law: 'us-ftc',
+  timeZone: 'UTC',
+  shipping: 'as-available',
+  extraShipping: { paidBy: 'shop', amountMinor: 0 },
+  updateEveryDays: 7,
+  toleranceDays: 1,
+  settleMinutes: 30,
+  undoMinutes: 30,
+  endingDays: 30,
+  endingTiers: [
+    { fromMinor: 100_000, days: 45 },
+    { fromMinor: 500_000, days: 60 },
+  ],
+  ceilingDays: 180,
+  lastChanceDays: 3,
+  nearPromiseDays: 2,
+  discount: { ladderPercent: [10, 15, 20], budgetMinor: null, validDays: 90 },
+  substitutes: {},
+  substituteAnswerDays: 7,
+  sms: { enabled: true, from: '09:00', until: '20:00' },
+  authorizationLapse: 'charge-at-shipment',
+  stepRetryHours: 24,
+  codeWaitMinutes: 10,
+}

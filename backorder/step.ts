@@ -1,0 +1,31 @@
+import type { CivilDate } from './state.ts'
+
+export type StepType =
+  | 'capture' | 'refund' | 'void' | 'charge'
+  | 'release' | 'hold' | 'cancel-line' | 'reserve'
+  | 'discount-code'
+
+export interface StepLine {
+  id: string
+  sku: string
+  quantity: number
+  /** Of these, units that had goods set aside, which go back to stock. */
+  quantityAllocated?: number
+}
+
+/** Work for the outside that has an outcome. The key is the same however often it is tried. */
+export interface Step {
+  /** `refund/3`: unique within its backorder. */
+  key: string
+  type: StepType
+  atMs: number
+  attempt: number
+  amountMinor?: number
+  lines?: StepLine[]
+  /** For `discount-code`. */
+  percent?: number
+  maxValueMinor?: number
+  expiresOn?: CivilDate
+  /** For `charge`: what it pays. */
+  purpose?: 'goods' | 'extra-shipping'
+}
