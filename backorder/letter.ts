@@ -1,6 +1,6 @@
 import type { Answer, Silence } from './offer.ts'
 import type { ShippingChoice, Substitute } from './policy.ts'
-import type { CancelCause, Channel, CivilDate, PaymentMode } from './state.ts'
+import type { Channel, CivilDate, PaymentMode, RefundCause } from './state.ts'
 
 export const letterNames = [
   'first-notice', 'update', 'delay-notice', 'renewed-delay-notice', 'good-news', 'substitute-offer', 'last-chance',
@@ -44,11 +44,13 @@ export interface LetterFacts {
   offer: LetterOffer | null
   money: LetterMoney
   discount?: { code: string; percent: number; maxValueMinor: number; expiresOn: CivilDate }
-  answer?: { answer: Answer; lines?: { id: string; quantity: number }[]; undoUntilMs?: number; substitute?: Substitute }
+  /** answer-received; `tooLate`: a cancel that came after the carrier had the parcel. */
+  answer?: { answer: Answer; lines?: { id: string; quantity: number }[]; undoUntilMs?: number; substitute?: Substitute; tooLate?: boolean }
   shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
-  cause?: CancelCause
-  /** payment-problem. */
-  problem?: 'declined' | 'authorization-lapsing'
+  /** refunded: why the money comes back. */
+  cause?: RefundCause
+  /** payment-problem: what went wrong; update: `substitute-gone`, the agreed substitute cannot be had after all. */
+  problem?: 'declined' | 'authorization-lapsing' | 'substitute-gone'
   /** The day by which the customer must act (payment-problem, substitute-offer). */
   actBy?: CivilDate
   /** agent-message: where the words are kept. */

@@ -28,6 +28,7 @@ export interface OpenLine {
   unitPriceMinor: number
   quantity: number
   available: number
-  expectedAt?: CivilDate | null
+  /** What supply believes as the order opens; it makes the promise where the shop made none. */
+  expectedAt?: CivilDate
   substitutes?: Substitute[]
 }

@@ -1,3 +1,4 @@
+import type { LetterName } from './letter.ts'
 import type { Offer } from './offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
 import type { Step } from './step.ts'
@@ -22,7 +23,7 @@ export type Phase =
 
 export type OutcomeType = 'shipped' | 'substituted' | 'refunded' | 'mixed'
 
-/** One sku of an order. Units are counted where they stand; the counts never overlap (see `line.ts`). */
+/** One sku of an order. Always: ordered = backordered + allocated + shipped + cancelled. */
 export interface Line {
   id: string
   sku: string
@@ -38,12 +39,18 @@ export interface Line {
   quantityAllocated: number
   /** Of the allocated, those whose release was asked of the shop. */
   quantityReleased: number
+  /** Of the released, those that left at once from stock: the shop's ordinary parcel, no part of the wait. */
+  quantityFromStock: number
   quantityShipped: number
+  /** Of the shipped, those sent as the substitute. */
+  quantitySubstituted: number
   quantityCancelled: number
   /** When supply believes the missing units can ship; null: nobody knows. */
   expectedAt: CivilDate | null
   /** Goods that will never come. */
   discontinued: boolean
+  /** What may be offered instead, in order of preference. */
+  substitutes: Substitute[]
   /** What the customer agreed to have instead, for every unit not yet shipped. */
   substitute?: Substitute
 }
@@ -54,6 +61,8 @@ export interface Money {
   currency: string
   /** What all ordered goods cost at order time: the whole that shares are made of. */
   goodsMinor: number
+  /** Every price is zero: shares are made by units instead, and the three values below count units. */
+  free: boolean
   /** Taken before shipment: the capture, or the deposit. */
   prepaidMinor: number
   /** Still to be taken at shipment, when everything ships. */
@@ -63,7 +72,10 @@ export interface Money {
   /** Value of the goods that the carrier has. */
   shippedMinor: number
   goodwillMinor: number
+  /** Charged for a second parcel; comes back when no second parcel is sent. */
   extraShippingMinor: number
+  /** Declined so often that it is left to an agent. */
+  writtenOffMinor: number
   capturedMinor: number
   refundedMinor: number
   voidedMinor: number
@@ -84,11 +96,13 @@ export interface Discount {
   percent: number
   maxValueMinor: number
   expiresOn: CivilDate
+  stepKey: string
   /** Set once the shop has made it. */
   code: string | null
   /** Whether a letter has carried it. */
   told: boolean
-  stepKey: string
+  /** An agent granted it: it gets a letter of its own. */
+  announce: boolean
 }
 
 /** A cancellation that can still be taken back. */
@@ -96,14 +110,29 @@ export interface Undo {
   lines: { id: string; quantity: number }[]
   untilMs: number
   whole: boolean
+  requestedAtMs: number
 }
 
 export type CancelCause = 'customer' | 'silence' | 'ending' | 'discontinued' | 'agent'
 
+/** Why money comes back. */
+export type RefundCause = CancelCause | 'goodwill' | 'price-difference'
+
+/** What the next `refunded` letter will say, gathered until every step of it has its outcome. */
+export interface RefundToTell {
+  cause: RefundCause
+  lines: { id: string; quantity: number }[]
+  refundMinor: number
+  notChargedMinor: number
+}
+
 /** A delay that was put to the customer. */
 export interface DelayNotice {
+  letterKey: string
   revisedDate: CivilDate | null
   atMs: number
+  /** `lawBound` as it was before this notice: it returns when the notice turns out never to have arrived. */
+  boundBefore: CivilDate | null
   /** The customer was never reached: in law, no notice. */
   bounced: boolean
 }
@@ -121,9 +150,13 @@ export interface Backorder {
   shipping: ShippingChoice
   /** What the customer was last told and agreed to, or is held to have agreed to. */
   promisedDate: CivilDate | null
-  /** The date by which the order is due in law and in the customer's eyes, before any consent. */
+  /** The date by which the order was due when it was placed: as promised, else as the law or the policy says. */
   dueDate: CivilDate
+  /** The day on which the law ends the wait unless the goods leave or the customer consents to more; null: it does not. */
+  lawBound: CivilDate | null
   endingDate: CivilDate
+  /** No consent moves the ending date beyond this day. */
+  ceilingDate: CivilDate
   offer: Offer | null
   offerCount: number
   notices: DelayNotice[]
@@ -132,8 +165,10 @@ export interface Backorder {
   /** Supply said something new at `sinceMs`; it is weighed at `settleAtMs`. */
   news: { sinceMs: number; settleAtMs: number; reason?: string } | null
   lastSupplyWordAtMs: number | null
+  /** A delay letter is decided and waits, until `untilMs` at most, for its discount code. */
+  delayPending: { untilMs: number; stepKey: string | null; reason?: string } | null
   undo: Undo | null
-  cancelCause: CancelCause | null
+  refundToTell: RefundToTell | null
   hold: { sinceMs: number; noteId?: string } | null
   money: Money
   discounts: Discount[]
@@ -143,6 +178,7 @@ export interface Backorder {
   /** Steps the outside refused, to be tried again. */
   retries: { step: Step; atMs: number }[]
   letterCount: number
+  lastLetter: LetterName
   lastLetterAtMs: number
   /** Letters already written for a date, so that none is written twice: `last-chance:2026-04-01`. */
   written: string[]
