@@ -1,0 +1,72 @@
+import { z } from '@hono/zod-openapi'
+import type { Override } from '../../backorder/event.ts'
+import type { Reach } from '../../backorder/state.ts'
+import {
+  amountMinor,
+  civilDate,
+  email,
+  id,
+  lineQuantities,
+  paragraphs,
+  phone,
+  substitute,
+  timeZone,
+  words,
+} from './common.ts'
+import { type Exact, exact } from './exact.ts'
+import { toSubstitute } from './substitute.ts'
+
+const act = <Name extends string, Shape extends z.ZodRawShape>(action: Name, fields: Shape) =>
+  z.strictObject({ action: z.literal(action), agent: words(200), reason: paragraphs(2000), ...fields })
+
+/** Body of `POST /v1/backorders/:id/overrides`: what an agent does, who they are and why. */
+export const overrideSchema = z
+  .discriminatedUnion('action', [
+    act('extend', { endingDate: civilDate }),
+    act('refund', { lines: lineQuantities.optional(), amount: amountMinor.min(1).optional() }),
+    act('substitute', { lineId: id, substitute }),
+    act('grant-code', { percent: z.int().min(1).max(100) }),
+    act('resend', {}),
+    act('hold', {}),
+    act('resume', {}),
+    act('note', { text: paragraphs(5000).optional() }),
+    act('message', { text: paragraphs(5000) }),
+    act('contact', {
+      email: email.nullable().optional(),
+      phone: phone.nullable().optional(),
+      timeZone: timeZone.optional(),
+    }),
+    act('release', {}),
+    act('close', {}),
+  ])
+  .openapi('Override')
+
+export type OverrideBody = Exact<z.output<typeof overrideSchema>>
+export type ContactChange = Extract<OverrideBody, { action: 'contact' }>
+
+/** The override as the rules take it: no agent, no words, no addresses; `reach` is what a change of contact leaves. */
+export function toOverride(body: OverrideBody, reach: Reach): Override {
+  switch (body.action) {
+    case 'extend':
+      return { action: 'extend', endingDate: body.endingDate }
+    case 'refund':
+      return exact({ action: 'refund' as const, lines: body.lines, amountMinor: body.amount })
+    case 'substitute':
+      return { action: 'substitute', lineId: body.lineId, substitute: toSubstitute(body.substitute) }
+    case 'grant-code':
+      return { action: 'grant-code', percent: body.percent }
+    case 'contact':
+      return { action: 'contact', reach }
+    default:
+      return { action: body.action }
+  }
+}
+
+/** How the customer can be reached after a change of contact: null takes an address away, absence leaves it. */
+export function reachAfter(change: ContactChange, before: Reach): Reach {
+  return {
+    email: change.email === undefined ? before.email : change.email !== null,
+    sms: change.phone === undefined ? before.sms : change.phone !== null,
+    timeZone: change.timeZone ?? before.timeZone,
+  }
+}
