@@ -42,8 +42,6 @@ export interface Line {
   /** Of the released, those that left at once from stock: the shop's ordinary parcel, no part of the wait. */
   quantityFromStock: number
   quantityShipped: number
-  /** Of the shipped, those sent as the substitute. */
-  quantitySubstituted: number
   quantityCancelled: number
   /** When supply believes the missing units can ship; null: nobody knows. */
   expectedAt: CivilDate | null
@@ -51,8 +49,13 @@ export interface Line {
   discontinued: boolean
   /** What may be offered instead, in order of preference. */
   substitutes: Substitute[]
-  /** What the customer agreed to have instead, for every unit not yet shipped. */
+  /** What the customer agreed to have instead, for `quantitySwapped` of the units. */
   substitute?: Substitute
+  quantitySwapped: number
+  /** Of the backordered, those whose substitute is being reserved. */
+  quantityReserving: number
+  /** Goods will never come and a substitute was offered: no answer by this day cancels the line. */
+  answerBy?: CivilDate
 }
 
 /** Money of one order, integer minor units. See `money.ts` for how shares are made. */
@@ -160,6 +163,8 @@ export interface Backorder {
   offer: Offer | null
   offerCount: number
   notices: DelayNotice[]
+  /** How many delays the customer was told of; climbs the discount ladder. */
+  delayCount: number
   /** The date in the newest letter; null: the letter said that nobody knows. */
   toldDate: CivilDate | null
   /** Supply said something new at `sinceMs`; it is weighed at `settleAtMs`. */

@@ -1,0 +1,36 @@
+import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
+import { waiting } from './line.ts'
+import type { Backorder, OutcomeType, Phase } from './state.ts'
+import { substituted } from './line.ts'
+
+/** Where a backorder stands, derived from its facts. */
+export function phaseOf(backorder: Backorder): Phase {
+  if (backorder.closed) return 'closed'
+  if (!somethingWaits(backorder)) return 'settling'
+  if (cancelsEverything(backorder)) return 'cancelling'
+  if (awaitsAnswer(backorder.offer) && backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')) return 'awaiting-answer'
+  if (!somethingMissing(backorder) && !backorder.lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)) return 'shipping'
+  return 'waiting'
+}
+
+/** The undo time runs for every unit that waits. */
+export function cancelsEverything({ undo, lines }: Backorder): boolean {
+  if (!undo) return false
+  return lines.every((line) => waiting(line) <= (undo.lines.find(({ id }) => id === line.id)?.quantity ?? 0))
+}
+
+/** How it ended, by what became of the units. */
+export function outcomeOf(backorder: Backorder): OutcomeType {
+  let shipped = 0
+  let swapped = 0
+  let cancelled = 0
+  for (const line of backorder.lines) {
+    const sentInstead = substituted(line)
+    swapped += sentInstead
+    shipped += line.quantityShipped - sentInstead
+    cancelled += line.quantityCancelled
+  }
+  const kinds = [shipped, swapped, cancelled].filter((count) => count > 0).length
+  if (kinds > 1) return 'mixed'
+  return cancelled > 0 ? 'refunded' : swapped > 0 ? 'substituted' : 'shipped'
+}
