@@ -1,0 +1,90 @@
+// What every npm script calls: checks Node, installs what is missing, and runs one of the commands with tsx.
+// Plain JavaScript without dependencies, because it runs before there are any.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const targets = {
+  start: 'cli/start.ts',
+  test: 'cli/setup/run-tests.ts',
+  demo: 'cli/demo.ts',
+  bench: 'bench/index.ts',
+  emails: 'cli/emails.ts',
+  meanwhile: 'cli/meanwhile.ts',
+  providers: 'cli/providers.ts',
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [command, ...args] = process.argv.slice(2)
+const target = targets[command]
+
+checkNode()
+if (!target) fail(`Usage: node cli/bootstrap.mjs ${Object.keys(targets).join('|')} [arguments]`)
+installPackages()
+if (!existsSync(join(root, target))) fail(`${target} is missing from this checkout`)
+run()
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  fail(`Meanwhile needs Node 20.19 or later; this is Node ${process.versions.node}. See https://nodejs.org`)
+}
+
+/** Runs `npm ci` when the packages are missing or are not those of package-lock.json. */
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const stamp = join(root, 'node_modules', '.meanwhile-lock')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (matchesLock()) return writeFileSync(stamp, lock)
+  console.error('Packages: installing (about a minute the first time)')
+  const startedAt = Date.now()
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  if (npm.status !== 0) fail('Packages: npm ci failed; the lines above say why')
+  writeFileSync(stamp, lock)
+  console.error(`Packages: installed in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+}
+
+/** Whether somebody ran npm themselves: npm's own record of what it installed then agrees with the lock file. */
+function matchesLock() {
+  const record = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(record)) return false
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages
+  const wanted = Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
+  return wanted.every(([path, entry]) => path === '' || entry.optional || installed[path]?.version === entry.version)
+}
+
+/** Runs the target in the repository's folder whatever the caller's; the caller's reaches it as npm passes it, in INIT_CWD. */
+function run() {
+  const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href
+  const child = spawn(process.execPath, ['--import', tsx, join(root, target), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      TZ: 'UTC',
+      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+      INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
+    },
+  })
+  // Ctrl-C reaches the child by itself, it shares our terminal; here it must only not end us first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  child.once('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (signal === 'SIGINT' ? 2 : 15)
+  })
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,174 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Everything an operator may set, read once at the start; each variable is a row of the README's table. */
+export interface Config {
+  /** TCP port of the HTTP server; 0 takes any free one. */
+  port: number
+  /** The one folder that holds state, absolute. */
+  dataDir: string
+  /** Downloads and builds shared by every checkout of this user, absolute. */
+  cacheDir: string
+  /** Null: a key is made and printed at the first start. */
+  apiKey: string | null
+  /** Where customers reach this server, without a trailing slash. */
+  publicUrl: string
+  shopName: string
+  supportEmail: string
+  /** `Name <address>` that letters come from. */
+  mailFrom: string
+  /** Null: the embedded database in dataDir. */
+  databaseUrl: string | null
+  /** `address` null: a development server is found and started. */
+  temporal: { address: string | null; namespace: string }
+  /** Null: letters stay in the outbox. */
+  resend: { apiKey: string; baseUrl: string | null } | null
+  /** Null: text messages stay in the outbox. */
+  twilio: {
+    accountSid: string
+    authToken: string
+    sender: { from: string } | { messagingServiceSid: string }
+    baseUrl: string | null
+  } | null
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Thrown by readConfig: one line per variable, by name; values are never repeated, they may be secrets. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly variables: readonly string[]
+  constructor(problems: readonly { variable: string; problem: string }[]) {
+    super(['The configuration is not usable:', ...problems.map((p) => `  ${p.variable} ${p.problem}`)].join('\n'))
+    this.variables = problems.map((p) => p.variable)
+  }
+}
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform(noTrailingSlash)
+const mailboxPattern = /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+
+const environment = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
+      .default(8420),
+    MEANWHILE_DATA_DIR: z.string().default('.meanwhile'),
+    MEANWHILE_CACHE_DIR: z.string().optional(),
+    XDG_CACHE_HOME: z.string().optional(),
+    MEANWHILE_API_KEY: z.string().min(16, 'must be at least 16 characters long').optional(),
+    MEANWHILE_PUBLIC_URL: httpUrl.optional(),
+    MEANWHILE_SHOP_NAME: z.string().max(80, 'must be at most 80 characters long').default('Your shop'),
+    MEANWHILE_SUPPORT_EMAIL: z.email('must be an email address').default('support@example.com'),
+    MEANWHILE_MAIL_FROM: z.string().regex(mailboxPattern, 'must look like: Your shop <orders@example.com>').optional(),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// address' })
+      .optional(),
+    TEMPORAL_ADDRESS: z
+      .string()
+      .regex(/^[^\s/]+:\d{1,5}$/, 'must look like: host:7233')
+      .optional(),
+    TEMPORAL_NAMESPACE: z
+      .string()
+      .regex(/^[\w.-]{2,255}$/, 'must be letters, digits, dots, dashes and underscores, two at least')
+      .default('default'),
+    RESEND_API_KEY: z.string().optional(),
+    RESEND_BASE_URL: httpUrl.optional(),
+    TWILIO_ACCOUNT_SID: z
+      .string()
+      .regex(/^AC[0-9a-fA-F]{32}$/, 'must be AC and 32 hexadecimal digits')
+      .optional(),
+    TWILIO_AUTH_TOKEN: z.string().optional(),
+    TWILIO_FROM: z
+      .string()
+      .regex(
+        /^(\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/,
+        'must be a number such as +15005550006, a short code or a sender name',
+      )
+      .optional(),
+    TWILIO_MESSAGING_SERVICE_SID: z
+      .string()
+      .regex(/^MG[0-9a-fA-F]{32}$/, 'must be MG and 32 hexadecimal digits')
+      .optional(),
+    TWILIO_BASE_URL: httpUrl.optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info'),
+  })
+  .superRefine((env, context) => {
+    const missing = (variable: string, why: string) =>
+      context.addIssue({ code: 'custom', path: [variable], message: `is missing: ${why}` })
+    if (env.RESEND_API_KEY && !env.MEANWHILE_MAIL_FROM)
+      missing('MEANWHILE_MAIL_FROM', 'RESEND_API_KEY is set, and real letters need a real sender')
+    const twilio = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'TWILIO_MESSAGING_SERVICE_SID'] as const
+    const given = twilio.filter((variable) => env[variable])
+    if (given.length === 0) return
+    const because = `${given[0]} is set, and Twilio needs an account, a token and a sender`
+    if (!env.TWILIO_ACCOUNT_SID) missing('TWILIO_ACCOUNT_SID', because)
+    if (!env.TWILIO_AUTH_TOKEN) missing('TWILIO_AUTH_TOKEN', because)
+    if (!env.TWILIO_FROM && !env.TWILIO_MESSAGING_SERVICE_SID)
+      missing('TWILIO_FROM', `${because} (or set TWILIO_MESSAGING_SERVICE_SID)`)
+    if (env.TWILIO_FROM && env.TWILIO_MESSAGING_SERVICE_SID)
+      context.addIssue({
+        code: 'custom',
+        path: ['TWILIO_FROM'],
+        message: 'and TWILIO_MESSAGING_SERVICE_SID exclude each other',
+      })
+  })
+
+/** Reads and checks the environment; an empty variable counts as unset. Throws one ConfigError naming every bad variable. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const parsed = environment.safeParse(given)
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((i) => ({ variable: String(i.path[0]), problem: i.message })))
+  return toConfig(parsed.data)
+}
+
+function toConfig(env: z.output<typeof environment>): Config {
+  return {
+    port: env.PORT,
+    dataDir: resolve(env.MEANWHILE_DATA_DIR),
+    cacheDir: resolve(env.MEANWHILE_CACHE_DIR ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'meanwhile')),
+    apiKey: env.MEANWHILE_API_KEY ?? null,
+    publicUrl: env.MEANWHILE_PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
+    shopName: env.MEANWHILE_SHOP_NAME,
+    supportEmail: env.MEANWHILE_SUPPORT_EMAIL,
+    mailFrom: env.MEANWHILE_MAIL_FROM ?? 'Your shop <orders@example.com>',
+    databaseUrl: env.DATABASE_URL ?? null,
+    temporal: { address: env.TEMPORAL_ADDRESS ?? null, namespace: env.TEMPORAL_NAMESPACE },
+    resend: env.RESEND_API_KEY ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null } : null,
+    twilio: twilioOf(env),
+    logLevel: env.LOG_LEVEL,
+  }
+}
+
+function twilioOf(env: z.output<typeof environment>): Config['twilio'] {
+  if (!env.TWILIO_ACCOUNT_SID || !env.TWILIO_AUTH_TOKEN) return null
+  const sender = env.TWILIO_MESSAGING_SERVICE_SID
+    ? { messagingServiceSid: env.TWILIO_MESSAGING_SERVICE_SID }
+    : { from: env.TWILIO_FROM! }
+  return {
+    accountSid: env.TWILIO_ACCOUNT_SID,
+    authToken: env.TWILIO_AUTH_TOKEN,
+    sender,
+    baseUrl: env.TWILIO_BASE_URL ?? null,
+  }
+}
+
+function noTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+/** The folder that the person at the terminal is in: file names on a command line are relative to it, not to the repository. */
+export function callerDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return env['INIT_CWD'] || process.cwd()
+}
