@@ -104,6 +104,11 @@ export function toOpenOrder(body: OrderBody, basePolicy: Policy): OpenOrder {
 }
 
 function toOpenLine(line: OrderBody['lines'][number]): OpenLine {
-  const { unitPrice, substitutes, ...rest } = line
-  return exact({ ...rest, unitPriceMinor: unitPrice, substitutes: substitutes?.map(toSubstitute) })
+  const { unitPrice, substitutes, expectedAt, ...rest } = line
+  return exact({
+    ...rest,
+    unitPriceMinor: unitPrice,
+    expectedAt: expectedAt ?? undefined,
+    substitutes: substitutes?.map(toSubstitute),
+  })
 }

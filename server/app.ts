@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Env, ServerDeps } from './deps.ts'
+import { toProblem } from './failures.ts'
+import { invalidBy } from './invalid.ts'
+import { docsRoutes } from './operators/docs.tsx'
+import { healthRoutes } from './operators/health.ts'
+import { createMetrics } from './operators/metrics.ts'
+import { Problem, problemResponse } from './problem.ts'
+import { requestLog } from './request-log.ts'
+import { security } from './security.ts'
+
+const largestBodyBytes = 1_000_000
+
+/** Every door of the house, over whatever engine, database and clock it is given. */
+export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidBy(result.error)
+    },
+  })
+  const metrics = createMetrics(deps.database)
+  app.use(requestLog(deps.logger, metrics))
+  app.use(security())
+  app.use(bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge }))
+  app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
+  app.notFound((c) => problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.')))
+  app.route('/', healthRoutes(deps, metrics))
+  app.route('/', docsRoutes())
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Meanwhile',
+      version: '1',
+      description: 'Keeps every customer with a backorder informed until it ends.',
+    },
+  })
+  return app
+}
+
+function tooLarge(): never {
+  throw new Problem(413, 'too-large', 'The body is larger than 1 MB.')
+}

@@ -1,0 +1,51 @@
+import { dayMs } from '../../backorder/calendar.ts'
+import type { Letter } from '../../backorder/letter.ts'
+import type { Answer } from '../../backorder/offer.ts'
+import type { Links } from '../../emails/letter-input.ts'
+import { type LinkKey, signLink } from './tokens.ts'
+
+export interface LinkMaker {
+  publicUrl: string
+  linkKeys: readonly LinkKey[]
+}
+
+/** Longer than any wait that a policy allows: cancelling works from every letter until the carrier has the parcel. */
+const linkDays = 800
+
+/** The links of one letter; the same letter always gets the same links. Answer links show the page with that answer chosen. */
+export function linksFor(orderId: string, letter: Letter, maker: LinkMaker): Links {
+  const page = pageLink(
+    { orderId, atMs: letter.atMs, letterKey: letter.key, offer: letter.facts.offer?.number ?? 0 },
+    maker,
+  )
+  const chosen = (answer: Answer) => `${page}?answer=${answer}`
+  const { offer, money } = letter.facts
+  const options = new Set<Answer>([...(offer?.options ?? []), ...(hasWaiting(letter) ? (['cancel'] as const) : [])])
+  const swap = Object.fromEntries(
+    (offer?.substitutes ?? []).map(({ substitute }) => [
+      substitute.sku,
+      `${chosen('swap')}&with=${encodeURIComponent(substitute.sku)}`,
+    ]),
+  )
+  return {
+    page,
+    short: page,
+    answers: Object.fromEntries([...options].map((answer) => [answer, chosen(answer)])),
+    undo: `${page}#undo`,
+    ...(Object.keys(swap).length > 0 ? { swap } : {}),
+    ...(letter.letter === 'payment-problem' || money.mode === 'authorized' ? { fixPayment: `${page}#payment` } : {}),
+  }
+}
+
+/** A link to an order's page that came with no letter, for the shop to show. */
+export function customerUrl(orderId: string, placedAtMs: number, maker: LinkMaker): string {
+  return pageLink({ orderId, atMs: placedAtMs, letterKey: '', offer: 0 }, maker)
+}
+
+function pageLink(from: { orderId: string; atMs: number; letterKey: string; offer: number }, maker: LinkMaker): string {
+  const { atMs, ...claims } = from
+  const token = signLink({ ...claims, expiresAtMs: atMs + linkDays * dayMs }, maker.linkKeys)
+  return `${maker.publicUrl}/o/${token}`
+}
+
+const hasWaiting = (letter: Letter): boolean => letter.facts.lines.some((line) => line.waiting > 0)

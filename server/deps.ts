@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Policy } from '../backorder/policy.ts'
+import type { Brand } from '../emails/brand.ts'
+import type { Database } from '../records/database.ts'
+import type { LinkKey } from './customer/tokens.ts'
+import type { Gateway } from './gateway-port.ts'
+
+/** Everything that the doors need from outside; each part can be put in by a test. */
+export interface ServerDeps {
+  database: Database
+  gateway: Gateway
+  config: ServerConfig
+  logger: Logger
+  /** Epoch milliseconds. */
+  now: () => number
+  /** Given only under `npm start` on loopback: opens the outbox page and the fast-forward. */
+  dev?: Developer
+}
+
+export interface ServerConfig {
+  /** Where customers reach this server, without a slash at the end. */
+  publicUrl: string
+  /** What holds where an order says nothing else. */
+  policy: Policy
+  brand: Brand
+  /** The first signs links, all of them are believed. */
+  linkKeys: readonly LinkKey[]
+  /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */
+  trustProxy?: boolean
+}
+
+export interface Developer {
+  /** Moves orders so many days ahead in time and returns when they have caught up. */
+  fastForward(orderIds: string[], days: number): Promise<void>
+}
+
+/** What a request carries along. */
+export interface Env {
+  Variables: { requestId: string; scopes: readonly string[] }
+}

@@ -1,0 +1,63 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Database } from '../../records/database.ts'
+
+/** What an operator watches; labels hold route patterns and phases, never an order or a person. */
+export interface Metrics {
+  registry: Registry
+  observe(request: { method: string; route: string; status: number; seconds: number }): void
+}
+
+/** Metrics of one server: requests as they pass, the rest read from the database when asked. */
+export function createMetrics(database: Database): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const labelNames = ['method', 'route', 'status'] as const
+  const requests = new Counter({
+    name: 'meanwhile_http_requests_total',
+    help: 'Requests answered',
+    labelNames,
+    registers: [registry],
+  })
+  const durations = new Histogram({
+    name: 'meanwhile_http_request_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  countedRows(registry, database)
+  return {
+    registry,
+    observe({ method, route, status, seconds }) {
+      requests.inc({ method, route, status })
+      durations.observe({ method, route }, seconds)
+    },
+  }
+}
+
+function countedRows(registry: Registry, database: Database): void {
+  const gauge = (name: string, help: string, label: string, sql: string) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [registry],
+      async collect() {
+        const rows = await database.query<{ label: string; count: number }>(sql)
+        this.reset()
+        for (const row of rows) this.set({ [label]: row.label }, Number(row.count))
+      },
+    })
+  gauge(
+    'meanwhile_backorders',
+    'Open backorders by phase',
+    'phase',
+    `select phase as label, count(*) as count from backorders where phase <> 'closed' group by phase`,
+  )
+  gauge(
+    'meanwhile_letters_unsent',
+    'Letters written and not yet sent, by channel',
+    'channel',
+    `select channel as label, count(*) as count from deliveries where status in ('queued', 'claimed', 'sending') group by channel`,
+  )
+}
