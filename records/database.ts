@@ -1,0 +1,128 @@
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { migrate } from './migrate.ts'
+
+/** What a query and a transaction can do; instants come back as epoch milliseconds, dates as `2026-04-20`, bigints as numbers. */
+export interface Queries {
+  query<Row = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<Row[]>
+  /** Several statements without parameters, for migrations. */
+  script(text: string): Promise<void>
+}
+
+/** PostgreSQL: a server's pool, or PGlite's one connection, so that transactions must be short. */
+export interface Database extends Queries {
+  transaction<Result>(work: (tx: Queries) => Promise<Result>): Promise<Result>
+  /** Hears `notify` from every process; absent where there is only one process. */
+  listen?(channel: string, heard: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** `postgres://…`; without it PGlite keeps the data. */
+  url?: string
+  /** PGlite's folder; without it the data lives in memory and ends with the process. */
+  dataDir?: string
+  /** Connections in the pool of a server. */
+  connections?: number
+}
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
+  const database = options.url?.startsWith('postgres')
+    ? overPool(options.url, options.connections ?? 10)
+    : await overPglite(options.dataDir)
+  await migrate(database)
+  return database
+}
+
+const int8 = 20
+const date = 1082
+const timestamptz = 1184
+const parsers: Record<number, (text: string) => unknown> = {
+  [int8]: Number,
+  [date]: (text) => text,
+  [timestamptz]: (text) => new Date(text).getTime(),
+}
+
+function overPool(url: string, max: number): Database {
+  const types = { getTypeParser: (oid: number, format?: string) => parsers[oid] ?? parserOf(oid, format) }
+  const pool = new pg.Pool({ connectionString: url, max, types, options: '-c timezone=UTC' })
+  // An idle connection that the server drops is replaced by the next query.
+  pool.on('error', () => {})
+  return {
+    ...overClient(pool),
+    async transaction(work) {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        const result = await work(overClient(client))
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        const rolledBack = await client.query('rollback').then(
+          () => true,
+          () => false,
+        )
+        client.release(!rolledBack)
+        throw error
+      }
+    },
+    async listen(channel, heard) {
+      const client = new pg.Client({ connectionString: url })
+      client.on('error', () => {})
+      client.on('notification', heard)
+      await client.connect()
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      return () => client.end()
+    },
+    close: () => pool.end(),
+  }
+}
+
+function parserOf(oid: number, format?: string): (text: string) => unknown {
+  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid)
+}
+
+function overClient(client: pg.Pool | pg.PoolClient): Queries {
+  return {
+    async query<Row>(text: string, params: readonly unknown[] = []) {
+      const { rows } = await client.query({ name: statementName(text), text, values: [...params] })
+      return rows as Row[]
+    },
+    async script(text) {
+      await client.query(text)
+    },
+  }
+}
+
+const statementNames = new Map<string, string>()
+
+/** Every text is a constant of this house, so each is planned once per connection. */
+function statementName(text: string): string {
+  const name = statementNames.get(text) ?? `q${statementNames.size}`
+  statementNames.set(text, name)
+  return name
+}
+
+async function overPglite(dataDir: string | undefined): Promise<Database> {
+  const lite = await PGlite.create({ ...(dataDir ? { dataDir } : {}), parsers })
+  await lite.exec(`set timezone to 'UTC'`)
+  return {
+    ...overLite(lite),
+    transaction: (work) => lite.transaction((tx) => work(overLite(tx))),
+    close: () => lite.close(),
+  }
+}
+
+function overLite(lite: Pick<PGlite, 'query' | 'exec'>): Queries {
+  return {
+    async query<Row>(text: string, params: readonly unknown[] = []) {
+      const { rows } = await lite.query(text, [...params])
+      return rows as Row[]
+    },
+    async script(text) {
+      await lite.exec(text)
+    },
+  }
+}

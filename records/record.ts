@@ -1,0 +1,107 @@
+import type { Entry } from '../backorder/entry.ts'
+import type { Letter } from '../backorder/letter.ts'
+import type { Backorder, Phase } from '../backorder/state.ts'
+import type { Queries } from './database.ts'
+import { instant } from './instant.ts'
+import { recordStatement } from './record-statement.ts'
+import { isLasting, sendBy, voidsNotices } from './supersession.ts'
+
+/** Everything that one decision leaves behind, keyed by (order, revision). */
+export interface DecisionRecord {
+  orderId: string
+  revision: number
+  phase: Phase
+  backorder: Backorder
+  letters: Letter[]
+  entries: Entry[]
+  nextDeadlineAtMs: number | null
+  /** The order's own clock, which a developer may have sent ahead. */
+  nowMs: number
+  /** The supply event that was taken in, so that the units it gave count as taken. */
+  eventId?: string
+}
+
+export interface Recorded {
+  /** False: this revision was recorded before, and nothing changed. */
+  isNew: boolean
+  /** Skus of units that were given to the order but not needed any more; they are back in stock. */
+  surplusSkus: string[]
+}
+
+/** A clock further ahead of the real one than this was sent ahead, and is not merely fast. */
+const aheadFromMs = 60_000
+
+/** Writes projection, lines, timeline, letters and deliveries in one statement; a second run changes nothing. */
+export async function recordDecision(db: Queries, decision: DecisionRecord, realNowMs = Date.now()): Promise<Recorded> {
+  const { backorder, letters } = decision
+  const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
+  const [row] = await db.query<{ is_new: boolean; surplus_skus: string[] }>(recordStatement, [
+    decision.orderId,
+    decision.revision,
+    instant(decision.nowMs),
+    instant(realNowMs),
+    decision.phase,
+    instant(backorder.placedAtMs),
+    backorder.promisedDate,
+    backorder.endingDate,
+    instant(decision.nextDeadlineAtMs),
+    backorder.closed?.outcome ?? null,
+    instant(backorder.closed?.atMs ?? null),
+    aheadMs,
+    JSON.stringify(backorder),
+    JSON.stringify(backorder.lines.map(lineRow)),
+    JSON.stringify(decision.entries.map(entryRow)),
+    JSON.stringify(letters.map(letterRow)),
+    JSON.stringify(letters.flatMap((letter) => deliveryRows(letter, aheadMs > 0, realNowMs))),
+    letters.at(-1)?.key ?? null,
+    letters.some((letter) => letter.isDelayNotice),
+    letters.some(voidsNotices),
+    decision.eventId ?? null,
+  ])
+  return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
+}
+
+/** `quantity_backordered` counts for the sku that must arrive: the substitute's, once it was agreed to. */
+function lineRow(line: Backorder['lines'][number]) {
+  return {
+    line_id: line.id,
+    sku: line.substitute?.sku ?? line.sku,
+    quantity_ordered: line.quantityOrdered,
+    quantity_backordered: line.quantityBackordered,
+    quantity_allocated: line.quantityAllocated,
+    quantity_shipped: line.quantityShipped,
+    quantity_cancelled: line.quantityCancelled,
+    expected_at: line.expectedAt,
+  }
+}
+
+function entryRow({ atMs, type, ...data }: Entry, seq: number) {
+  return { seq, at: instant(atMs), type, data }
+}
+
+function letterRow(letter: Letter) {
+  return {
+    key: letter.key,
+    letter: letter.letter,
+    at: instant(letter.atMs),
+    mandatory: letter.mandatory,
+    is_delay_notice: letter.isDelayNotice,
+    lasting: isLasting(letter),
+    offer: letter.facts.offer?.number ?? null,
+    facts: letter.facts,
+  }
+}
+
+/** On a clock sent ahead nothing waits for real days: it goes at once, under the instant it was due. */
+function deliveryRows(letter: Letter, isAhead: boolean, realNowMs: number) {
+  return letter.channels.map((channel) => {
+    const dueAtMs = channel === 'sms' ? Math.max(letter.atMs, letter.smsNotBeforeMs) : letter.atMs
+    return {
+      letter_key: letter.key,
+      channel,
+      due_at: instant(dueAtMs),
+      not_before: instant(isAhead ? realNowMs : Math.max(dueAtMs, letter.atMs)),
+      send_by: sendBy(letter),
+    }
+  })
+}

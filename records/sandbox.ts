@@ -1,0 +1,81 @@
+import type { StepType } from '../backorder/step.ts'
+import type { Queries } from './database.ts'
+
+/** One thing that the sandbox shop did. */
+export interface SandboxAct {
+  idempotencyKey: string
+  orderId: string
+  kind: StepType
+  amountMinor: number | null
+  data: Record<string, unknown>
+}
+
+/** How the sandbox is told to misbehave: `fail` passes, `refuse` is final, `slow` takes `delayMs`; for the next `remaining` calls. */
+export interface SandboxFault {
+  kind: StepType
+  mode: 'fail' | 'refuse' | 'slow'
+  remaining: number
+  delayMs: number
+}
+
+const columns = `idempotency_key as "idempotencyKey", order_id as "orderId", kind, amount_minor as "amountMinor", data`
+
+/** Does it once per key, and returns what was done under that key, then or now. */
+export async function actInSandbox(db: Queries, act: SandboxAct): Promise<SandboxAct> {
+  await db.query(
+    `insert into sandbox_shop (idempotency_key, order_id, kind, amount_minor, data) values ($1, $2, $3, $4, $5::jsonb)
+     on conflict do nothing`,
+    [act.idempotencyKey, act.orderId, act.kind, act.amountMinor, JSON.stringify(act.data)],
+  )
+  const done = await sandboxAct(db, act.idempotencyKey)
+  if (!done) throw new Error('the sandbox shop lost an act')
+  return done
+}
+
+/** What was done under a key; null: nothing. */
+export async function sandboxAct(db: Queries, idempotencyKey: string): Promise<SandboxAct | null> {
+  const [row] = await db.query<SandboxAct>(`select ${columns} from sandbox_shop where idempotency_key = $1`, [
+    idempotencyKey,
+  ])
+  return row ?? null
+}
+
+/** Everything that the sandbox did for an order, the oldest first. */
+export async function sandboxActsOf(db: Queries, orderId: string): Promise<SandboxAct[]> {
+  return db.query<SandboxAct>(`select ${columns} from sandbox_shop where order_id = $1 order by at, idempotency_key`, [
+    orderId,
+  ])
+}
+
+/** Money that moved through the sandbox for an order, minor units: whether it was conserved. */
+export async function sandboxMoney(db: Queries, orderId: string) {
+  const [row] = await db.query<{ takenMinor: number; refundedMinor: number; voidedMinor: number }>(
+    `select coalesce(sum(amount_minor) filter (where kind in ('capture', 'charge')), 0)::bigint as "takenMinor",
+            coalesce(sum(amount_minor) filter (where kind = 'refund'), 0)::bigint as "refundedMinor",
+            coalesce(sum(amount_minor) filter (where kind = 'void'), 0)::bigint as "voidedMinor"
+     from sandbox_shop where order_id = $1`,
+    [orderId],
+  )
+  return row ?? { takenMinor: 0, refundedMinor: 0, voidedMinor: 0 }
+}
+
+/** Tells the sandbox to misbehave; `remaining` 0 makes it well again. */
+export async function setSandboxFault(db: Queries, fault: SandboxFault): Promise<void> {
+  await db.query(
+    `insert into sandbox_faults (kind, mode, remaining, delay_ms) values ($1, $2, $3, $4)
+     on conflict (kind) do update set mode = excluded.mode, remaining = excluded.remaining, delay_ms = excluded.delay_ms`,
+    [fault.kind, fault.mode, fault.remaining, fault.delayMs],
+  )
+}
+
+/** The fault that strikes this call, if one does; it counts down. */
+export async function takeSandboxFault(
+  db: Queries,
+  kind: StepType,
+): Promise<Pick<SandboxFault, 'mode' | 'delayMs'> | null> {
+  const [row] = await db.query<Pick<SandboxFault, 'mode' | 'delayMs'>>(
+    `update sandbox_faults set remaining = remaining - 1 where kind = $1 and remaining > 0 returning mode, delay_ms as "delayMs"`,
+    [kind],
+  )
+  return row ?? null
+}

@@ -1,0 +1,218 @@
+import type { Entry } from '../../backorder/entry.ts'
+import type { Letter } from '../../backorder/letter.ts'
+import type { OpenOrder } from '../../backorder/order.ts'
+import { defaultPolicy } from '../../backorder/policy.ts'
+import type { Backorder } from '../../backorder/state.ts'
+import { insertAccepted } from '../../records/backorders.ts'
+import type { Queries } from '../../records/database.ts'
+import { type DecisionRecord, recordDecision } from '../../records/record.ts'
+
+export const placedAtMs = Date.parse('2026-03-02T10:00:00Z')
+
+/** Six oak lamps of ten wait; 49.99 each. */
+export function sampleOrder(id: string, change: Partial<OpenOrder> = {}): OpenOrder {
+  return {
+    id,
+    placedAtMs,
+    currency: 'USD',
+    lines: [{ id: 'lamps', sku: 'LAMP-OAK', name: 'Oak lamp', unitPriceMinor: 4999, quantity: 10, available: 4 }],
+    payment: { mode: 'captured' },
+    promisedDate: '2026-03-20',
+    reach: { email: true, sms: true, timeZone: 'America/New_York' },
+    policy: defaultPolicy,
+    ...change,
+  }
+}
+
+export function sampleBackorder(id: string, change: Partial<Backorder> = {}): Backorder {
+  return {
+    id,
+    revision: 1,
+    placedAtMs,
+    placedOn: '2026-03-02',
+    policy: defaultPolicy,
+    reach: { email: true, sms: true, timeZone: 'America/New_York' },
+    lines: [sampleLine()],
+    shipping: 'as-available',
+    promisedDate: '2026-03-20',
+    dueDate: '2026-03-20',
+    lawBound: null,
+    endingDate: '2026-04-01',
+    ceilingDate: '2026-08-29',
+    offer: null,
+    offerCount: 0,
+    notices: [],
+    toldDate: '2026-03-20',
+    news: null,
+    lastSupplyWordAtMs: null,
+    delayPending: null,
+    undo: null,
+    refundToTell: null,
+    hold: null,
+    money: {
+      mode: 'captured',
+      currency: 'USD',
+      goodsMinor: 49990,
+      free: false,
+      prepaidMinor: 49990,
+      dueMinor: 0,
+      forgoneMinor: 0,
+      shippedMinor: 0,
+      goodwillMinor: 0,
+      extraShippingMinor: 0,
+      writtenOffMinor: 0,
+      capturedMinor: 49990,
+      refundedMinor: 0,
+      voidedMinor: 0,
+      captureBeforeMs: null,
+      declinedAtMs: null,
+    },
+    discounts: [],
+    steps: [],
+    stepCount: 0,
+    retries: [],
+    letterCount: 0,
+    lastLetter: 'first-notice',
+    lastLetterAtMs: placedAtMs,
+    written: [],
+    shipmentCount: 0,
+    closed: null,
+    ...change,
+  } as Backorder
+}
+
+export function sampleLine(change: Partial<Backorder['lines'][number]> = {}): Backorder['lines'][number] {
+  return {
+    id: 'lamps',
+    sku: 'LAMP-OAK',
+    name: 'Oak lamp',
+    unitPriceMinor: 4999,
+    quantityOrdered: 10,
+    quantityAvailable: 4,
+    quantityBackordered: 6,
+    quantityAllocated: 4,
+    quantityReleased: 4,
+    quantityFromStock: 4,
+    quantityShipped: 0,
+    quantityCancelled: 0,
+    expectedAt: '2026-03-20',
+    discontinued: false,
+    substitutes: [],
+    ...change,
+  }
+}
+
+export function sampleLetter(
+  key: string,
+  letter: Letter['letter'],
+  change: Partial<Letter> & { waiting?: number } = {},
+): Letter {
+  const { waiting = 6, ...rest } = change
+  return {
+    key,
+    letter,
+    atMs: placedAtMs,
+    channels: ['email'],
+    smsNotBeforeMs: placedAtMs,
+    mandatory: letter.endsWith('delay-notice') || letter === 'first-notice',
+    isDelayNotice: letter.endsWith('delay-notice'),
+    facts: {
+      lines: [
+        {
+          id: 'lamps',
+          name: 'Oak lamp',
+          unitPriceMinor: 4999,
+          ordered: 10,
+          shippingNow: 4,
+          waiting,
+          ready: 0,
+          shipped: 4,
+          cancelled: 0,
+          expectedAt: '2026-03-20',
+          discontinued: false,
+        },
+      ],
+      shipping: 'as-available',
+      extraShippingMinor: 0,
+      promisedDate: '2026-03-20',
+      currentDate: '2026-03-20',
+      previousDate: null,
+      endingDate: '2026-04-01',
+      nextLetterOn: '2026-03-09',
+      offer: {
+        number: 1,
+        options: ['wait', 'cancel'],
+        revisedDate: null,
+        waitUntil: '2026-04-01',
+        silence: null,
+        substitutes: [],
+      },
+      money: {
+        currency: 'USD',
+        mode: 'captured',
+        takenMinor: 49990,
+        cancelMinor: 29994,
+        cancelRefundMinor: 29994,
+        dueMinor: 0,
+      },
+    } as Letter['facts'],
+    ...rest,
+  }
+}
+
+export function sampleDecision(
+  orderId: string,
+  revision: number,
+  letters: Letter[] = [],
+  change: Partial<DecisionRecord> = {},
+): DecisionRecord {
+  const entries: Entry[] = letters.map((letter) => ({
+    atMs: letter.atMs,
+    type: 'letter',
+    key: letter.key,
+    letter: letter.letter,
+    channels: letter.channels,
+    isDelayNotice: letter.isDelayNotice,
+  }))
+  return {
+    orderId,
+    revision,
+    phase: 'waiting',
+    backorder: sampleBackorder(orderId, { revision }),
+    letters,
+    entries,
+    nextDeadlineAtMs: placedAtMs + 7 * 86_400_000,
+    nowMs: placedAtMs,
+    ...change,
+  }
+}
+
+export const sampleContact = {
+  customerId: 'c-1',
+  name: 'Ada Example',
+  email: 'ada@example.com',
+  phone: '+12025550100',
+  locale: 'en-US',
+  timeZone: 'America/New_York',
+  country: 'US',
+}
+
+/** An order that was accepted and whose first decision wrote `letters`. */
+export async function opened(
+  db: Queries,
+  orderId: string,
+  letters: Letter[] = [],
+  change: Partial<OpenOrder> = {},
+): Promise<void> {
+  await insertAccepted(db, {
+    order: sampleOrder(orderId, change),
+    contact: sampleContact,
+    requestHash: `hash-of-${orderId}`,
+  })
+  await recordDecision(
+    db,
+    sampleDecision(orderId, 1, letters, {
+      backorder: sampleBackorder(orderId, { placedAtMs: change.placedAtMs ?? placedAtMs }),
+    }),
+  )
+}
