@@ -61,13 +61,13 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
   return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
 }
 
-/** `quantity_backordered` counts for the sku that must arrive: the substitute's, once it was agreed to. */
+/** Units whose substitute is being reserved wait for no delivery of the wanted goods. */
 function lineRow(line: Backorder['lines'][number]) {
   return {
     line_id: line.id,
-    sku: line.substitute?.sku ?? line.sku,
+    sku: line.sku,
     quantity_ordered: line.quantityOrdered,
-    quantity_backordered: line.quantityBackordered,
+    quantity_backordered: line.quantityBackordered - line.quantityReserving,
     quantity_allocated: line.quantityAllocated,
     quantity_shipped: line.quantityShipped,
     quantity_cancelled: line.quantityCancelled,

@@ -57,13 +57,11 @@ describe('a decision in the records', () => {
     expect(await timelineOf(db, 'twice')).toHaveLength(1)
   })
 
-  it('waits for the sku of a substitute once the customer agreed to it', async () => {
-    const substitute = { sku: 'LAMP-ASH', name: 'Ash lamp', unitPriceMinor: 4999 }
-    const backorder = sampleBackorder('swapped', { lines: [sampleLine({ substitute })] })
+  it('wants no more of the ordered goods for units that are swapped for something else', async () => {
+    const backorder = sampleBackorder('swapped', { lines: [sampleLine({ quantitySwapped: 5, quantityReserving: 5 })] })
     await recordDecision(db, sampleDecision('swapped', 1, [], { backorder }))
-    expect(await db.query('select sku from backorder_lines where order_id = $1', ['swapped'])).toEqual([
-      { sku: 'LAMP-ASH' },
-    ])
+    const lines = await db.query(`select quantity_backordered from backorder_lines where order_id = 'swapped'`)
+    expect(lines).toEqual([{ quantity_backordered: 1 }])
   })
 })
 

@@ -94,6 +94,8 @@ export function sampleLine(change: Partial<Backorder['lines'][number]> = {}): Ba
     quantityReleased: 4,
     quantityFromStock: 4,
     quantityShipped: 0,
+    quantitySwapped: 0,
+    quantityReserving: 0,
     quantityCancelled: 0,
     expectedAt: '2026-03-20',
     discontinued: false,
