@@ -82,25 +82,22 @@ function letTimePass(wait: Wait, today: CivilDate): void {
 }
 
 function take(wait: Wait, event: LawEvent): void {
-  if (wait.ending !== null) return takeAfterEnd(wait, event)
-  const end = (status: 'shipped' | 'cancelled', clause: string, because: string) => {
-    wait.ending = { status, on: event.on, clause, because }
+  if (wait.ending !== null) takeAfterEnd(wait, event)
+  else if (event.type === 'delay-notice') takeNotice(wait, event)
+  else if (event.type === 'consent') takeConsent(wait, event.until === undefined ? wait.proposed : event.until)
+  else wait.ending = endingBy(event)
+}
+
+function endingBy({ type, on }: LawEvent): Wait['ending'] {
+  if (type === 'shipped') {
+    return { status: 'shipped', on, clause: '16 CFR 435.2(a)(1)', because: `Shipped in time on ${on}.` }
   }
-  switch (event.type) {
-    case 'delay-notice':
-      return takeNotice(wait, event)
-    case 'consent':
-      return takeConsent(wait, event.until === undefined ? wait.proposed : event.until)
-    case 'shipped':
-      return end('shipped', '16 CFR 435.2(a)(1)', `Shipped in time on ${event.on}.`)
-    case 'cancel':
-      return end('cancelled', '16 CFR 435.2(c)(1)', `The customer cancelled on ${event.on}, before shipment.`)
-    case 'abandoned':
-      return end('cancelled', '16 CFR 435.2(c)(4)', `The seller gave the order up on ${event.on}.`)
-    case 'bounced':
-    case 'refunded':
-      return
+  if (type === 'cancel') {
+    const because = `The customer cancelled on ${on}, before shipment.`
+    return { status: 'cancelled', on, clause: '16 CFR 435.2(c)(1)', because }
   }
+  if (type !== 'abandoned') return null
+  return { status: 'cancelled', on, clause: '16 CFR 435.2(c)(4)', because: `The seller gave the order up on ${on}.` }
 }
 
 function takeAfterEnd(wait: Wait, event: LawEvent): void {
@@ -135,10 +132,9 @@ function takeNotice(wait: Wait, notice: Extract<LawEvent, { type: 'delay-notice'
 }
 
 function takeConsent(wait: Wait, until: CivilDate | null | undefined): void {
-  if (until === undefined) return
   // Consent is to a later date; it never takes away time that the seller has already.
-  if (until === null || wait.limit === null) wait.limit = null
-  else wait.limit = laterOf(wait.limit, until)
+  if (until === undefined || wait.limit === null || (until !== null && until <= wait.limit)) return
+  wait.limit = until
   wait.standing = 'consented'
 }
 

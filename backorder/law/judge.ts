@@ -1,7 +1,7 @@
 import type { LawName } from '../policy.ts'
 import { judgeUsFtc } from './judge-us-ftc.ts'
-import type { LawRecord, Verdict } from './law-record.ts'
 import { eventsKnown } from './known-events.ts'
+import type { LawEvent, LawRecord, Verdict } from './law-record.ts'
 
 /** What a law says about what happened: an independent check of what the engine decides. */
 export function judge(record: LawRecord, law: LawName): Verdict {
@@ -22,16 +22,16 @@ export function shapeAsCase(verdict: Verdict): Pick<Verdict, 'status' | 'cancell
 
 /** Without a law there are only facts: the first ending counts, nothing is owed by a day. */
 function judgeByFacts(record: LawRecord): Verdict {
-  const kept = { law: 'none', ok: true, breaches: [] } as const
-  for (const event of eventsKnown(record)) {
-    if (event.type === 'shipped') {
-      return { ...kept, breaches: [], status: 'shipped', because: `Shipped on ${event.on}.` }
-    }
-    if (event.type === 'cancel' || event.type === 'abandoned') {
-      const who = event.type === 'cancel' ? 'The customer cancelled' : 'The seller gave the order up'
-      const because = `${who} on ${event.on}.`
-      return { ...kept, breaches: [], status: 'cancelled', cancelledOn: event.on, refundDueOn: null, because }
-    }
-  }
-  return { ...kept, breaches: [], status: 'open', because: 'Neither shipped nor cancelled.' }
+  const kept = { law: 'none' as const, ok: true, breaches: [] }
+  const ending = eventsKnown(record).find(({ type }) => type in endings)
+  if (ending === undefined) return { ...kept, status: 'open', because: 'Neither shipped nor cancelled.' }
+  const because = `${endings[ending.type]} on ${ending.on}.`
+  if (ending.type === 'shipped') return { ...kept, status: 'shipped', because }
+  return { ...kept, status: 'cancelled', cancelledOn: ending.on, refundDueOn: null, because }
+}
+
+const endings: Partial<Record<LawEvent['type'], string>> = {
+  shipped: 'Shipped',
+  cancel: 'The customer cancelled',
+  abandoned: 'The seller gave the order up',
 }

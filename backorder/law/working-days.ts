@@ -1,7 +1,7 @@
 import { addDays, dateOfDay, dayNumber } from '../calendar.ts'
 import type { CivilDate } from '../state.ts'
 
-/** Monday to Friday, US federal holidays excepted; 16 CFR 435 leaves "working days" open, this is the reading kindest to neither side. */
+/** Monday to Friday, US federal holidays excepted; the usual reading of the "working days" that 16 CFR 435 leaves undefined. */
 export function isWorkingDay(date: CivilDate): boolean {
   const weekday = weekdayOf(dayNumber(date))
   return weekday !== saturday && weekday !== sunday && !federalHolidays(Number(date.slice(0, 4))).has(date)
