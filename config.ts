@@ -170,5 +170,5 @@ function noTrailingSlash(url: string): string {
 
 /** The folder that the person at the terminal is in: file names on a command line are relative to it, not to the repository. */
 export function callerDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  return env['INIT_CWD'] || process.cwd()
+  return env.INIT_CWD || process.cwd()
 }

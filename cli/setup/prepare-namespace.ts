@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Connection, isGrpcServiceError } from '@temporalio/client'
+import { msToTs } from '@temporalio/common/lib/time.js'
 import { searchAttributes } from '../../workflows/messages.ts'
 import { SetupError } from './progress.ts'
 
@@ -29,11 +30,10 @@ export async function prepareNamespace(connection: Connection, namespace: string
 
 async function registerNamespace(connection: Connection, namespace: string): Promise<void> {
   if (await isThere(connection, namespace)) return
-  const retention = { seconds: retentionDays * 86_400 }
   await allowing(alreadyExists, () =>
     connection.workflowService.registerNamespace({
       namespace,
-      workflowExecutionRetentionPeriod: retention as unknown as { seconds: never },
+      workflowExecutionRetentionPeriod: msToTs(retentionDays * 86_400_000),
     }),
   ).catch((error: unknown) => {
     throw new SetupError(`The Temporal namespace ${namespace} is missing and could not be registered: ${reason(error)}`)

@@ -35,6 +35,9 @@ export const dynamicConfig: Readonly<Record<string, unknown>> = {
   // One machine gains nothing from four partitions, and a task that finds its poller at once is never written down.
   'matching.numTaskqueueReadPartitions': 1,
   'matching.numTaskqueueWritePartitions': 1,
+  // A timer that is set is first looked at this much later, and so each skip of time takes as long: 1 s by default.
+  'history.timerProcessorMaxTimeShift': '10ms',
+  'history.timerProcessorMaxPollRPS': 1_000,
   'frontend.rps': 20_000,
   'frontend.namespaceRPS': 20_000,
   'frontend.namespaceRPS.visibility': 1_000,
