@@ -1,0 +1,56 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { getBackorder, insertAccepted } from '../../records/backorders.ts'
+import { canonicalHash } from '../canonical-hash.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { invalid, Problem, unknownOrder } from '../problem.ts'
+import { exact } from '../schema/exact.ts'
+import { type OrderBody, orderSchema, toOpenOrder } from '../schema/order.ts'
+import { orderFaultsAt } from '../schema/order-faults.ts'
+import { needs } from './keys.ts'
+import { answer, body, conflictRefusal, openedSchema, refusals } from './schemas.ts'
+import { openedView } from './views.ts'
+
+/** `POST /v1/backorders`: the order is kept before its conversation begins, so that nothing accepted is lost. */
+export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+  const { database, gateway, config, now } = deps
+  const route = createRoute({
+    method: 'post',
+    path: '/v1/backorders',
+    summary: 'Hand an order over that must wait for goods',
+    security: [{ key: [] }],
+    middleware: needs('backorders:write', database),
+    request: { body: body(orderSchema) },
+    responses: {
+      200: answer(openedSchema, 'The same order again; nothing changed'),
+      201: answer(openedSchema, 'Accepted: the first notice is on its way'),
+      ...conflictRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(route, async (c) => {
+    const order = exact(c.req.valid('json'))
+    const faults = orderFaultsAt(order, config.policy, now())
+    if (faults.length > 0) throw invalid(faults)
+    const accepted = await accept(deps, order)
+    if (accepted === 'different') {
+      throw new Problem(409, 'other-content', 'An order with this id was accepted before, with other content.')
+    }
+    const stored = await getBackorder(database, order.id)
+    if (!stored) throw unknownOrder()
+    if (stored.opening && stored.revision === 0) await gateway.start(stored.opening)
+    return c.json(openedView(stored, config, now()), accepted === 'new' ? 201 : 200)
+  })
+}
+
+function accept({ database, config }: ServerDeps, order: OrderBody) {
+  const { id: customerId, ...person } = order.customer
+  return insertAccepted(
+    database,
+    exact({
+      order: toOpenOrder(order, config.policy),
+      contact: { customerId, ...person },
+      requestHash: canonicalHash(order),
+      paymentReference: order.payment.reference,
+    }),
+  )
+}

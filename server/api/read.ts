@@ -1,0 +1,144 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { getBackorder, listBackorders, type StoredBackorder } from '../../records/backorders.ts'
+import { UnknownCursor } from '../../records/cursor.ts'
+import { lettersOf } from '../../records/letters.ts'
+import { timelineOf } from '../../records/timeline.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { verdictOn } from '../evidence.ts'
+import { invalid, unknownOrder } from '../problem.ts'
+import { sku } from '../schema/common.ts'
+import { exact } from '../schema/exact.ts'
+import { needs } from './keys.ts'
+import { backorderOf, orderNow, outlook } from './outlook.ts'
+import {
+  answer,
+  backorderSchema,
+  entrySchema,
+  evidenceSchema,
+  forecastSchema,
+  letterSchema,
+  notFoundRefusal,
+  orderParam,
+  phase,
+  refusals,
+  summarySchema,
+} from './schemas.ts'
+import { backorderView, entryView, letterView, plain, summaryView } from './views.ts'
+
+/** What a shop's backend can ask about its backorders. */
+export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+  const { database, config, now } = deps
+  const reads = { security: [{ key: [] }], middleware: needs('backorders:read', database) }
+  const one = { ...reads, method: 'get' as const, request: { params: orderParam } }
+
+  const list = createRoute({
+    ...reads,
+    method: 'get',
+    path: '/v1/backorders',
+    summary: 'Backorders, the newest first',
+    request: {
+      query: z.strictObject({
+        phase: phase.optional(),
+        sku: sku.optional(),
+        cursor: z.string().max(400).optional(),
+        limit: z.coerce.number().int().min(1).max(200).optional(),
+      }),
+    },
+    responses: {
+      200: answer(z.object({ items: z.array(summarySchema), next: z.string().nullable() }), 'A page of the list'),
+      ...refusals,
+    },
+  })
+  app.openapi(list, async (c) => {
+    const { items, next } = await listBackorders(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    return c.json({ items: items.map(summaryView), next }, 200)
+  })
+
+  const get = createRoute({
+    ...one,
+    path: '/v1/backorders/{id}',
+    summary: 'One backorder as it stands',
+    responses: { 200: answer(backorderSchema, 'The backorder'), ...notFoundRefusal, ...refusals },
+  })
+  app.openapi(get, async (c) =>
+    c.json(backorderView(await storedOrder(deps, c.req.valid('param').id), config, now()), 200),
+  )
+
+  const timeline = createRoute({
+    ...one,
+    path: '/v1/backorders/{id}/timeline',
+    summary: 'Everything that happened, the oldest first',
+    responses: {
+      200: answer(z.object({ items: z.array(entrySchema) }), 'The timeline'),
+      ...notFoundRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(timeline, async (c) => {
+    const { orderId } = await storedOrder(deps, c.req.valid('param').id)
+    return c.json({ items: (await timelineOf(database, orderId)).map(entryView) }, 200)
+  })
+
+  const letters = createRoute({
+    ...one,
+    path: '/v1/backorders/{id}/letters',
+    summary: 'The letters, the oldest first, and what became of them',
+    responses: {
+      200: answer(z.object({ items: z.array(letterSchema) }), 'The letters'),
+      ...notFoundRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(letters, async (c) => {
+    const { orderId } = await storedOrder(deps, c.req.valid('param').id)
+    return c.json({ items: (await lettersOf(database, orderId)).map(letterView) }, 200)
+  })
+
+  const forecast = createRoute({
+    ...one,
+    path: '/v1/backorders/{id}/forecast',
+    summary: 'The letters and steps to come if nothing changes',
+    responses: { 200: answer(z.object({ items: forecastSchema }), 'The forecast'), ...notFoundRefusal, ...refusals },
+  })
+  app.openapi(forecast, async (c) => {
+    const stored = await storedOrder(deps, c.req.valid('param').id)
+    return c.json({ items: outlook(backorderOf(stored), orderNow(stored, now())) }, 200)
+  })
+
+  const evidence = createRoute({
+    ...one,
+    path: '/v1/backorders/{id}/evidence',
+    summary: 'What was promised, told, answered and done, and what the law says of it',
+    responses: { 200: answer(evidenceSchema, 'The evidence'), ...notFoundRefusal, ...refusals },
+  })
+  app.openapi(evidence, async (c) => {
+    const stored = await storedOrder(deps, c.req.valid('param').id)
+    const [entries, written] = await Promise.all([
+      timelineOf(database, stored.orderId),
+      lettersOf(database, stored.orderId),
+    ])
+    const backorder = backorderOf(stored)
+    return c.json(
+      {
+        id: stored.orderId,
+        law: backorder.policy.law,
+        timeline: entries.map(entryView),
+        letters: written.map(letterView),
+        verdict: plain(verdictOn(backorder, entries, written, orderNow(stored, now()))),
+      },
+      200,
+    )
+  })
+}
+
+/** The order of this id, or the problem that there is none. */
+export async function storedOrder({ database }: Pick<ServerDeps, 'database'>, id: string): Promise<StoredBackorder> {
+  const stored = await getBackorder(database, id)
+  if (!stored) throw unknownOrder()
+  return stored
+}
+
+function refuseCursor(error: unknown): never {
+  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
+  throw error
+}

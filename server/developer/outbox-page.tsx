@@ -1,0 +1,67 @@
+import type { OutboxLetter } from '../../records/letters.ts'
+
+/** The outbox as a developer reads it; each letter as its reader would see it, in a frame that can do nothing. */
+export const OutboxPage = ({ letters, order }: { letters: OutboxLetter[]; order: string | undefined }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>Outbox</title>
+      <link rel="stylesheet" href="/assets/page.css" />
+    </head>
+    <body class="outbox">
+      <header>
+        <h1>Outbox</h1>
+        <p>
+          {letters.length === 0 ? 'No letter has left yet.' : `${letters.length} letters, the newest first.`}{' '}
+          {order === undefined ? null : (
+            <>
+              Order {order}. <a href="/dev/outbox">All orders</a>
+            </>
+          )}
+        </p>
+      </header>
+      <main>
+        {letters.map((letter) => (
+          <Letter letter={letter} />
+        ))}
+      </main>
+    </body>
+  </html>
+)
+
+const Letter = ({ letter }: { letter: OutboxLetter }) => (
+  <article class="card">
+    <h2>{letter.subject ?? 'Text message'}</h2>
+    <p class="quiet">
+      <time datetime={letter.at}>{letter.at.replace('T', ' ').slice(0, 16)} UTC</time> · {letter.letter} ·{' '}
+      {letter.channel} to {letter.to ?? 'nobody'} ·{' '}
+      <a href={`/dev/outbox?order=${encodeURIComponent(letter.order)}`}>{letter.order}</a>
+    </p>
+    {letter.channel === 'email' ? (
+      <>
+        <details>
+          <summary>Show the letter</summary>
+          <iframe
+            title={`Letter: ${letter.subject ?? letter.letter}`}
+            src={`/dev/outbox/${letter.id}/html`}
+            loading="lazy"
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+          ></iframe>
+        </details>
+        <details>
+          <summary>Show its text part</summary>
+          <Text text={letter.text} />
+        </details>
+      </>
+    ) : (
+      <Text text={letter.text} />
+    )}
+  </article>
+)
+
+const Text = ({ text }: { text: string | null }) => (
+  <pre>
+    {(text ?? '').split(/(https?:\/\/\S+)/).map((part) => (/^https?:/.test(part) ? <a href={part}>{part}</a> : part))}
+  </pre>
+)

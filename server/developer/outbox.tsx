@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import { getBackorder } from '../../records/backorders.ts'
+import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { unknownOrder } from '../problem.ts'
+import { OutboxPage } from './outbox-page.tsx'
+
+const longestList = 200
+
+/** `/dev/outbox`: the letters that have left, the newest first, as a page or as JSON. */
+export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
+  const routes = new Hono<Env>()
+  routes.get('/dev/outbox', async (c) => {
+    const orderId = c.req.query('order')
+    const asked = Number(c.req.query('limit') ?? 50)
+    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, longestList) : 50
+    const wantsJson = c.req.query('format') === 'json' || !(c.req.header('accept') ?? '*/*').includes('text/html')
+    const { items } = await listOutbox(database, {
+      limit: wantsJson ? longestList : limit,
+      withHtml: wantsJson,
+      ...(orderId === undefined ? {} : { orderId }),
+    })
+    if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw unknownOrder()
+    return wantsJson ? c.json(items.map(withoutId)) : c.html(<OutboxPage letters={items} order={orderId} />)
+  })
+  routes.get('/dev/outbox/:id{[0-9]+}/html', async (c) => {
+    const id = Number(c.req.param('id'))
+    const { items } = await listOutbox(database, { limit: 1, cursor: cursorBefore(id) })
+    const letter = items[0]
+    if (!letter || letter.id !== id || letter.html === null) return c.notFound()
+    c.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    )
+    return c.html(openingLinksOutside(letter.html))
+  })
+  return routes
+}
+
+const withoutId = ({ id, ...letter }: OutboxLetter) => letter
+
+/** The list's cursor that makes the letter of this id the first. */
+const cursorBefore = (id: number): string => Buffer.from(JSON.stringify([id + 1, ''])).toString('base64url')
+
+/** A letter's links open beside the outbox, not inside its frame. */
+function openingLinksOutside(letter: string) {
+  return html`${raw(letter.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`))}`
+}
