@@ -1,0 +1,20 @@
+/** How a shop presents itself in its letters. */
+export interface Brand {
+  shopName: string
+  /** Read by people: the Reply-To of every letter. */
+  supportEmail: string
+  supportPhone?: string
+  websiteUrl: string
+  logoUrl?: string
+  /** `#rrggbb`; links and buttons use the nearest shade that can be read on their ground. */
+  accentColor: string
+  postalAddress?: string
+}
+
+/** The brand of a shop that has not set its own. */
+export const defaultBrand: Brand = {
+  shopName: 'Our shop',
+  supportEmail: 'support@example.com',
+  websiteUrl: 'https://example.com',
+  accentColor: '#1f5f4a',
+}

@@ -1,0 +1,45 @@
+/** What a letter says, before it is HTML or text: both parts are written from this. */
+export interface Content {
+  subject: string
+  preheader: string
+  heading: string
+  blocks: Block[]
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  /** What the reader must not miss: what silence means, by when to act. */
+  | { kind: 'important'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'goods'; items: GoodsItem[] }
+  | { kind: 'choices'; main: Choice; others: Choice[] }
+  | { kind: 'quote'; paragraphs: string[]; by: string }
+  | { kind: 'thanks'; heading: string; text: string; code: string }
+
+export interface GoodsItem {
+  name: string
+  /** The item as a sentence: `6 × Walnut Desk Lamp`. */
+  text: string
+  detail: string
+  imageUrl: string | null
+}
+
+export interface Choice {
+  label: string
+  url: string
+}
+
+/** The sentences as one paragraph; none where nothing is left to say. */
+export function paragraph(...sentences: (string | null | false)[]): Block[] {
+  return block('paragraph', sentences)
+}
+
+/** As `paragraph`, set apart so that it is not missed. */
+export function important(...sentences: (string | null | false)[]): Block[] {
+  return block('important', sentences)
+}
+
+function block(kind: 'paragraph' | 'important', sentences: (string | null | false)[]): Block[] {
+  const text = sentences.filter(Boolean).join(' ')
+  return text === '' ? [] : [{ kind, text }]
+}

@@ -1,0 +1,95 @@
+import type { CivilDate } from '../backorder/state.ts'
+
+/** Dates, times and money as one reader writes them. */
+export interface Formats {
+  /** `Tuesday, 24 March`; with the year when it is not the letter's. */
+  date(date: CivilDate): string
+  /** `Tue, 24 Mar`, for subjects and SMS. */
+  shortDate(date: CivilDate): string
+  /** `24 March`, for buttons. */
+  day(date: CivilDate): string
+  /** `Tuesday at 14:32 CET`, an instant in the reader's zone. */
+  time(atMs: number): string
+  money(minor: number): string
+  /** As `money`, in characters that every SMS has. */
+  plainMoney(minor: number): string
+}
+
+/** How `reader` writes things, in the language the words are in, with the habits of the reader's region. */
+export function formatsFor(
+  reader: { locale: string; timeZone: string },
+  language: string,
+  currency: string,
+  atMs: number,
+): Formats {
+  const locale = localeFor(reader.locale, language)
+  const year = new Date(atMs).getUTCFullYear()
+  const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
+    const day = new Date(`${date}T00:00:00Z`)
+    const withYear = day.getUTCFullYear() === year ? options : { ...options, year: 'numeric' as const }
+    return spaced(new Intl.DateTimeFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day))
+  }
+  return {
+    date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
+    day: (date) => civil(date, { day: 'numeric', month: 'long' }),
+    time: (instant) => timeIn(locale, zoneFor(reader.timeZone), instant),
+    money: (minor) => money(locale, currency, minor),
+    plainMoney: (minor) => plainMoney(locale, currency, minor),
+  }
+}
+
+const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
+
+/** The words' language with the reader's region, so that an English letter to Berlin reads `24 March` and `€10`. */
+function localeFor(locale: string, language: string): string {
+  try {
+    const { region } = new Intl.Locale(locale.replace(/_/gu, '-'))
+    return region === undefined ? language : `${language}-${region}`
+  } catch (error) {
+    if (error instanceof RangeError) return language
+    throw error
+  }
+}
+
+function zoneFor(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return 'UTC'
+    throw error
+  }
+}
+
+function timeIn(locale: string, timeZone: string, atMs: number): string {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(atMs)
+  const clock = new Intl.DateTimeFormat(locale, {
+    ...habits,
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  })
+  return `${weekday}, ${spaced(clock.format(atMs))}`
+}
+
+function money(locale: string, currency: string, minor: number, display: 'symbol' | 'code' = 'symbol'): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: display,
+    numberingSystem: 'latn',
+  })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  return format.format(minor / 10 ** digits)
+}
+
+function plainMoney(locale: string, currency: string, minor: number): string {
+  const short = spaced(money(locale, currency, minor))
+  return /^[\d.,' A-Z$£¥€-]+$/u.test(short) ? short : spaced(money(locale, currency, minor, 'code'))
+}
+
+/** Narrow and no-break spaces as plain ones: not every client and no SMS shows them well. */
+function spaced(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009]/gu, ' ')
+}

@@ -1,0 +1,115 @@
+import type { CivilDate } from '../../backorder/state.ts'
+import { choices, pageFirst } from '../choices.ts'
+import { type Block, type Content, important, paragraph } from '../content.ts'
+import { fitted, goodsOf, type SomeGoods, someGoods } from '../goods.ts'
+import { mayCancel, whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { plainLine } from '../names.ts'
+import type { Sheet } from '../sheet.ts'
+import { standing } from '../standing.ts'
+
+/** After an answer: what was understood, what happens now and by when, how to undo and until when. */
+export function answerReceived(sheet: Sheet): Content {
+  const date = sheet.facts.currentDate ?? sheet.facts.promisedDate
+  const understood = understandings[sheet.facts.answer?.answer ?? 'wait'](sheet, date)
+  return { preheader: sheet.words.answerReceived.preheader, ...understood }
+}
+
+/** The goods that the answer was about: the lines it names, or all that waits. */
+export function answeredGoods(sheet: Sheet): SomeGoods {
+  const named = sheet.facts.answer?.lines
+  if (named === undefined) return sheet.waiting.units > 0 ? sheet.waiting : sheet.cancelled
+  return someGoods(sheet.facts.lines, sheet.words, (line) => named.find(({ id }) => id === line.id)?.quantity ?? 0)
+}
+
+type Understood = Omit<Content, 'preheader'> & { preheader?: string }
+
+const understandings = { wait, cancel, swap, split, together }
+
+function wait(sheet: Sheet, date: CivilDate | null): Understood {
+  const say = sheet.words.answerReceived
+  const make = (goods: string) =>
+    date === null ? say.subjectWaitNoDate(goods) : say.subjectWait(goods, sheet.say.shortDate(date))
+  return {
+    subject: fitted(sheet.waiting, sheet.words, 60, make),
+    heading: date === null ? say.headingWaitNoDate : say.headingWait(sheet.date(date)),
+    blocks: [
+      ...paragraph(date === null ? say.waitNoDate(sheet.waiting) : say.wait(sheet.waiting, sheet.date(date))),
+      ...asBefore(sheet, date),
+    ],
+  }
+}
+
+function cancel(sheet: Sheet): Understood {
+  const say = sheet.words.answerReceived
+  const goods = answeredGoods(sheet)
+  const { undoUntilMs } = sheet.facts.answer ?? {}
+  if (undoUntilMs === undefined) {
+    return {
+      subject: fitted(goods, sheet.words, 60, say.subjectCancel),
+      heading: say.headingCancel,
+      blocks: [...paragraph(say.cancel(goods)), ...paragraph(say.cancelled), pageFirst(sheet)],
+    }
+  }
+  const until = sheet.say.time(undoUntilMs)
+  return {
+    subject: fitted(goods, sheet.words, 60, say.subjectCancel),
+    preheader: say.preheaderUndo(until),
+    heading: say.headingCancel,
+    blocks: [
+      ...paragraph(say.cancel(goods), say.cancelMoney(whatComesBack(sheet))),
+      ...important(say.cancelUndo(until)),
+      choices(sheet, { label: sheet.words.labels.undo, url: sheet.links.undo ?? sheet.links.page }),
+    ],
+  }
+}
+
+function swap(sheet: Sheet, date: CivilDate | null): Understood {
+  const say = sheet.words.answerReceived
+  const { substitute } = sheet.facts.answer ?? {}
+  const swapped = sheet.facts.lines.filter(
+    (line) => substitute !== undefined && line.substitute?.sku === substitute.sku,
+  )
+  const name = plainLine(substitute?.name ?? swapped[0]?.substitute?.name ?? '') || sheet.words.shared.yourItem
+  const quantity = swapped.reduce((sum, line) => sum + line.waiting, 0) || answeredGoods(sheet).units
+  const goods = goodsOf([{ name, quantity }], sheet.words)
+  const before = swapped.map((line) => plainLine(line.name, 60) || sheet.words.shared.yourItem)
+  const instead = before.length > 0 ? sheet.words.shared.and(before.slice(0, 2)) : sheet.words.shared.yourItem
+  return {
+    subject: fitted(goods, sheet.words, 60, say.subjectSwap),
+    heading: say.headingSwap(plainLine(name, 60)),
+    blocks: [...paragraph(say.swap(goods, instead)), ...asBefore(sheet, date)],
+  }
+}
+
+function split(sheet: Sheet, date: CivilDate | null): Understood {
+  const say = sheet.words.answerReceived
+  const { extraShippingMinor } = sheet.facts
+  const later = sheet.missing.units > 0 ? sheet.missing : sheet.waiting
+  const price = extraShippingMinor > 0 ? say.splitPrice(sheet.money(extraShippingMinor)) : say.splitFree
+  return {
+    subject: fitted(sheet.waiting, sheet.words, 60, say.subjectSplit),
+    heading: say.headingSplit,
+    blocks: [...paragraph(say.split(later), price), ...asBefore(sheet, date)],
+  }
+}
+
+function together(sheet: Sheet, date: CivilDate | null): Understood {
+  const say = sheet.words.answerReceived
+  return {
+    subject: fitted(sheet.waiting, sheet.words, 60, say.subjectTogether),
+    heading: say.headingTogether,
+    blocks: [
+      ...paragraph(date === null ? say.togetherNoDate : say.together(sheet.date(date))),
+      ...asBefore(sheet, date),
+    ],
+  }
+}
+
+function asBefore(sheet: Sheet, date: CivilDate | null): Block[] {
+  return [
+    standing(sheet, date),
+    ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+    pageFirst(sheet),
+    ...paragraph(whatEnds(sheet), whatNext(sheet)),
+  ]
+}

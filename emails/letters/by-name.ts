@@ -1,0 +1,33 @@
+import type { LetterName } from '../../backorder/letter.ts'
+import type { Content } from '../content.ts'
+import type { Sheet } from '../sheet.ts'
+import { agentMessage } from './agent-message.ts'
+import { answerReceived } from './answer-received.ts'
+import { delayNotice } from './delay-notice.ts'
+import { firstNotice } from './first-notice.ts'
+import { goodNews } from './good-news.ts'
+import { lastChance } from './last-chance.ts'
+import { paymentProblem } from './payment-problem.ts'
+import { refunded } from './refunded.ts'
+import { renewedDelayNotice } from './renewed-delay-notice.ts'
+import { shipped } from './shipped.ts'
+import { shippingSoon } from './shipping-soon.ts'
+import { substituteOffer } from './substitute-offer.ts'
+import { update } from './update.ts'
+
+/** What each letter about a backorder says. */
+export const letters: Record<Exclude<LetterName, 'restocked'>, (sheet: Sheet) => Content> = {
+  'first-notice': firstNotice,
+  update,
+  'delay-notice': delayNotice,
+  'renewed-delay-notice': renewedDelayNotice,
+  'good-news': goodNews,
+  'substitute-offer': substituteOffer,
+  'last-chance': lastChance,
+  'answer-received': answerReceived,
+  'shipping-soon': shippingSoon,
+  shipped,
+  refunded,
+  'payment-problem': paymentProblem,
+  'agent-message': agentMessage,
+}

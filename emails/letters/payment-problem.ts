@@ -1,0 +1,46 @@
+import { choices } from '../choices.ts'
+import { type Content, important, paragraph } from '../content.ts'
+import { fitted } from '../goods.ts'
+import { mayCancel, whatEnds, whatNext } from '../money-words.ts'
+import type { Sheet } from '../sheet.ts'
+import { standing } from '../standing.ts'
+
+/** A capture was declined or an authorisation lapses: what to do, by when, and that nothing is lost meanwhile. */
+export function paymentProblem(sheet: Sheet): Content {
+  const { facts, words } = sheet
+  const say = words.paymentProblem
+  const goods = sheet.waiting
+  const amount = sheet.money(facts.money.dueMinor || facts.money.cancelMinor)
+  const lapsing = facts.problem === 'authorization-lapsing'
+  return {
+    subject: fitted(goods, words, 60, (name) => subject(sheet, name)),
+    preheader: say.preheader,
+    heading: lapsing ? say.headingLapsing : say.heading,
+    blocks: [
+      ...paragraph(lapsing ? say.lapsing(amount, goods) : say.declined(amount, goods)),
+      ...important(act(sheet, lapsing), say.safe),
+      choices(sheet, {
+        label: lapsing ? words.labels.confirmPayment : words.labels.pay(amount),
+        url: sheet.links.fixPayment ?? sheet.links.page,
+      }),
+      standing(sheet, facts.currentDate),
+      ...paragraph(mayCancel(sheet), whatEnds(sheet), whatNext(sheet)),
+    ],
+  }
+}
+
+function subject(sheet: Sheet, goods: string): string {
+  const { actBy, problem } = sheet.facts
+  const say = sheet.words.paymentProblem
+  const day = actBy === undefined ? null : sheet.say.shortDate(actBy)
+  if (problem === 'authorization-lapsing')
+    return day === null ? say.subjectLapsingSoon(goods) : say.subjectLapsing(goods, day)
+  return day === null ? say.subject(goods) : say.subjectBy(goods, day)
+}
+
+function act(sheet: Sheet, lapsing: boolean): string {
+  const { actBy } = sheet.facts
+  const say = sheet.words.paymentProblem
+  if (actBy === undefined) return say.actSoon
+  return lapsing ? say.actLapsing(sheet.date(actBy)) : say.act(sheet.date(actBy))
+}

@@ -1,0 +1,51 @@
+import type { Sheet } from './sheet.ts'
+
+/** What was charged so far and what still will be, as it is; null where there is nothing to say. */
+export function whatWasPaid(sheet: Sheet): string | null {
+  const { takenMinor, dueMinor, mode } = sheet.facts.money
+  const { shared } = sheet.words
+  const [taken, due] = [sheet.money(takenMinor), sheet.money(dueMinor)]
+  if (takenMinor > 0 && dueMinor > 0)
+    return mode === 'deposit' ? shared.depositPaid(taken, due) : shared.paidAndDue(taken, due)
+  if (takenMinor > 0) return shared.paid(taken)
+  return dueMinor > 0 ? shared.notChargedYet(due) : shared.notCharged
+}
+
+/** What comes back if everything that waits is cancelled: how much, to where, by when. A clause. */
+export function whatComesBack(sheet: Sheet): string {
+  const { cancelMinor, cancelRefundMinor } = sheet.facts.money
+  const { shared } = sheet.words
+  const rest = cancelMinor - cancelRefundMinor
+  if (cancelRefundMinor > 0) {
+    const refund = sheet.money(cancelRefundMinor)
+    return rest > 0 ? shared.backAndNever(refund, sheet.money(rest)) : shared.back(refund)
+  }
+  return somethingShipped(sheet) ? shared.restNeverCharged : shared.neverCharged
+}
+
+/** That cancelling works, and what it brings; null once the carrier has everything. */
+export function mayCancel(sheet: Sheet): string | null {
+  if (sheet.links.answers.cancel === undefined) return null
+  const { shared } = sheet.words
+  return somethingShipped(sheet)
+    ? shared.mayCancelWhatWaits(whatComesBack(sheet))
+    : shared.mayCancel(whatComesBack(sheet))
+}
+
+/** What happens by the ending date. */
+export function whatEnds(sheet: Sheet): string | null {
+  if (sheet.waiting.units === 0) return null
+  const date = sheet.date(sheet.facts.endingDate)
+  return sheet.uncharged ? sheet.words.shared.endingUncharged(date) : sheet.words.shared.ending(date)
+}
+
+/** When the next letter comes. */
+export function whatNext(sheet: Sheet): string | null {
+  const { nextLetterOn } = sheet.facts
+  return nextLetterOn === null ? null : sheet.words.shared.nextLetter(sheet.date(nextLetterOn))
+}
+
+/** Part of the order is with the customer already, or about to be. */
+export function somethingShipped(sheet: Sheet): boolean {
+  return sheet.facts.lines.some((line) => line.shipped > 0)
+}

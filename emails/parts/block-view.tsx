@@ -1,0 +1,79 @@
+/** @jsxImportSource react */
+import { Heading, Hr, Section, Text } from 'react-email'
+import type { Accent } from '../colours.ts'
+import type { Block } from '../content.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { GoodsList } from './goods-list.tsx'
+import { styles } from './styles.ts'
+
+/** One block of a letter as HTML. */
+export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <Text className="ink" style={styles.words}>
+          {block.text}
+        </Text>
+      )
+    case 'important':
+      return (
+        <Text
+          className="ink note"
+          style={{ ...styles.important, borderLeft: `4px solid ${accent.link}`, marginBottom: '16px' }}
+        >
+          {block.text}
+        </Text>
+      )
+    case 'heading':
+      return (
+        <Heading as="h2" className="ink" style={styles.h2}>
+          {block.text}
+        </Heading>
+      )
+    case 'goods':
+      return <GoodsList items={block.items} />
+    case 'choices':
+      return <ChoiceList main={block.main} others={block.others} accent={accent} />
+    case 'quote':
+      return <Quote paragraphs={block.paragraphs} by={block.by} accent={accent} />
+    case 'thanks':
+      return (
+        <Section>
+          <Hr className="rule" style={styles.rule} />
+          <Heading as="h2" className="ink" style={styles.h2}>
+            {block.heading}
+          </Heading>
+          <Text className="ink" style={{ ...styles.words, margin: 0 }}>
+            {block.text}
+          </Text>
+          <Text className="ink" style={styles.code}>
+            {block.code}
+          </Text>
+        </Section>
+      )
+  }
+}
+
+function Quote({ paragraphs, by, accent }: { paragraphs: string[]; by: string; accent: Accent }) {
+  return (
+    <blockquote
+      className="note"
+      style={{
+        margin: '0 0 20px',
+        padding: '14px 16px 6px',
+        borderLeft: `4px solid ${accent.link}`,
+        backgroundColor: styles.important.backgroundColor,
+      }}
+    >
+      {paragraphs.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and paragraphs may repeat
+        <Text key={at} className="ink" style={styles.quote}>
+          {text}
+        </Text>
+      ))}
+      <Text className="quiet" style={styles.small}>
+        {by}
+      </Text>
+    </blockquote>
+  )
+}

@@ -1,0 +1,45 @@
+/** @jsxImportSource react */
+import { Text } from 'react-email'
+import type { Brand } from '../brand.ts'
+import { accentFor } from '../colours.ts'
+import type { Content } from '../content.ts'
+import type { Footer } from '../footer.ts'
+import type { Words } from '../words/en.ts'
+import { BlockView } from './block-view.tsx'
+import { Foot } from './foot.tsx'
+import { SheetLayout } from './sheet-layout.tsx'
+import { styles } from './styles.ts'
+
+interface LetterSheetProps {
+  content: Content
+  greeting: string
+  footer: Footer
+  brand: Brand
+  words: Words
+}
+
+/** A whole letter as a React Email document. */
+export function LetterSheet({ content, greeting, footer, brand, words }: LetterSheetProps) {
+  const accent = accentFor(brand.accentColor)
+  const { subject, preheader, heading, blocks } = content
+  return (
+    <SheetLayout
+      language={words.language}
+      direction={words.direction}
+      brand={brand}
+      accent={accent}
+      subject={subject}
+      preheader={preheader}
+      heading={heading}
+    >
+      <Text className="ink" style={styles.words}>
+        {greeting}
+      </Text>
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, in order
+        <BlockView key={at} block={block} accent={accent} />
+      ))}
+      <Foot footer={footer} accent={accent} />
+    </SheetLayout>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CivilDate } from '../backorder/state.ts'
+import { type Formats, formatsFor } from './format.ts'
+import { missing, type SomeGoods, someGoods } from './goods.ts'
+import type { LetterInput } from './letter-input.ts'
+import { plainLine } from './names.ts'
+import { wordsFor } from './words/catalogue.ts'
+import type { Words } from './words/en.ts'
+
+/** What every letter is written on: the input, the reader's words and formats, and the goods by where they stand. */
+export interface Sheet extends LetterInput {
+  words: Words
+  say: Formats
+  /** Not yet with the carrier. */
+  waiting: SomeGoods
+  /** Waiting, and without goods. */
+  missing: SomeGoods
+  ready: SomeGoods
+  shippingNow: SomeGoods
+  cancelled: SomeGoods
+  /** Nothing was taken, so cancelling gives nothing back: the charge is simply never made. */
+  uncharged: boolean
+  /** Why, in the supplier's words; null when nobody said. */
+  reason: string | null
+  date(date: CivilDate): string
+  money(minor: number): string
+}
+
+/** The sheet for one letter. */
+export function sheetFor(input: LetterInput): Sheet {
+  const words = wordsFor(input.customer.locale)
+  const say = formatsFor(input.customer, words.language, input.facts.money.currency, input.atMs)
+  const { lines, money, reason } = input.facts
+  return {
+    ...input,
+    words,
+    say,
+    waiting: someGoods(lines, words, (line) => line.waiting),
+    missing: someGoods(lines, words, missing),
+    ready: someGoods(lines, words, (line) => line.ready),
+    shippingNow: someGoods(lines, words, (line) => line.shippingNow),
+    cancelled: someGoods(lines, words, (line) => line.cancelled),
+    uncharged: money.cancelRefundMinor === 0,
+    reason: reason === undefined ? null : plainLine(reason, 200).replace(/[.!\s]+$/u, '') || null,
+    date: say.date,
+    money: say.money,
+  }
+}

@@ -1,0 +1,102 @@
+/** Some goods in a sentence: `6 × Walnut Desk Lamp`, and how many units that is. */
+export interface Goods {
+  text: string
+  units: number
+}
+
+/** Working days within which a refund is sent: 16 CFR 435.1(b), and shorter than the EU, UK and Canadian limits. */
+const refundDays = 7
+
+const backToPayer = `to your original payment method within ${refundDays} working days`
+
+/** Sentences that many letters share. Dates and amounts arrive written out. */
+export const shared = {
+  greeting: (name: string | null) => (name === null ? 'Hello,' : `Hello ${name},`),
+  quantity: (name: string, quantity: number) => `${quantity} × ${name}`,
+  and: (items: string[]) => items.join(' and '),
+  items: (count: number) => `${count} items`,
+  yourOrder: 'your order',
+  yourItem: 'your item',
+  reason: (reason: string) => `The reason: ${reason}.`,
+
+  paid: (taken: string) => `You have paid ${taken}.`,
+  paidAndDue: (taken: string, due: string) => `You have paid ${taken} so far; we charge ${due} when the rest ships.`,
+  depositPaid: (taken: string, due: string) =>
+    `You have paid a deposit of ${taken}; ${due} is still due, when it ships.`,
+  notCharged: 'You have not been charged.',
+  notChargedYet: (due: string) => `You have not been charged; we charge ${due} when it ships.`,
+
+  back: (refund: string) => `${refund} goes back ${backToPayer}`,
+  backAndNever: (refund: string, rest: string) =>
+    `${refund} goes back ${backToPayer}, and the other ${rest} is never charged`,
+  neverCharged: 'your order is cancelled and your card will not be charged',
+  restNeverCharged: 'the rest of your order is cancelled and your card will not be charged for it',
+  mayCancel: (back: string) => `You can cancel until it ships: ${back}.`,
+  mayCancelWhatWaits: (back: string) => `You can cancel what has not shipped: ${back}.`,
+
+  ending: (date: string) =>
+    `Anything not shipped by ${date} we cancel that day and refund in full; you need do nothing.`,
+  endingUncharged: (date: string) =>
+    `Anything not shipped by ${date} we cancel that day and never charge; you need do nothing.`,
+  nextLetter: (date: string) => `We write again by ${date}, news or not.`,
+
+  thanksHeading: 'A thank-you for your patience',
+  thanks: (percent: number, most: string, until: string) =>
+    `${percent}% off your next order, up to ${most}, until ${until}. It is yours whatever you choose.`,
+  code: (code: string) => `Code: ${code}`,
+
+  order: (orderId: string) => `Order ${orderId}`,
+  replies: (email: string) => `Questions? Reply to this letter, or write to ${email}: a person answers.`,
+  repliesAndPhone: (email: string, phone: string) =>
+    `Questions? Reply to this letter, write to ${email} or call ${phone}: a person answers.`,
+  website: (shop: string) => `Visit ${shop}`,
+}
+
+/** What stands beside a line of goods. */
+export const standings = {
+  joined: (parts: string[]) => parts.join(', '),
+  leavesNow: (quantity: number) => `${quantity} ${quantity === 1 ? 'leaves' : 'leave'} now`,
+  shipped: (quantity: number) => `${quantity} shipped`,
+  inParcel: (quantity: number) => `${quantity} in this parcel`,
+  ready: (quantity: number) => `${quantity} ready to ship`,
+  waitsUntil: (quantity: number, date: string) => `${quantity} expected by ${date}`,
+  waits: (quantity: number) => `${quantity} waiting, no date yet`,
+  discontinued: (quantity: number) => `${quantity} no longer available`,
+  cancelled: (quantity: number) => `${quantity} cancelled`,
+  insteadOf: (name: string) => `instead of ${name}`,
+}
+
+/** Labels of buttons and links: verbs, with the date or the amount. */
+export const labels = {
+  waitUntil: (day: string) => `Wait until ${day}`,
+  wait: 'Keep waiting',
+  agree: (day: string) => `Agree to wait until ${day}`,
+  cancelAndGet: (amount: string) => `Cancel and get ${amount} back`,
+  cancel: 'Cancel the order, nothing is charged',
+  cancelRest: 'Cancel the rest, nothing is charged',
+  swap: (name: string) => `Send ${name} instead`,
+  split: 'Send each part as soon as it is ready, at no extra cost',
+  splitFor: (price: string) => `Send each part as soon as it is ready, for ${price} more`,
+  together: 'Send everything in one parcel, when all of it is here',
+  page: 'See your order',
+  track: 'Track the parcel',
+  pay: (amount: string) => `Pay ${amount}`,
+  confirmPayment: 'Confirm your payment',
+  undo: 'Keep my order after all',
+  buy: (name: string) => `See ${name}`,
+  unsubscribe: 'Stop letters about this product',
+}
+
+/** What every SMS may end with. */
+export const texting = {
+  keywords: { WAIT: 'WAIT to wait', REFUND: 'REFUND to cancel', SWAP: 'SWAP to swap', STATUS: 'STATUS for news' },
+  reply: (keywords: string[]) => `Reply ${keywords.join(', ')}.`,
+  stop: 'Reply STOP to end texts.',
+}
+
+/** `is` for one thing, `are` for more. */
+export const is = (goods: Goods) => (goods.units === 1 ? 'is' : 'are')
+/** The verb with its `s` for one thing. */
+export const verb = (goods: Goods, plural: string) => (goods.units === 1 ? `${plural}s` : plural)
+/** `wait` or `waits` and the like for a bare number. */
+export const ships = (quantity: number) => (quantity === 1 ? 'ships' : 'ship')
