@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Database, Queries } from './database.ts'
+import { recordFunction } from './record-statement.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 /** Any number will do, as long as every process takes the same. */
@@ -12,6 +13,7 @@ export async function migrate(database: Database): Promise<void> {
   )
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   for (const name of names) await locked(database, (tx) => once(tx, name))
+  await locked(database, (tx) => tx.script(recordFunction))
 }
 
 async function once(tx: Queries, name: string): Promise<void> {
