@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, closingHour, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
+import { addDays, closingHour, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
 import { missing, waiting } from './line.ts'
 import { lawPack } from './law/pack.ts'
 import type { Offer } from './offer.ts'
@@ -74,4 +74,3 @@ export const awaitsAnswer = (offer: Offer | null): boolean =>
 /** The pack that binds this backorder. */
 export const lawOf = (backorder: Backorder) => lawPack(backorder.policy.law)
 
-export { civilDateAt }

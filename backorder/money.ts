@@ -1,5 +1,5 @@
 import type { Backorder, Line, Money } from './state.ts'
-import type { StepType } from './step.ts'
+import type { Step, StepType } from './step.ts'
 import { substituteWeight, unitWeight, waiting } from './line.ts'
 
 /** `amountMinor × part / whole`, exact beyond 2^53, rounded down. */
@@ -20,18 +20,30 @@ export const taken = (money: Money): number => money.prepaidMinor + money.captur
 /** Taken and not given back. */
 export const held = (money: Money): number => taken(money) - money.refundedMinor
 
-const pending = (backorder: Backorder, type: StepType, purpose: 'goods' | 'extra-shipping' = 'goods'): number => {
-  let sum = 0
-  for (const step of backorder.steps) if (step.type === type && (step.purpose ?? 'goods') === purpose) sum += step.amountMinor ?? 0
-  for (const { step } of backorder.retries) if (step.type === type && (step.purpose ?? 'goods') === purpose) sum += step.amountMinor ?? 0
-  return sum
+/** Minor units of goods' money in steps that are under way or will be tried again. */
+function pending({ steps, retries }: Backorder, type: StepType): number {
+  let sumMinor = 0
+  const add = (step: Step) => {
+    if (step.type === type && step.purpose !== 'extra-shipping') sumMinor += step.amountMinor ?? 0
+  }
+  for (const step of steps) add(step)
+  for (const { step } of retries) add(step)
+  return sumMinor
 }
 
-/** What is owed back and not yet asked for, minor units: the forgone goods' share of what was prepaid, goodwill, an unused second parcel. */
+/** What must come back for goods that will never be sent, minor units: their share of what was prepaid, and any capture beyond what may be earned. */
+const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Money, forgone: number): number =>
+  shareUp(prepaidMinor, forgone, goodsMinor) + Math.max(0, capturedMinor - shareDown(dueMinor, goodsMinor - forgone, goodsMinor))
+
+/** What may still be taken when the rest ships, minor units. */
+const stillDue = ({ dueMinor, capturedMinor, writtenOffMinor, goodsMinor }: Money, forgone: number): number =>
+  Math.max(0, shareDown(dueMinor, goodsMinor - forgone, goodsMinor) - capturedMinor - writtenOffMinor)
+
+/** What is owed back and not yet asked for, minor units: for forgone goods, goodwill, and a second parcel that was paid and not sent. */
 export function refundDueMinor(backorder: Backorder): number {
   const { money } = backorder
-  const unusedShipping = noSecondParcelLeft(backorder) ? money.extraShippingMinor : 0
-  const owed = shareUp(money.prepaidMinor, money.forgoneMinor, money.goodsMinor) + money.goodwillMinor + unusedShipping
+  const unusedShipping = money.extraShippingMinor > 0 && noSecondParcelLeft(backorder) ? money.extraShippingMinor : 0
+  const owed = forgoneRefund(money, money.forgoneMinor) + money.goodwillMinor + unusedShipping
   return Math.min(owed, taken(money)) - money.refundedMinor - pending(backorder, 'refund')
 }
 
@@ -54,10 +66,12 @@ export function voidDueMinor(backorder: Backorder): number {
 
 /** What cancelling some units gives: money back, and money that will never be charged. Minor units. */
 export function cancelWorth(money: Money, weight: number): { refundMinor: number; notChargedMinor: number } {
-  const worth = (amountMinor: number) =>
-    shareUp(amountMinor, money.forgoneMinor + weight, money.goodsMinor) - shareUp(amountMinor, money.forgoneMinor, money.goodsMinor)
-  const refundMinor = Math.max(0, Math.min(worth(money.prepaidMinor), held(money)))
-  return { refundMinor, notChargedMinor: worth(money.dueMinor) }
+  const after = money.forgoneMinor + weight
+  const refundMinor = forgoneRefund(money, after) - forgoneRefund(money, money.forgoneMinor)
+  return {
+    refundMinor: Math.max(0, Math.min(refundMinor, held(money))),
+    notChargedMinor: stillDue(money, money.forgoneMinor) - stillDue(money, after),
+  }
 }
 
 /** Weight of all units that a cancel still reaches. */
@@ -78,10 +92,7 @@ export const waitingValueMinor = (lines: Line[]): number =>
   lines.reduce((sum, line) => sum + waiting(line) * line.unitPriceMinor, 0)
 
 /** What will still be taken when everything that waits ships, minor units. */
-export function stillDueMinor({ money }: Backorder): number {
-  const forgone = shareUp(money.dueMinor, money.forgoneMinor, money.goodsMinor)
-  return Math.max(0, money.dueMinor - forgone - money.capturedMinor - money.writtenOffMinor)
-}
+export const stillDueMinor = ({ money }: Backorder): number => stillDue(money, money.forgoneMinor)
 
 /** Nothing is owed either way and nothing is under way. */
 export const moneyAtRest = (backorder: Backorder): boolean =>

@@ -112,8 +112,9 @@ export interface Discount {
 export interface Undo {
   lines: { id: string; quantity: number }[]
   untilMs: number
-  whole: boolean
   requestedAtMs: number
+  /** The offer that stood before; it stands again when the cancel is taken back. */
+  offerBefore: Offer | null
 }
 
 export type CancelCause = 'customer' | 'silence' | 'ending' | 'discontinued' | 'agent'
@@ -171,7 +172,7 @@ export interface Backorder {
   news: { sinceMs: number; settleAtMs: number; reason?: string } | null
   lastSupplyWordAtMs: number | null
   /** A delay letter is decided and waits, until `untilMs` at most, for its discount code. */
-  delayPending: { untilMs: number; stepKey: string | null; reason?: string } | null
+  delayPending: { untilMs: number; stepKey: string | null; near: boolean; reason?: string } | null
   undo: Undo | null
   refundToTell: RefundToTell | null
   hold: { sinceMs: number; noteId?: string } | null

@@ -26,6 +26,6 @@ export interface Step {
   percent?: number
   maxValueMinor?: number
   expiresOn?: CivilDate
-  /** For `charge`: what it pays. */
-  purpose?: 'goods' | 'extra-shipping'
+  /** For `charge` and `capture`: what it pays. Default: goods that shipped. */
+  purpose?: 'goods' | 'extra-shipping' | 'prepayment'
 }

@@ -17,7 +17,8 @@ export const usFtc: LawPack = {
     // 435.2(b)(2): silence to a renewed notice ends the order on the date agreed before.
     if (!isFirst) return { bound, silence: { means: 'cancel', on: bound } }
     const limit = addDays(dueDate, silenceDays)
-    if (revisedDate !== null && revisedDate <= limit) return { bound: revisedDate, silence: { means: 'consent', on: dueDate } }
+    if (revisedDate !== null && revisedDate <= limit)
+      return { bound: revisedDate, silence: { means: 'consent', on: dueDate } }
     return { bound: limit, silence: { means: 'cancel', on: limit } }
   },
   consented: (revisedDate) => revisedDate,

@@ -1,0 +1,57 @@
+import { addStep, addEntry, type Draft } from './draft.ts'
+import { cancelUnits, leaving, waiting } from './line.ts'
+import { cancelWorth } from './money.ts'
+import type { CancelCause, Line, RefundCause } from './state.ts'
+import type { StepLine } from './step.ts'
+
+export interface CancelledLine { id: string; quantity: number }
+
+/** Every unit that a cancel still reaches. */
+export const allWaiting = (lines: Line[]): CancelledLine[] =>
+  lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
+
+/** Asks the shop to stop parcels that hold units about to be cancelled. Nothing to ask when none was released. */
+export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
+  const held: StepLine[] = []
+  for (const { id, quantity } of lines) {
+    const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
+    const released = Math.min(leaving(line), Math.max(0, quantity - (waiting(line) - leaving(line))))
+    if (released > 0) held.push({ id, sku: line.sku, quantity: released })
+  }
+  if (held.length > 0) addStep(draft, { type: 'hold', lines: held })
+}
+
+/** Takes units out of the order for good: goods go back, money becomes due, and the customer will be told. */
+export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelCause, requestedAtMs: number): void {
+  const { backorder } = draft
+  const cancelled: StepLine[] = []
+  let notChargedMinor = 0
+  for (const { id, quantity } of lines) {
+    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const units = Math.min(quantity, waiting(line))
+    if (units <= 0) continue
+    const { weight, quantityAllocated } = cancelUnits(line, units, backorder.money)
+    notChargedMinor += cancelWorth(backorder.money, weight).notChargedMinor
+    backorder.money.forgoneMinor += weight
+    cancelled.push({ id, sku: line.sku, quantity: units, quantityAllocated })
+  }
+  if (cancelled.length === 0) return
+  addStep(draft, { type: 'cancel-line', lines: cancelled })
+  addEntry(draft, {
+    type: 'cancelled', cause, requestedAtMs,
+    lines: cancelled.map(({ id, quantity }) => ({ id, quantity })),
+  })
+  oweRefundLetter(draft, cause, cancelled, notChargedMinor)
+}
+
+/** The next `refunded` letter speaks of this too; it goes out once all money of it has moved. */
+export function oweRefundLetter(draft: Draft, cause: RefundCause, lines: CancelledLine[], notChargedMinor: number): void {
+  const { backorder } = draft
+  const told = backorder.refundToTell
+  backorder.refundToTell = {
+    cause: told && told.cause !== 'goodwill' ? told.cause : cause,
+    lines: [...(told?.lines ?? []), ...lines.map(({ id, quantity }) => ({ id, quantity }))],
+    refundMinor: told?.refundMinor ?? 0,
+    notChargedMinor: (told?.notChargedMinor ?? 0) + notChargedMinor,
+  }
+}

@@ -1,0 +1,58 @@
+import { civilDateAt } from './calendar.ts'
+import type { Entry } from './entry.ts'
+import type { Letter } from './letter.ts'
+import { phaseOf } from './phase.ts'
+import type { Backorder, CivilDate, Phase } from './state.ts'
+import type { Step } from './step.ts'
+
+/** A decision being made: a private copy of the state, changed in place, and everything that follows from it so far. */
+export interface Draft {
+  nowMs: number
+  /** The merchant's civil date of `nowMs`. */
+  today: CivilDate
+  phaseBefore: Phase
+  backorder: Backorder
+  letters: Letter[]
+  steps: Step[]
+  entries: Entry[]
+}
+
+/** Copies what rules change in place (lines, money); arrays are replaced, never pushed to. */
+export function beginDraft(backorder: Backorder, nowMs: number): Draft {
+  return {
+    nowMs,
+    today: civilDateAt(nowMs, backorder.policy.timeZone),
+    phaseBefore: phaseOf(backorder),
+    backorder: {
+      ...backorder,
+      revision: backorder.revision + 1,
+      lines: backorder.lines.map((line) => ({ ...line })),
+      money: { ...backorder.money },
+    },
+    letters: [],
+    steps: [],
+    entries: [],
+  }
+}
+
+type EntryData = Entry extends infer E ? (E extends { atMs: number } ? Omit<E, 'atMs'> : never) : never
+
+/** Adds a line to the timeline. */
+export function addEntry(draft: Draft, entry: EntryData): void {
+  draft.entries.push({ atMs: draft.nowMs, ...entry } as Entry)
+}
+
+/** Asks something of the outside; its outcome comes back as an event. */
+export function addStep(draft: Draft, step: Omit<Step, 'key' | 'atMs' | 'attempt'>, attempt = 1): Step {
+  const { backorder } = draft
+  backorder.stepCount += 1
+  const complete: Step = { key: `${step.type}/${backorder.stepCount}`, atMs: draft.nowMs, attempt, ...step }
+  backorder.steps = [...backorder.steps, complete]
+  draft.steps.push(complete)
+  return complete
+}
+
+/** Notes that something dated was done, so that it is not done twice. */
+export function markWritten(draft: Draft, mark: string): void {
+  draft.backorder.written = [...draft.backorder.written, mark]
+}

@@ -1,0 +1,84 @@
+import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
+import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
+import { addEntry } from '../draft.ts'
+import { waiting } from '../line.ts'
+import type { Backorder, CivilDate } from '../state.ts'
+import { type Duty, never } from './duty.ts'
+
+/** The undo time is over: the cancel becomes real. */
+export const confirmCancel: Duty = {
+  name: 'confirm-cancel',
+  dueAtMs: ({ undo, steps }) => (undo && !steps.some(({ type }) => type === 'hold') ? undo.untilMs : never),
+  perform(draft) {
+    const undo = draft.backorder.undo!
+    draft.backorder.undo = null
+    cancelLines(draft, undo.lines, 'customer', undo.requestedAtMs)
+  },
+}
+
+/** Nobody objected to the new date by the day the notice named: the law counts it as consent. */
+export const consentBySilence: Duty = {
+  name: 'consent-by-silence',
+  dueAtMs(backorder) {
+    const { offer } = backorder
+    if (offer?.silence?.means !== 'consent' || offer.answered !== null || !somethingWaits(backorder)) return never
+    return closingInstant(backorder, offer.silence.on)
+  },
+  perform(draft) {
+    const { backorder } = draft
+    const offer = backorder.offer!
+    backorder.promisedDate = offer.revisedDate
+    backorder.offer = { ...offer, silence: null, options: offer.options.filter((option) => option !== 'wait') }
+    addEntry(draft, { type: 'consented', by: 'silence', date: offer.revisedDate })
+    if (offer.waitUntil > backorder.endingDate) {
+      backorder.endingDate = offer.waitUntil
+      addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
+    }
+  },
+}
+
+/** The last day of the wait: what has not left is cancelled, and its money goes back. */
+export const endWait: Duty = {
+  name: 'end-wait',
+  dueAtMs: (backorder) => (somethingWaits(backorder) ? closingInstant(backorder, effectiveEnding(backorder)) : never),
+  perform(draft) {
+    const { backorder } = draft
+    const requested = backorder.undo
+    const bySilence = effectiveEnding(backorder) !== backorder.endingDate
+    backorder.undo = null
+    const lines = allWaiting(backorder.lines)
+    holdParcels(draft, lines)
+    if (requested) cancelLines(draft, requested.lines, 'customer', requested.requestedAtMs)
+    cancelLines(draft, allWaiting(backorder.lines), bySilence ? 'silence' : 'ending', draft.nowMs)
+  },
+}
+
+/** Goods that will never come, and no answer to what was offered instead. */
+export const endUnansweredSubstitute: Duty = {
+  name: 'end-unanswered-substitute',
+  dueAtMs(backorder) {
+    const first = earliestAnswerBy(backorder)
+    return first === null ? never : closingInstant(backorder, first)
+  },
+  perform(draft) {
+    const { backorder } = draft
+    const day = earliestAnswerBy(backorder)
+    const lines = backorder.lines.filter((line) => line.answerBy === day)
+    for (const line of lines) delete line.answerBy
+    cancelLines(
+      draft,
+      lines.map((line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving })),
+      'discontinued',
+      draft.nowMs,
+    )
+  },
+}
+
+function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
+  let first: CivilDate | null = null
+  for (const line of lines) {
+    if (line.answerBy !== undefined && waiting(line) > 0 && (first === null || line.answerBy < first)) first = line.answerBy
+  }
+  return first
+}
+

@@ -1,0 +1,79 @@
+import { addStep } from '../draft.ts'
+import { dayMs } from '../calendar.ts'
+import { captureDueMinor, refundDueMinor, stillDueMinor, voidDueMinor } from '../money.ts'
+import { writeLetter } from '../letters.ts'
+import { markWritten } from '../draft.ts'
+import type { Backorder } from '../state.ts'
+import { atOnce, type Duty, never } from './duty.ts'
+
+/** Money that is owed, either way, is asked for at once. */
+export const moveMoney: Duty = {
+  name: 'move-money',
+  dueAtMs: (backorder) => (givesBack(backorder) || captureDueMinor(backorder) > 0 ? atOnce : never),
+  perform(draft) {
+    const { backorder } = draft
+    const settled = givesBack(backorder)
+    const refundMinor = refundDueMinor(backorder)
+    if (settled && refundMinor > 0) addStep(draft, { type: 'refund', amountMinor: refundMinor })
+    const voidMinor = voidDueMinor(backorder)
+    if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })
+    const captureMinor = captureDueMinor(backorder)
+    if (captureMinor > 0) addStep(draft, { type: backorder.money.mode === 'authorized' ? 'capture' : 'charge', amountMinor: captureMinor })
+  },
+}
+
+/** The price difference of a substitute is not given back before the substitute is certain. */
+const givesBack = (backorder: Backorder): boolean =>
+  (refundDueMinor(backorder) > 0 || voidDueMinor(backorder) > 0) && !backorder.lines.some((line) => line.quantityReserving > 0)
+
+/** What the outside refused is asked again after a while. */
+export const retrySteps: Duty = {
+  name: 'retry-steps',
+  dueAtMs: ({ retries }) => retries.reduce((first, { atMs }) => Math.min(first, atMs), never),
+  perform(draft) {
+    const { backorder, nowMs } = draft
+    const due = backorder.retries.filter(({ atMs }) => atMs <= nowMs)
+    backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
+    for (const { step } of due) {
+      const { key: _key, atMs: _atMs, attempt, ...work } = step
+      addStep(draft, work, attempt + 1)
+    }
+  },
+}
+
+/** A day before an authorisation lapses the customer hears of it, and the money is taken or let go as the policy says. */
+export const foreseeLapse: Duty = {
+  name: 'foresee-lapse',
+  dueAtMs: (backorder) =>
+    backorder.money.mode === 'authorized' && backorder.money.captureBeforeMs !== null && stillDueMinor(backorder) > 0 && !backorder.written.includes(lapseMark(backorder))
+      ? backorder.money.captureBeforeMs - dayMs
+      : never,
+  perform(draft) {
+    const { backorder } = draft
+    markWritten(draft, lapseMark(backorder))
+    if (backorder.policy.authorizationLapse === 'capture') {
+      addStep(draft, { type: 'capture', amountMinor: stillDueMinor(backorder), purpose: 'prepayment' })
+      return
+    }
+    backorder.money.mode = 'on-shipment'
+    writeLetter(draft, 'payment-problem', { problem: 'authorization-lapsing' })
+  },
+}
+
+const lapseMark = ({ money }: Backorder) => `lapse:${money.captureBeforeMs}`
+
+/** Every step of a refund has its outcome: the customer is told what came back, and why. */
+export const tellRefund: Duty = {
+  name: 'tell-refund',
+  dueAtMs: (backorder) => (backorder.refundToTell && !refundUnderWay(backorder) ? atOnce : never),
+  perform(draft) {
+    const { cause, refundMinor, notChargedMinor } = draft.backorder.refundToTell!
+    draft.backorder.refundToTell = null
+    writeLetter(draft, 'refunded', { cause, refund: { refundMinor, notChargedMinor } })
+  },
+}
+
+const refundUnderWay = (backorder: Backorder): boolean =>
+  refundDueMinor(backorder) > 0 ||
+  voidDueMinor(backorder) > 0 ||
+  [...backorder.steps, ...backorder.retries.map(({ step }) => step)].some(({ type }) => type === 'refund' || type === 'void')

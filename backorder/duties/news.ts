@@ -1,0 +1,173 @@
+import { addDays, dayMs, minuteMs } from '../calendar.ts'
+import { currentDate, effectiveEnding, expectedDate, heldDate, lawOf, letterInstant, somethingMissing, somethingWaits } from '../dates.ts'
+import { grantDiscount, ladderPercent } from '../discounts.ts'
+import { type Draft, markWritten } from '../draft.ts'
+import { writeLetter } from '../letters.ts'
+import { makeOffer } from '../offers.ts'
+import { cancelsEverything } from '../phase.ts'
+import type { Backorder, CivilDate } from '../state.ts'
+import { atOnce, type Duty, never } from './duty.ts'
+
+/** A supplier's word counts as fresh for so long: within it, an unbroken promise needs no early warning. */
+const freshWordMs = 7 * dayMs
+
+/** Supply's news has settled: it is told as a delay, as good news, or not at all. */
+export const weighNews: Duty = {
+  name: 'weigh-news',
+  dueAtMs: (backorder) => (backorder.news && !cancelsEverything(backorder) ? backorder.news.settleAtMs : never),
+  perform(draft) {
+    const { backorder, today } = draft
+    const reason = backorder.news!.reason
+    backorder.news = null
+    if (!somethingMissing(backorder)) return
+    const expected = expectedDate(backorder, today)
+    if (isDelay(backorder, expected)) beginDelay(draft, false, reason)
+    else if (expected !== null && isGoodNews(backorder, expected)) tellGoodNews(draft, expected, reason)
+  },
+}
+
+/** The date is later than the one in the customer's hands, by more than the tolerance, or gone. */
+function isDelay(backorder: Backorder, expected: CivilDate | null): boolean {
+  const { toldDate, policy, notices, dueDate } = backorder
+  if (toldDate !== null) return expected === null || expected > addDays(toldDate, policy.toleranceDays)
+  // No date was told: silence about it stays as it was, and a first date counts against the day the order is due.
+  return expected !== null && notices.length === 0 && expected > dueDate
+}
+
+function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
+  return toldDate === null || expected < toldDate
+}
+
+function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
+  const { backorder } = draft
+  const { offer } = backorder
+  const pending = offer !== null && offer.answered === null && offer.silence !== null
+  const keepsPromise = expected <= (backorder.promisedDate ?? backorder.dueDate)
+  if (pending && !keepsPromise) makeOffer(draft, { revisedDate: expected, silence: offer.silence })
+  else {
+    backorder.promisedDate = expected
+    if (pending) makeOffer(draft, {})
+  }
+  writeLetter(draft, 'good-news', { revisedDate: expected, ...(reason !== undefined && { reason }) })
+}
+
+/** A delay must be told. Its letter waits a moment for the discount code that goes with it. */
+function beginDelay(draft: Draft, near: boolean, reason?: string): void {
+  const { backorder, nowMs } = draft
+  const percent = ladderPercent(backorder)
+  const untold = backorder.discounts.find((discount) => !discount.told && !discount.announce)
+  const stepKey = untold ? untold.stepKey : percent === null ? null : grantDiscount(draft, percent, false)
+  backorder.delayPending = {
+    untilMs: nowMs + backorder.policy.codeWaitMinutes * minuteMs,
+    stepKey,
+    near,
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+/** The delay letter goes once its code is there, or without it. */
+export const tellDelay: Duty = {
+  name: 'tell-delay',
+  dueAtMs(backorder) {
+    const pending = backorder.delayPending
+    if (!pending || cancelsEverything(backorder)) return never
+    const codeUnderWay = pending.stepKey !== null && backorder.steps.some(({ key }) => key === pending.stepKey)
+    return codeUnderWay ? pending.untilMs : atOnce
+  },
+  perform(draft) {
+    const { backorder, today } = draft
+    const { near, reason } = backorder.delayPending!
+    backorder.delayPending = null
+    const expected = expectedDate(backorder, today)
+    const stillLate = near ? somethingWaits(backorder) : somethingMissing(backorder) && isDelay(backorder, expected)
+    if (!stillLate) return
+    writeDelayLetter(draft, revisedDate(backorder, today), reason)
+  },
+}
+
+/** The new date, if it is later than the one it replaces; otherwise none can be given. */
+function revisedDate(backorder: Backorder, today: CivilDate): CivilDate | null {
+  const date = currentDate(backorder, today)
+  const replaced = heldDate(backorder) ?? backorder.dueDate
+  if (date !== null && date > replaced) return date
+  return somethingMissing(backorder) ? null : addDays(today > replaced ? today : replaced, 1)
+}
+
+function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: string | undefined): void {
+  const { backorder } = draft
+  const name = backorder.delayCount > 0 ? 'renewed-delay-notice' : 'delay-notice'
+  noticeInLaw(draft, revised)
+  backorder.delayCount += 1
+  writeLetter(draft, name, { revisedDate: revised, ...(reason !== undefined && { reason }) })
+}
+
+/** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
+function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
+  const { backorder, nowMs } = draft
+  const boundBefore = backorder.lawBound
+  const { bound, silence } = lawOf(backorder).notice({
+    dueDate: backorder.dueDate,
+    bound: boundBefore,
+    isFirst: !backorder.notices.some((notice) => !notice.bounced),
+    revisedDate: revised,
+    toldDate: backorder.toldDate,
+    endingDate: backorder.endingDate,
+  })
+  backorder.lawBound = bound
+  backorder.notices = [
+    ...backorder.notices,
+    { letterKey: `letter/${backorder.letterCount + 1}`, revisedDate: revised, atMs: nowMs, boundBefore, bounced: false },
+  ]
+  const cappedSilence = silence?.means === 'cancel' ? { ...silence, on: effectiveEnding(backorder) } : silence
+  makeOffer(draft, { revisedDate: revised, silence: cappedSilence })
+}
+
+/** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
+export const foreseeBrokenPromise: Duty = {
+  name: 'foresee-broken-promise',
+  dueAtMs: (backorder) => nextCheck(backorder)?.atMs ?? never,
+  perform(draft) {
+    const { backorder } = draft
+    const check = nextCheck(backorder)!
+    markWritten(draft, check.mark)
+    if (promiseLooksBroken(draft, check)) beginDelay(draft, true)
+  },
+}
+
+interface PromiseCheck {
+  mark: string
+  atMs: number
+  kind: 'near' | 'day' | 'past'
+  date: CivilDate
+}
+
+function nextCheck(backorder: Backorder): PromiseCheck | null {
+  const date = heldDate(backorder)
+  if (date === null || backorder.delayPending || !somethingWaits(backorder) || cancelsEverything(backorder)) return null
+  // The last-chance letter speaks for a wait that ends with the promise.
+  if (effectiveEnding(backorder) <= date) return null
+  const { nearPromiseDays, toleranceDays } = backorder.policy
+  const checks = [
+    { kind: 'near', offsetDays: -nearPromiseDays },
+    { kind: 'day', offsetDays: 0 },
+    { kind: 'past', offsetDays: toleranceDays + 1 },
+  ] as const
+  for (const { kind, offsetDays } of checks) {
+    const mark = `${kind}:${date}`
+    if (!backorder.written.includes(mark)) return { mark, kind, date, atMs: letterInstant(backorder, addDays(date, offsetDays)) }
+  }
+  return null
+}
+
+function promiseLooksBroken({ backorder, today, nowMs }: Draft, { kind, date }: PromiseCheck): boolean {
+  const { countsCarrierOnly } = lawOf(backorder)
+  if (!somethingMissing(backorder)) return countsCarrierOnly && kind !== 'near'
+  if (kind === 'past' || (kind === 'day' && countsCarrierOnly)) return true
+  const expected = expectedDate(backorder, today)
+  const tolerance = countsCarrierOnly ? 0 : backorder.policy.toleranceDays
+  if (expected === null || expected > addDays(date, tolerance)) return true
+  const word = backorder.lastSupplyWordAtMs
+  return kind === 'near' && (word === null || nowMs - word > freshWordMs)
+}
+
+export { noticeInLaw }

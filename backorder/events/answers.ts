@@ -1,0 +1,128 @@
+import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../cancellation.ts'
+import { minuteMs } from '../calendar.ts'
+import { lawOf } from '../dates.ts'
+import { addEntry, addStep, type Draft } from '../draft.ts'
+import type { BackorderEvent, LineQuantity } from '../event.ts'
+import { substituteWeight, unitWeight, waiting } from '../line.ts'
+import { writeLetter } from '../letters.ts'
+import { makeOffer, standingOptions } from '../offers.ts'
+import type { Backorder } from '../state.ts'
+
+type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
+
+/** What the customer chose. It was validated against the newest offer before it came here; see `refusal.ts`. */
+export function answer(draft: Draft, event: AnswerEvent): void {
+  const { backorder } = draft
+  const offer = event.offer ?? backorder.offer?.number
+  addEntry(draft, {
+    type: 'answered', answer: event.answer, via: event.via ?? 'api',
+    ...(offer !== undefined && { offer }),
+    ...(event.lines && event.answer === 'cancel' && { lines: quantities(backorder, event.lines) }),
+  })
+  if (event.answer === 'cancel') requestCancel(draft, event.lines)
+  else if (event.answer === 'wait') keepWaiting(draft)
+  else if (event.answer === 'swap') swap(draft, event)
+  else chooseParcels(draft, event.answer)
+}
+
+/** The units meant by some lines: all that wait where no number is given. */
+export function quantities(backorder: Backorder, lines: LineQuantity[] | undefined): CancelledLine[] {
+  if (!lines || lines.length === 0) return allWaiting(backorder.lines)
+  return lines.map(({ id, quantity }) => {
+    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    return { id, quantity: Math.min(quantity ?? waiting(line), waiting(line)) }
+  })
+}
+
+/** Holds everything at once, and lets the customer think again before money moves. */
+function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
+  const { backorder, nowMs } = draft
+  const lines = mergeLines(backorder, quantities(backorder, asked))
+  if (backorder.policy.undoMinutes === 0) {
+    holdParcels(draft, lines)
+    cancelLines(draft, lines, 'customer', nowMs)
+    return
+  }
+  holdParcels(draft, lines)
+  const untilMs = nowMs + backorder.policy.undoMinutes * minuteMs
+  const offerBefore = backorder.undo ? backorder.undo.offerBefore : backorder.offer
+  const requestedAtMs = backorder.undo?.requestedAtMs ?? nowMs
+  backorder.undo = { lines, untilMs, requestedAtMs, offerBefore }
+  makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate })
+  writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, undoUntilMs: untilMs } })
+}
+
+/** A second cancel before the first is final widens it. */
+function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): CancelledLine[] {
+  const merged = new Map(undo?.lines.map(({ id, quantity }) => [id, quantity]))
+  for (const { id, quantity } of asked) merged.set(id, Math.max(quantity, merged.get(id) ?? 0))
+  return lines.filter(({ id }) => (merged.get(id) ?? 0) > 0).map(({ id }) => ({ id, quantity: merged.get(id)! }))
+}
+
+/** Takes a cancel back, or agrees to the date that the offer named. */
+function keepWaiting(draft: Draft): void {
+  const { backorder } = draft
+  if (backorder.undo) {
+    takeCancelBack(draft)
+    return
+  }
+  const offer = backorder.offer!
+  backorder.offer = { ...offer, answered: 'wait' }
+  if (backorder.notices.length > 0) backorder.lawBound = lawOf(backorder).consented(offer.revisedDate)
+  if (backorder.notices.length > 0 || offer.revisedDate !== null) backorder.promisedDate = offer.revisedDate
+  addEntry(draft, { type: 'consented', by: 'answer', date: offer.revisedDate })
+  if (offer.waitUntil > backorder.endingDate) {
+    backorder.endingDate = offer.waitUntil
+    addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
+  }
+  for (const line of backorder.lines) delete line.answerBy
+  writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
+}
+
+function takeCancelBack(draft: Draft): void {
+  const { backorder } = draft
+  const before = backorder.undo!.offerBefore
+  backorder.undo = null
+  addEntry(draft, { type: 'cancel-undone' })
+  backorder.offerCount += 1
+  backorder.offer = before && { ...before, number: backorder.offerCount, issuedAtMs: draft.nowMs }
+  if (backorder.offer) backorder.offer.options = [...(backorder.offer.options.includes('wait') ? (['wait'] as const) : []), ...standingOptions(backorder)]
+  writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
+}
+
+/** Sends something else instead, at no higher price: its units are reserved before anything is promised. */
+function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
+  const { backorder } = draft
+  const wanted = lines?.map(({ id }) => id)
+  const chosen = backorder.offer!.substitutes.filter(
+    ({ lineId, substitute }) => (!wanted || wanted.includes(lineId)) && (!substituteSku || substitute.sku === substituteSku),
+  )
+  for (const line of backorder.lines) {
+    const substitute = chosen.find(({ lineId }) => lineId === line.id)?.substitute
+    if (!substitute || line.substitute) continue
+    const units = line.quantityBackordered - line.quantityReserving
+    if (units === 0) continue
+    line.substitute = substitute
+    line.quantitySwapped = units
+    line.quantityReserving = units
+    delete line.answerBy
+    backorder.money.forgoneMinor += units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, substitute))
+    addStep(draft, { type: 'reserve', lines: [{ id: line.id, sku: substitute.sku, quantity: units }] })
+    addEntry(draft, { type: 'swapped', lineId: line.id, sku: substitute.sku, quantity: units })
+  }
+  backorder.offer = { ...backorder.offer!, answered: 'swap' }
+  const substitute = chosen[0]?.substitute
+  writeLetter(draft, 'answer-received', { answer: { answer: 'swap', ...(substitute && { substitute }) } })
+}
+
+/** One parcel or several; a further parcel that the customer pays is charged before it is promised. */
+function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
+  const { backorder } = draft
+  const { paidBy, amountMinor } = backorder.policy.extraShipping
+  if (choice === 'split' && paidBy === 'customer' && amountMinor > 0) {
+    addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor })
+  } else {
+    backorder.shipping = choice === 'split' ? 'as-available' : 'together'
+  }
+  writeLetter(draft, 'answer-received', { answer: { answer: choice } })
+}

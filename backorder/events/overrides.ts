@@ -1,0 +1,94 @@
+import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
+import { grantDiscount } from '../discounts.ts'
+import { addEntry, type Draft } from '../draft.ts'
+import { releaseAllocated } from '../duties/goods.ts'
+import type { BackorderEvent, Override } from '../event.ts'
+import { releasable } from '../line.ts'
+import type { Letter } from '../letter.ts'
+import { writeLetter } from '../letters.ts'
+import { quantities } from './answers.ts'
+import { offerInstead } from './supply.ts'
+
+type OverrideEvent = Extract<BackorderEvent, { type: 'override' }>
+
+/** What an agent decided over the rules. It was validated before it came here; see `refusal.ts`. */
+export function override(draft: Draft, { override: act, noteId }: OverrideEvent): void {
+  const { backorder } = draft
+  addEntry(draft, { type: 'override', action: act.action, ...(noteId !== undefined && { noteId }) })
+  switch (act.action) {
+    case 'extend':
+      backorder.endingDate = act.endingDate
+      addEntry(draft, { type: 'ending-moved', endingDate: act.endingDate })
+      break
+    case 'refund':
+      refund(draft, act)
+      break
+    case 'substitute':
+      offerInstead(draft, backorder.lines.filter(({ id }) => id === act.lineId), act.substitute)
+      break
+    case 'grant-code':
+      grantDiscount(draft, act.percent, true)
+      break
+    case 'resend':
+      resend(draft)
+      break
+    case 'hold':
+      backorder.hold = { sinceMs: draft.nowMs, ...(noteId !== undefined && { noteId }) }
+      break
+    case 'resume':
+      backorder.hold = null
+      break
+    case 'message':
+      writeLetter(draft, 'agent-message', noteId === undefined ? {} : { noteId })
+      break
+    case 'contact':
+      changeContact(draft, act.reach)
+      break
+    case 'release':
+      if (backorder.lines.some((line) => releasable(line) > 0)) {
+        releaseAllocated(draft)
+        writeLetter(draft, 'shipping-soon')
+      }
+      break
+    case 'close':
+      cancelForAgent(draft, undefined)
+      break
+    case 'note':
+      break
+  }
+}
+
+function refund(draft: Draft, { lines, amountMinor }: Extract<Override, { action: 'refund' }>): void {
+  if (amountMinor === undefined) {
+    cancelForAgent(draft, lines)
+    return
+  }
+  draft.backorder.money.goodwillMinor += amountMinor
+  oweRefundLetter(draft, 'goodwill', [], 0)
+}
+
+function cancelForAgent(draft: Draft, lines: Parameters<typeof quantities>[1]): void {
+  const units = quantities(draft.backorder, lines)
+  draft.backorder.undo = null
+  holdParcels(draft, units)
+  cancelLines(draft, units, 'agent', draft.nowMs)
+}
+
+/** Letters that can be said again as they are; of any other, the customer gets where things stand. */
+const repeatable: ReadonlySet<Letter['letter']> = new Set(['first-notice', 'last-chance', 'shipping-soon'] as const)
+
+function resend(draft: Draft): void {
+  const { backorder } = draft
+  const notice = backorder.notices.at(-1)
+  const last = backorder.lastLetter as Letter['letter']
+  if (last === 'delay-notice' || last === 'renewed-delay-notice') writeLetter(draft, last, { revisedDate: notice?.revisedDate ?? null })
+  else writeLetter(draft, repeatable.has(last) ? last : 'update')
+}
+
+/** A customer who could not be reached hears what was missed on the new address at once. */
+function changeContact(draft: Draft, reach: Draft['backorder']['reach']): void {
+  const { backorder } = draft
+  const missed = backorder.notices.at(-1)?.bounced === true
+  backorder.reach = reach
+  if (missed) resend(draft)
+}

@@ -1,0 +1,84 @@
+import { addEntry, type Draft } from '../draft.ts'
+import type { BackorderEvent } from '../event.ts'
+import { leaving, shipUnits, waiting } from '../line.ts'
+import { writeLetter } from '../letters.ts'
+import type { Backorder } from '../state.ts'
+
+type ShippedEvent = Extract<BackorderEvent, { type: 'shipped' }>
+
+/** The carrier has a parcel. Without lines: everything that was asked to leave, or, where nothing was, everything. */
+export function ship(draft: Draft, { lines, carrier, tracking, trackingUrl }: ShippedEvent): void {
+  const { backorder } = draft
+  const sent: { id: string; quantity: number }[] = []
+  for (const { id, quantity } of parcel(backorder, lines)) {
+    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const units = quantity - cancelledInParcel(draft, id, quantity)
+    if (units <= 0) continue
+    backorder.money.shippedMinor += shipUnits(line, units, backorder.money)
+    sent.push({ id, quantity: units })
+  }
+  if (sent.length === 0) return
+  backorder.shipmentCount += 1
+  const shipment = {
+    lines: sent,
+    ...(carrier !== undefined && { carrier }),
+    ...(tracking !== undefined && { tracking }),
+    ...(trackingUrl !== undefined && { trackingUrl }),
+  }
+  addEntry(draft, { type: 'shipped', ...shipment })
+  writeLetter(draft, 'shipped', { shipment })
+}
+
+/** The units that a shipment report means. */
+export function parcel(backorder: Backorder, lines: ShippedEvent['lines']): { id: string; quantity: number }[] {
+  if (lines && lines.length > 0) {
+    return lines.map(({ id, quantity }) => {
+      const line = backorder.lines.find((candidate) => candidate.id === id)!
+      const released = line.quantityReleased > 0 ? line.quantityReleased : waiting(line)
+      return { id, quantity: quantity ?? released }
+    })
+  }
+  const released = backorder.lines.filter((line) => line.quantityReleased > 0)
+  if (released.length > 0) return released.map((line) => ({ id: line.id, quantity: line.quantityReleased }))
+  return backorder.lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
+}
+
+/** Units whose cancel came before the carrier had them: the cancel wins, and an agent goes after the parcel. */
+function cancelledInParcel(draft: Draft, id: string, quantity: number): number {
+  const { backorder } = draft
+  const asked = backorder.undo?.lines.find((line) => line.id === id)?.quantity ?? 0
+  if (asked === 0) return 0
+  const line = backorder.lines.find((candidate) => candidate.id === id)!
+  const free = waiting(line) + line.quantityFromStock - asked
+  const cancelled = Math.max(0, quantity - free)
+  if (cancelled > 0) {
+    backorder.undo = { ...backorder.undo!, untilMs: draft.nowMs }
+    backorder.steps = backorder.steps.filter(({ type }) => type !== 'hold')
+    addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+  }
+  return cancelled
+}
+
+/** The shop stopped a parcel: its units are free again, until they are released anew. */
+export function parcelHeld(draft: Draft, lines: { id: string; quantity: number }[]): void {
+  for (const { id, quantity } of lines) {
+    const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
+    line.quantityReleased = Math.max(line.quantityFromStock, line.quantityReleased - quantity)
+  }
+}
+
+/** The shop could not stop a parcel: the carrier has it, so what it holds can only be returned. */
+export function parcelGone(draft: Draft, lines: { id: string; quantity: number }[]): void {
+  const { backorder } = draft
+  addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+  if (!backorder.undo) return
+  const kept = backorder.undo.lines
+    .map(({ id, quantity }) => {
+      const line = backorder.lines.find((candidate) => candidate.id === id)!
+      const gone = Math.min(leaving(line), lines.find((stuck) => stuck.id === id)?.quantity ?? 0)
+      return { id, quantity: Math.min(quantity, waiting(line) - gone) }
+    })
+    .filter(({ quantity }) => quantity > 0)
+  backorder.undo = kept.length > 0 ? { ...backorder.undo, lines: kept } : null
+  writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, tooLate: true } })
+}

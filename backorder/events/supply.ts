@@ -1,0 +1,98 @@
+import { cancelLines } from '../cancellation.ts'
+import { earlierOf, addDays, minuteMs } from '../calendar.ts'
+import { effectiveEnding, somethingMissing } from '../dates.ts'
+import { addEntry, type Draft } from '../draft.ts'
+import type { BackorderEvent } from '../event.ts'
+import { missing } from '../line.ts'
+import { writeLetter } from '../letters.ts'
+import { makeOffer } from '../offers.ts'
+import type { Line } from '../state.ts'
+
+type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
+
+/** Supply has a new date for a sku, or none any more. It settles before it is told. */
+export function expect(draft: Draft, { sku, expectedAt, reason }: Supply<'eta'>): void {
+  const { backorder, nowMs } = draft
+  const lines = backorder.lines.filter((line) => line.sku === sku && missing(line) > 0)
+  if (lines.length === 0) return
+  backorder.lastSupplyWordAtMs = nowMs
+  const moved = lines.filter((line) => line.expectedAt !== expectedAt)
+  for (const line of moved) line.expectedAt = expectedAt
+  if (moved.length === 0 && expectedAt !== null && expectedAt >= draft.today) return
+  addEntry(draft, { type: 'expected', sku, expectedAt, ...(reason !== undefined && { reason }) })
+  backorder.news = {
+    sinceMs: backorder.news?.sinceMs ?? nowMs,
+    settleAtMs: backorder.news?.settleAtMs ?? nowMs + backorder.policy.settleMinutes * minuteMs,
+    ...((reason ?? backorder.news?.reason) !== undefined && { reason: reason ?? backorder.news!.reason! }),
+  }
+}
+
+/** Goods for this order came in: they are set aside, line by line, as far as it still needs them. */
+export function allocate(draft: Draft, { sku, quantity }: Supply<'received'>): void {
+  const { backorder } = draft
+  const allocated: { id: string; quantity: number }[] = []
+  let left = quantity
+  backorder.lastSupplyWordAtMs = draft.nowMs
+  for (const line of backorder.lines) {
+    if (line.sku !== sku || left === 0) continue
+    const units = Math.min(left, line.quantityBackordered - line.quantityReserving)
+    if (units <= 0) continue
+    line.quantityBackordered -= units
+    line.quantityAllocated += units
+    if (line.quantityBackordered === 0) delete line.answerBy
+    allocated.push({ id: line.id, quantity: units })
+    left -= units
+  }
+  if (allocated.length > 0) addEntry(draft, { type: 'allocated', lines: allocated })
+  if (left > 0) addEntry(draft, { type: 'agent-needed', why: 'over-receipt' })
+  if (!somethingMissing(backorder)) backorder.news = null
+}
+
+/** Goods that will never come: something else is offered where there is something, else the line ends now. */
+export function discontinue(draft: Draft, { sku, reason }: Supply<'discontinued'>): void {
+  const { backorder } = draft
+  const lines = backorder.lines.filter((line) => line.sku === sku && !line.discontinued && line.quantityBackordered > line.quantityReserving)
+  if (lines.length === 0) return
+  for (const line of lines) {
+    line.discontinued = true
+    line.expectedAt = null
+  }
+  addEntry(draft, { type: 'discontinued', sku })
+  const replaceable = lines.filter((line) => line.substitutes.length > 0)
+  const lost = lines.filter((line) => line.substitutes.length === 0)
+  if (lost.length > 0) {
+    const units = lost.map((line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving }))
+    cancelLines(draft, units, 'discontinued', draft.nowMs)
+  }
+  if (replaceable.length > 0) offerSubstitutes(draft, replaceable, reason)
+}
+
+/** Asks whether something else will do; without an answer by the day named, the lines end. */
+function offerSubstitutes(draft: Draft, lines: Line[], reason?: string): void {
+  const answerBy = substituteAnswerBy(draft)
+  for (const line of lines) line.answerBy = answerBy
+  makeOffer(draft, { silence: { means: 'cancel', on: answerBy } })
+  writeLetter(draft, 'substitute-offer', { actBy: answerBy, ...(reason !== undefined && { reason }) })
+}
+
+/** The wait for an answer may not outlast the day on which the order is due in law. */
+function substituteAnswerBy({ backorder, today }: Draft): string {
+  const wanted = earlierOf(addDays(today, backorder.policy.substituteAnswerDays), effectiveEnding(backorder))
+  return backorder.lawBound === null ? wanted : earlierOf(wanted, backorder.lawBound)
+}
+
+/** An equal thing is there for goods that may still come: it is offered beside waiting. */
+export function findSubstitute(draft: Draft, { sku, substitute }: Supply<'substitute-found'>): void {
+  const lines = draft.backorder.lines.filter((line) => line.sku === sku && !line.substitute && line.quantityBackordered > line.quantityReserving)
+  if (lines.length > 0) offerInstead(draft, lines, substitute)
+}
+
+/** Puts a substitute beside waiting and cancelling; what silence means stays as it was. */
+export function offerInstead(draft: Draft, lines: Line[], substitute: Line['substitutes'][number]): void {
+  const { backorder } = draft
+  for (const line of lines) line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
+  const before = backorder.offer
+  const open = before !== null && before.answered === null && before.options.includes('wait')
+  makeOffer(draft, { ...(open && { revisedDate: before.revisedDate }), silence: before?.answered === null ? before.silence : null })
+  writeLetter(draft, 'substitute-offer')
+}

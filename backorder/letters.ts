@@ -1,0 +1,135 @@
+import { addDays, civilDateAt, earlierOf } from './calendar.ts'
+import { channelsFor, smsNotBeforeMs } from './delivery.ts'
+import { currentDate, lastChanceAtMs, statedEnding, somethingWaits } from './dates.ts'
+import { addEntry, type Draft } from './draft.ts'
+import { missing, waiting } from './line.ts'
+import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
+import { cancelWorth, held, stillDueMinor, waitingWeight } from './money.ts'
+import { standingOptions } from './offers.ts'
+import type { Backorder, Line } from './state.ts'
+
+/** What one kind of letter says beyond what every letter says. */
+type OwnFacts = Partial<Pick<LetterFacts, 'revisedDate' | 'reason' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'>> & {
+  refund?: { refundMinor: number; notChargedMinor: number }
+}
+
+/** Letters that no preference and no newer letter removes: the law or a deadline rests on them. */
+const mandatoryLetters: ReadonlySet<Letter['letter']> = new Set([
+  'first-notice', 'delay-notice', 'renewed-delay-notice', 'substitute-offer', 'last-chance', 'answer-received', 'refunded', 'payment-problem',
+] as const)
+
+/** Writes a letter with everything known at this moment, and the discount code that waits to be told. */
+export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts = {}): Letter {
+  const { backorder, nowMs } = draft
+  backorder.letterCount += 1
+  const { refund, ...ownFacts } = own
+  const isDelayNotice = ownFacts.revisedDate !== undefined && name !== 'good-news'
+  const letter: Letter = {
+    key: `letter/${backorder.letterCount}`,
+    letter: name,
+    atMs: nowMs,
+    channels: channelsFor(backorder, name),
+    smsNotBeforeMs: smsNotBeforeMs(backorder, nowMs),
+    mandatory: isDelayNotice || mandatoryLetters.has(name),
+    isDelayNotice,
+    facts: { ...standingFacts(draft, name), ...ownFacts, ...discountToTell(draft, name) },
+  }
+  if (refund) Object.assign(letter.facts.money, refund, { refundBy: addDays(draft.today, refundDays) })
+  draft.letters.push(letter)
+  backorder.lastLetter = name
+  backorder.lastLetterAtMs = nowMs
+  backorder.toldDate = toldBy(backorder, letter)
+  addEntry(draft, {
+    type: 'letter', key: letter.key, letter: name, channels: letter.channels, isDelayNotice,
+    ...(letter.facts.offer && { offer: letter.facts.offer.number }),
+    ...(ownFacts.revisedDate !== undefined && { revisedDate: ownFacts.revisedDate }),
+  })
+  return letter
+}
+
+/** Seven days never exceed the seven working days of 16 CFR 435.1(b). */
+const refundDays = 7
+
+/** The date the customer holds in hand after this letter. */
+function toldBy(backorder: Backorder, { facts, letter }: Letter): Backorder['toldDate'] {
+  if (facts.revisedDate !== undefined) return facts.revisedDate
+  if (letter === 'first-notice') return facts.promisedDate
+  return backorder.toldDate
+}
+
+function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
+  const { backorder, today } = draft
+  const worth = cancelWorth(backorder.money, waitingWeight(backorder))
+  return {
+    lines: backorder.lines.map((line) => letterLine(line, name)),
+    shipping: backorder.shipping,
+    extraShippingMinor: backorder.policy.extraShipping.paidBy === 'customer' ? backorder.policy.extraShipping.amountMinor : 0,
+    promisedDate: backorder.promisedDate,
+    currentDate: currentDate(backorder, today),
+    previousDate: backorder.toldDate,
+    endingDate: statedEnding(backorder),
+    nextLetterOn: nextLetterOn(draft),
+    offer: letterOffer(backorder),
+    money: {
+      currency: backorder.money.currency,
+      mode: backorder.money.mode,
+      takenMinor: held(backorder.money),
+      cancelMinor: worth.refundMinor + worth.notChargedMinor,
+      cancelRefundMinor: worth.refundMinor,
+      dueMinor: stillDueMinor(backorder),
+    },
+  }
+}
+
+const letterLine = (line: Line, name: Letter['letter']): LetterLine => ({
+  id: line.id,
+  name: line.name,
+  ...(line.imageUrl !== undefined && { imageUrl: line.imageUrl }),
+  unitPriceMinor: line.unitPriceMinor,
+  ordered: line.quantityOrdered,
+  shippingNow: name === 'first-notice' ? line.quantityFromStock : 0,
+  waiting: waiting(line),
+  ready: line.quantityAllocated - line.quantityFromStock,
+  shipped: line.quantityShipped,
+  cancelled: line.quantityCancelled,
+  expectedAt: missing(line) > 0 ? line.expectedAt : null,
+  discontinued: line.discontinued,
+  ...(line.substitute && { substitute: line.substitute }),
+})
+
+/** The newest offer, less what it no longer allows. */
+function letterOffer(backorder: Backorder): LetterOffer | null {
+  const { offer } = backorder
+  const possible = standingOptions(backorder)
+  if (!offer) return null
+  const open = offer.answered === null
+  const options = offer.options.filter((option) => (option === 'wait' ? open && somethingWaits(backorder) : possible.includes(option)))
+  if (options.length === 0) return null
+  return {
+    number: offer.number,
+    options,
+    revisedDate: offer.revisedDate,
+    waitUntil: offer.waitUntil,
+    silence: open ? offer.silence : null,
+    substitutes: options.includes('swap') ? offer.substitutes : [],
+  }
+}
+
+/** The day of the next letter if nothing changes; null when nothing waits for one. */
+function nextLetterOn({ backorder, today }: Draft) {
+  if (!somethingWaits(backorder)) return null
+  const regular = addDays(today, backorder.policy.updateEveryDays)
+  const lastChance = civilDateAt(lastChanceAtMs(backorder), backorder.policy.timeZone)
+  return lastChance > today ? earlierOf(regular, lastChance) : regular
+}
+
+/** A code is thanks, never a trade: it rides on letters about waiting, and is told once. */
+function discountToTell(draft: Draft, name: Letter['letter']): Pick<LetterFacts, 'discount'> {
+  if (name === 'payment-problem' || name === 'answer-received' || name === 'agent-message') return {}
+  const { backorder } = draft
+  const ready = backorder.discounts.find((discount) => discount.code !== null && !discount.told)
+  if (!ready?.code) return {}
+  backorder.discounts = backorder.discounts.map((discount) => (discount === ready ? { ...discount, told: true } : discount))
+  const { code, percent, maxValueMinor, expiresOn } = ready
+  return { discount: { code, percent, maxValueMinor, expiresOn } }
+}

@@ -1,0 +1,60 @@
+import { effectiveEnding, waitUntil } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { leaving, missing, releasable, waiting } from './line.ts'
+import type { Answer, Offer, Silence } from './offer.ts'
+import type { Backorder, CivilDate } from './state.ts'
+
+interface OfferTerms {
+  /** The date that `wait` agrees to; undefined: waiting is not put to the customer. */
+  revisedDate?: CivilDate | null
+  silence?: Silence | null
+}
+
+/** Puts a fresh offer to the customer; from now on only this one takes more than a cancel. */
+export function makeOffer(draft: Draft, { revisedDate, silence = null }: OfferTerms): Offer {
+  const { backorder, today } = draft
+  const offersWait = revisedDate !== undefined
+  const until = offersWait ? waitUntil(backorder, revisedDate, today) : effectiveEnding(backorder)
+  backorder.offerCount += 1
+  backorder.offer = {
+    number: backorder.offerCount,
+    options: [...(offersWait ? (['wait'] as const) : []), ...standingOptions(backorder)],
+    revisedDate: revisedDate ?? null,
+    waitUntil: until,
+    silence,
+    substitutes: offeredSubstitutes(backorder),
+    issuedAtMs: draft.nowMs,
+    answered: null,
+  }
+  return backorder.offer
+}
+
+/** What can be answered whatever the letter is about. */
+export function standingOptions(backorder: Backorder): Answer[] {
+  const options: Answer[] = []
+  if (backorder.lines.some((line) => waiting(line) > 0)) options.push('cancel')
+  if (offeredSubstitutes(backorder).length > 0) options.push('swap')
+  const parcels = partsLeavingApart(backorder)
+  if (parcels && backorder.shipping === 'together') options.push('split')
+  if (parcels && backorder.shipping === 'as-available') options.push('together')
+  return options
+}
+
+/** Things that could be had instead, for lines whose goods are missing. */
+export const offeredSubstitutes = (backorder: Backorder): Offer['substitutes'] =>
+  backorder.lines.flatMap((line) =>
+    !line.substitute && line.quantityBackordered > line.quantityReserving
+      ? line.substitutes.map((substitute) => ({ lineId: line.id, substitute }))
+      : [],
+  )
+
+/** Some goods could leave before others, and none of the choice has left yet. */
+function partsLeavingApart(backorder: Backorder): boolean {
+  let parts = 0
+  for (const line of backorder.lines) {
+    if (releasable(line) > 0) parts += 1
+    if (missing(line) > 0) parts += 1
+    if (leaving(line) > 0) return false
+  }
+  return parts > 1
+}
