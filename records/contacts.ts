@@ -76,7 +76,7 @@ with gone as (
   update deliveries set to_address = null, subject = null, html = null, body = null, headers = null,
     status = case when status in ('queued', 'claimed') then 'suppressed' else status end,
     error = case when status in ('queued', 'claimed') then 'erased' else error end
-  where order_id = $1 and status <> 'sending'
+  where order_id = $1 and status not in ('sending', 'unknown')
 ), unnoted as (
   update notes set text = null, reason = null where order_id = $1
 ), unnamed as (

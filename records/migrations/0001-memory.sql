@@ -109,8 +109,8 @@ create table deliveries (
   body text,
   headers jsonb,
   provider_id text,
-  attempts integer not null default 0,
   error text,
+  news_due boolean not null default false,
   sent_at timestamptz,
   delivered_at timestamptz,
   primary key (order_id, letter_key, channel)
@@ -119,18 +119,30 @@ create index deliveries_unsent on deliveries (channel, send_by, id) where status
 create index deliveries_by_batch on deliveries (batch_id) where batch_id is not null;
 create index deliveries_by_provider on deliveries (provider_id) where provider_id is not null;
 
+create index deliveries_with_news on deliveries (id) where news_due;
+
 create table batches (
   id text primary key,
   channel text not null,
   idempotency_key text not null unique,
   body text,
   status text not null default 'frozen' check (status in ('frozen', 'done', 'dissolved')),
-  attempts integer not null default 0,
+  tries integer not null default 0,
   frozen_at timestamptz not null,
-  attempted_at timestamptz,
+  -- Since when the provider may have it without our knowing; null: it certainly has not.
+  unsure_since timestamptz,
   lease_until timestamptz not null
 );
 create index batches_frozen on batches (channel, lease_until) where status = 'frozen';
+
+-- Addresses that asked for silence, or are dead; by their SHA-256, so that they outlive an erasure.
+create table suppressions (
+  channel text not null,
+  address_hash text not null,
+  reason text not null,
+  at timestamptz not null default now(),
+  primary key (channel, address_hash)
+);
 
 create table api_keys (
   hash text primary key,

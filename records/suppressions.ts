@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { Channel } from '../backorder/state.ts'
+import type { Queries } from './database.ts'
+
+const hashOf = (address: string): string => createHash('sha256').update(address).digest('hex')
+
+/** Sends nothing more to an address by this channel: its owner asked for it (STOP), or nobody is there. */
+export async function suppress(db: Queries, channel: Channel, address: string, reason: string): Promise<void> {
+  await db.query(
+    'insert into suppressions (channel, address_hash, reason) values ($1, $2, $3) on conflict do nothing',
+    [channel, hashOf(address), reason],
+  )
+}
+
+/** Sends to the address again: its owner asked for it (START). */
+export async function unsuppress(db: Queries, channel: Channel, address: string): Promise<void> {
+  await db.query('delete from suppressions where channel = $1 and address_hash = $2', [channel, hashOf(address)])
+}
