@@ -1,10 +1,11 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lock } from 'proper-lockfile'
 import { z } from 'zod'
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts'
 import { SetupError } from './progress.ts'
 
-/** A data folder that this process has to itself until release. */
+/** A data folder that this process has to itself until release, or until it ends. */
 export interface DataDirLock {
   release(): void
 }
@@ -12,17 +13,19 @@ export interface DataDirLock {
 const holderSchema = z.object({ pid: z.int(), startedAt: z.string() })
 
 /** Takes the data folder for this process, making it where it is missing. A holder that was killed, even by -9 or a power cut, holds nothing. Throws SetupError while another instance runs. */
-export function lockDataDir(dir: string): DataDirLock {
+export async function lockDataDir(dir: string): Promise<DataDirLock> {
   mkdirSync(dir, { recursive: true })
   const path = join(dir, 'instance.json')
   const self = identify(process.pid)
   if (self === null) throw new Error('This process cannot find itself')
-  const own = `${path}.${process.pid}`
-  writeFileSync(own, JSON.stringify(self))
+  // Looking at the last holder and taking its place is two steps: one process at a time.
+  const done = await lock(dir, { lockfilePath: join(dir, 'instance.guard'), stale: 5_000, retries: guardRetries })
   try {
-    take(own, path, dir)
+    const holder = holderOf(path)
+    if (holder !== null && isRunning(holder)) throw new SetupError(alreadyRunning(holder, dir))
+    writeFileSync(path, JSON.stringify(self))
   } finally {
-    rmSync(own, { force: true })
+    await done()
   }
   const release = () => {
     if (holderOf(path)?.pid === self.pid) rmSync(path, { force: true })
@@ -30,23 +33,12 @@ export function lockDataDir(dir: string): DataDirLock {
   return { release }
 }
 
-/** Hard-linking is the one step that either makes the whole file or finds one there. */
-function take(own: string, path: string, dir: string): void {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      linkSync(own, path)
-      return
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    const holder = holderOf(path)
-    if (holder !== null && isRunning(holder)) break
-    rmSync(path, { force: true })
-  }
-  const holder = holderOf(path)
-  throw new SetupError(
-    `Meanwhile is already running${holder ? ` (process ${holder.pid})` : ''} with the data in ${dir}. ` +
-      'Stop it first, or give this one another folder (MEANWHILE_DATA_DIR) and another PORT.',
+const guardRetries = { retries: 100, minTimeout: 100, maxTimeout: 100 }
+
+function alreadyRunning(holder: ProcessIdentity, dir: string): string {
+  return (
+    `Meanwhile is already running (process ${holder.pid}) with the data in ${dir}. ` +
+    'Stop it first, or give this one another folder (MEANWHILE_DATA_DIR) and another PORT.'
   )
 }
 
