@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from '../config.ts'
+
+const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'a-token', TWILIO_FROM: '+15005550006' }
+
+function badVariables(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.variables
+    throw error
+  }
+  return []
+}
+
+describe('the configuration', () => {
+  it('runs a shop on this machine when nothing is set', () => {
+    const config = readConfig({})
+    expect(config).toMatchObject({
+      port: 8420,
+      publicUrl: 'http://127.0.0.1:8420',
+      apiKey: null,
+      databaseUrl: null,
+      mailFrom: 'Your shop <orders@example.com>',
+      temporal: { address: null, namespace: 'default' },
+      resend: null,
+      twilio: null,
+      logLevel: 'info',
+    })
+    expect(config.dataDir).toBe(join(process.cwd(), '.meanwhile'))
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', RESEND_API_KEY: '' })).toEqual(readConfig({}))
+  })
+
+  it('points links at the port it listens on, unless a public address is set', () => {
+    expect(readConfig({ PORT: '9000' }).publicUrl).toBe('http://127.0.0.1:9000')
+    expect(readConfig({ MEANWHILE_PUBLIC_URL: 'https://wait.example.com/' }).publicUrl).toBe('https://wait.example.com')
+  })
+
+  it('keeps downloads where the user keeps caches', () => {
+    expect(readConfig({ XDG_CACHE_HOME: '/caches' }).cacheDir).toBe('/caches/meanwhile')
+    expect(readConfig({ XDG_CACHE_HOME: '/caches', MEANWHILE_CACHE_DIR: '/mine' }).cacheDir).toBe('/mine')
+    expect(readConfig({}).cacheDir).toMatch(/\.cache\/meanwhile$/)
+  })
+
+  it('sends by Resend from a sender that the shop names', () => {
+    const config = readConfig({ RESEND_API_KEY: 're_key', MEANWHILE_MAIL_FROM: 'Tea & Co <hello@tea.example>' })
+    expect(config.resend).toEqual({ apiKey: 're_key', baseUrl: null })
+    expect(config.mailFrom).toBe('Tea & Co <hello@tea.example>')
+    expect(badVariables({ RESEND_API_KEY: 're_key' })).toEqual(['MEANWHILE_MAIL_FROM'])
+  })
+
+  it('sends by Twilio from a number or through a messaging service', () => {
+    expect(readConfig(twilio).twilio?.sender).toEqual({ from: '+15005550006' })
+    const { TWILIO_FROM: _, ...account } = twilio
+    const service = `MG${'1'.repeat(32)}`
+    expect(readConfig({ ...account, TWILIO_MESSAGING_SERVICE_SID: service }).twilio?.sender).toEqual({
+      messagingServiceSid: service,
+    })
+  })
+
+  it('asks for whatever of the Twilio account is missing', () => {
+    expect(badVariables({ TWILIO_AUTH_TOKEN: 'a-token' })).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_FROM'])
+    expect(badVariables({ TWILIO_ACCOUNT_SID: twilio.TWILIO_ACCOUNT_SID })).toEqual([
+      'TWILIO_AUTH_TOKEN',
+      'TWILIO_FROM',
+    ])
+    expect(badVariables({ TWILIO_FROM: '+15005550006' })).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'])
+    expect(badVariables({ ...twilio, TWILIO_MESSAGING_SERVICE_SID: `MG${'1'.repeat(32)}` })).toEqual(['TWILIO_FROM'])
+  })
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['MEANWHILE_API_KEY', 'short'],
+    ['MEANWHILE_PUBLIC_URL', 'wait.example.com'],
+    ['MEANWHILE_PUBLIC_URL', 'javascript:alert(1)'],
+    ['MEANWHILE_MAIL_FROM', 'nobody'],
+    ['MEANWHILE_SUPPORT_EMAIL', 'not an address'],
+    ['DATABASE_URL', 'mysql://db/meanwhile'],
+    ['TEMPORAL_ADDRESS', 'temporal.example.com'],
+    ['TEMPORAL_NAMESPACE', 'a b'],
+    ['RESEND_BASE_URL', 'ftp://mail'],
+    ['TWILIO_BASE_URL', '127.0.0.1:4010'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s by name', (variable, value) => {
+    expect(badVariables({ [variable]: value })).toEqual([variable])
+  })
+
+  it('names every bad variable in one error', () => {
+    expect(badVariables({ PORT: 'x', LOG_LEVEL: 'loud', DATABASE_URL: 'x' }).toSorted()).toEqual([
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'PORT',
+    ])
+  })
+
+  it('never repeats a value, which may be a secret', () => {
+    const secret = 'hunter2-hunter2'
+    const everyBad = Object.fromEntries(
+      [
+        'PORT',
+        'MEANWHILE_PUBLIC_URL',
+        'DATABASE_URL',
+        'TWILIO_ACCOUNT_SID',
+        'TWILIO_FROM',
+        'LOG_LEVEL',
+        'MEANWHILE_API_KEY',
+      ].map((variable) => [variable, secret]),
+    )
+    expect(() => readConfig(everyBad)).toThrow(ConfigError)
+    expect(() => readConfig(everyBad)).not.toThrow(secret)
+  })
+})
