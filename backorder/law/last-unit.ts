@@ -11,7 +11,7 @@ export const stockUnits = (line: WaitedLine, { policy }: WaitedOrder): number =>
 export const waitedUnits = (line: WaitedLine, backorder: WaitedOrder): number =>
   line.quantityOrdered - stockUnits(line, backorder)
 
-/** What became of the last unit that waited; null: some unit waits still. The parcel from stock is the first to ship. */
+/** What became of the last unit that waited; null: some unit waits still. For lines that waited. The parcel from stock is the first to ship. */
 export function lastUnitOf(line: WaitedLine, backorder: WaitedOrder, entries: Entry[]): LineEnd | null {
   let fromStock = stockUnits(line, backorder)
   let waiting = waitedUnits(line, backorder)
@@ -24,7 +24,7 @@ export function lastUnitOf(line: WaitedLine, backorder: WaitedOrder, entries: En
       units -= stock
     }
     waiting -= units
-    if (units > 0 && waiting <= 0) return entry
+    if (waiting <= 0) return entry
   }
   return null
 }

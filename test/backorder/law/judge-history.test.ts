@@ -192,6 +192,12 @@ describe('letters that never arrived', () => {
     }
   })
 
+  it('do not take the letter with them that followed on the same day', () => {
+    const again: SentLetter = { ...notice('2026-03-21', '2026-04-20'), atMs: at('2026-03-21', 14) }
+    const told = history([bounce(), shipped('2026-04-20')], [notice('2026-03-20', '2026-04-10'), again])
+    expect(judged(told)).toEqual({ ok: true, breaches: [], statuses: ['shipped'] })
+  })
+
   it('leave other letters alone, and letters that arrived by another way', () => {
     const reached: Entry = { ...bounce('letter/2026-03-20'), unreached: false } as Entry
     for (const entry of [bounce('letter/2026-03-02'), reached]) {
@@ -304,6 +310,14 @@ describe('money of cancelled lines', () => {
     const entries = [swapped, refund('2026-03-06', 2_000), cancelled('2026-03-20')]
     expect(judged(history([...entries, refund('2026-03-21', 7_999)], [], { lines: [line] })).ok).toBe(false)
     expect(judged(history([...entries, refund('2026-03-21', 8_000)], [], { lines: [line] })).ok).toBe(true)
+  })
+
+  it("of a substitute is the substitute's price when the line's own goods have shipped", () => {
+    const line = { ...lamp, substitute: { sku: 'LAMP-2', name: 'Lamp', unitPriceMinor: 4_000 } }
+    const swapped: Entry = { atMs: at('2026-03-05'), type: 'swapped', lineId: 'lamp', sku: 'LAMP-2', quantity: 1 }
+    const entries = [swapped, refund('2026-03-06', 1_000), shipped('2026-03-10', 'lamp', 1), cancelled('2026-03-20', 1)]
+    expect(judged(history([...entries, refund('2026-03-21', 3_999)], [], { lines: [line] })).ok).toBe(false)
+    expect(judged(history([...entries, refund('2026-03-21', 4_000)], [], { lines: [line] })).ok).toBe(true)
   })
 
   it('of goods that cost nothing is nothing', () => {
