@@ -13,14 +13,18 @@ export type TemporalProgram = { kind: 'cli' | 'server'; path: string }
 export type FoundTemporal = { kind: 'address'; address: string } | TemporalProgram
 
 /** The first Temporal server to be had: TEMPORAL_ADDRESS, `temporal` on the PATH, the SDK's download, a build with Go. Throws one SetupError that names all four. */
-export async function findTemporal(options: { config: Config; progress: Progress }): Promise<FoundTemporal> {
-  const { config, progress } = options
+export async function findTemporal(options: {
+  config: Config
+  progress: Progress
+  download?: typeof downloadWithSdk
+}): Promise<FoundTemporal> {
+  const { config, progress, download = downloadWithSdk } = options
   if (config.temporal.address !== null) return { kind: 'address', address: config.temporal.address }
   const built = await goBuildPath(config.cacheDir)
   const command = await commandOnPath(progress)
   if (command) return { kind: 'cli', path: command }
   if (built) return { kind: 'server', path: built }
-  const downloaded = await downloadWithSdk(config.cacheDir, progress)
+  const downloaded = await download(config.cacheDir, progress)
   if (downloaded && (await skipsTime(downloaded))) return { kind: 'cli', path: downloaded }
   const server = await buildWithGo(config.cacheDir, progress)
   if (server) return { kind: 'server', path: server }

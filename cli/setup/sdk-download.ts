@@ -36,7 +36,8 @@ async function newestIn(dir: string): Promise<string | null> {
   return last === undefined ? null : join(dir, last)
 }
 
-function isReachable(hostname: string): Promise<boolean> {
+/** Whether a host accepts connections to its HTTPS port; false after less than a second of silence. */
+export function isReachable(hostname: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: hostname, port: 443 })
     const done = (reachable: boolean) => {

@@ -50,7 +50,7 @@ async function prepare(address: string, namespace: string): Promise<void> {
 
 async function connect(address: string): Promise<Connection> {
   try {
-    return await Connection.connect({ address, connectTimeout: 10_000 })
+    return await Connection.connect({ address, connectTimeout: 5_000 })
   } catch {
     throw new SetupError(`No Temporal server answers at TEMPORAL_ADDRESS (${address})`)
   }
