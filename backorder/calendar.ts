@@ -75,8 +75,7 @@ export function instantAt(date: CivilDate, timeOfDayMs: number, timeZone: string
 }
 
 /** Milliseconds since midnight of `09:30`. */
-export const parseTimeOfDay = (time: string): number =>
-  digits(time, 0, 2) * hourMs + digits(time, 3, 5) * minuteMs
+export const parseTimeOfDay = (time: string): number => digits(time, 0, 2) * hourMs + digits(time, 3, 5) * minuteMs
 
 function digits(text: string, from: number, to: number): number {
   let value = 0
@@ -136,8 +135,15 @@ function readZoneYear(format: Intl.DateTimeFormat, startMs: number): ZoneYear {
 
 const offsetFormat = (timeZone: string) =>
   new Intl.DateTimeFormat('en-US', {
-    timeZone, calendar: 'iso8601', hourCycle: 'h23',
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone,
+    calendar: 'iso8601',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   })
 
 function readOffset(format: Intl.DateTimeFormat, atMs: number): number {

@@ -1,10 +1,13 @@
-import { addStep, addEntry, type Draft } from './draft.ts'
+import { addEntry, addStep, type Draft } from './draft.ts'
 import { cancelUnits, leaving, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
 import type { CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
 
-export interface CancelledLine { id: string; quantity: number }
+export interface CancelledLine {
+  id: string
+  quantity: number
+}
 
 /** Every unit that a cancel still reaches. */
 export const allWaiting = (lines: Line[]): CancelledLine[] =>
@@ -38,14 +41,21 @@ export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelC
   if (cancelled.length === 0) return
   addStep(draft, { type: 'cancel-line', lines: cancelled })
   addEntry(draft, {
-    type: 'cancelled', cause, requestedAtMs,
+    type: 'cancelled',
+    cause,
+    requestedAtMs,
     lines: cancelled.map(({ id, quantity }) => ({ id, quantity })),
   })
   oweRefundLetter(draft, cause, cancelled, notChargedMinor)
 }
 
 /** The next `refunded` letter speaks of this too; it goes out once all money of it has moved. */
-export function oweRefundLetter(draft: Draft, cause: RefundCause, lines: CancelledLine[], notChargedMinor: number): void {
+export function oweRefundLetter(
+  draft: Draft,
+  cause: RefundCause,
+  lines: CancelledLine[],
+  notChargedMinor: number,
+): void {
   const { backorder } = draft
   const told = backorder.refundToTell
   backorder.refundToTell = {

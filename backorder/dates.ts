@@ -1,6 +1,6 @@
-import { addDays, closingHour, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
-import { missing, waiting } from './line.ts'
+import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
 import { lawPack } from './law/pack.ts'
+import { missing, waiting } from './line.ts'
 import type { Offer } from './offer.ts'
 import type { Backorder, CivilDate } from './state.ts'
 
@@ -41,7 +41,8 @@ export function effectiveEnding(backorder: Backorder): CivilDate {
 /** The ending date that a letter states: where silence will consent to more, already the later one. */
 export function statedEnding(backorder: Backorder): CivilDate {
   const { offer } = backorder
-  if (offer?.silence?.means === 'consent' && offer.answered === null) return laterOf(backorder.endingDate, offer.waitUntil)
+  if (offer?.silence?.means === 'consent' && offer.answered === null)
+    return laterOf(backorder.endingDate, offer.waitUntil)
   return effectiveEnding(backorder)
 }
 
@@ -49,9 +50,19 @@ export function statedEnding(backorder: Backorder): CivilDate {
 export const heldDate = (backorder: Backorder): CivilDate | null =>
   backorder.toldDate ?? (backorder.notices.length === 0 ? backorder.lawBound : null)
 
+/** A wait ends no sooner than this many days after the date it was for: a parcel a day late is still wanted. */
+export const graceDays = 7
+
+/** Supply spoke within so many days: until then, an unbroken promise needs no early warning. */
+const freshWordDays = 7
+
+/** Whether supply has said anything of late. */
+export const heardLately = ({ lastSupplyWordAtMs }: Backorder, nowMs: number): boolean =>
+  lastSupplyWordAtMs !== null && nowMs - lastSupplyWordAtMs <= freshWordDays * dayMs
+
 /** How far a consent to `revisedDate` (null: to wait without a date) moves the ending date. */
 export function waitUntil(backorder: Backorder, revisedDate: CivilDate | null, today: CivilDate): CivilDate {
-  const wanted = revisedDate ?? addDays(today, backorder.policy.endingDays)
+  const wanted = revisedDate === null ? addDays(today, backorder.policy.endingDays) : addDays(revisedDate, graceDays)
   return earlierOf(laterOf(backorder.endingDate, wanted), backorder.ceilingDate)
 }
 
@@ -73,4 +84,3 @@ export const awaitsAnswer = (offer: Offer | null): boolean =>
 
 /** The pack that binds this backorder. */
 export const lawOf = (backorder: Backorder) => lawPack(backorder.policy.law)
-

@@ -1,5 +1,5 @@
 import { addEntry, beginDraft, type Draft } from './draft.ts'
-import { duties, nextDeadlineMs } from './duties/index.ts'
+import { duties } from './duties/index.ts'
 import type { Entry } from './entry.ts'
 import type { BackorderEvent } from './event.ts'
 import { answer } from './events/answers.ts'
@@ -33,39 +33,46 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
   if (draft.backorder.closed && !touchesClosed(event)) return
   switch (event.type) {
     case 'eta':
-      return expect(draft, event)
+      expect(draft, event)
+      break
     case 'received':
-      return allocate(draft, event)
+      allocate(draft, event)
+      break
     case 'discontinued':
-      return discontinue(draft, event)
+      discontinue(draft, event)
+      break
     case 'substitute-found':
-      return findSubstitute(draft, event)
+      findSubstitute(draft, event)
+      break
     case 'answer':
-      return answer(draft, event)
+      answer(draft, event)
+      break
     case 'shipped':
-      return ship(draft, event)
+      ship(draft, event)
+      break
     case 'bounced':
-      return bounce(draft, event)
+      bounce(draft, event)
+      break
     case 'override':
-      return override(draft, event)
+      override(draft, event)
+      break
     case 'step-done':
-      return stepDone(draft, event.key, event.code)
+      stepDone(draft, event.key, event.code)
+      break
     case 'step-failed':
-      return stepFailed(draft, event.key, event.reason)
+      stepFailed(draft, event.key, event.reason)
+      break
     case 'deadline':
-      return
+      break
     default:
-      return unreachable(event)
+      event satisfies never
   }
 }
 
 /** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */
 const touchesClosed = (event: BackorderEvent): boolean =>
-  event.type === 'bounced' || (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
-
-function unreachable(event: never): never {
-  throw new Error(`unknown event ${JSON.stringify(event)}`)
-}
+  event.type === 'bounced' ||
+  (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
 
 /** More rounds than any honest decision needs: beyond it a duty does not settle what it was due for. */
 const roundLimit = 64
@@ -73,7 +80,6 @@ const roundLimit = 64
 /** Pays what is due, first things first, until nothing is. */
 export function settle(draft: Draft): Decision {
   const { backorder, nowMs } = draft
-  const phaseBefore = backorder.revision === 1 ? null : draft.phaseBefore
   let rounds = 0
   while (!backorder.closed) {
     const due = duties.find((duty) => duty.dueAtMs(backorder) <= nowMs)
@@ -83,9 +89,7 @@ export function settle(draft: Draft): Decision {
     if (rounds > roundLimit) throw new Error(`duty ${due.name} does not settle`)
   }
   const phase = phaseOf(backorder)
-  if (phase !== phaseBefore) addEntry(draft, { type: 'phase', phase })
+  if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
   const { letters, steps, entries } = draft
   return { backorder, letters, steps, entries }
 }
-
-export { nextDeadlineMs, phaseOf }

@@ -4,8 +4,16 @@ import type { Backorder, Channel } from './state.ts'
 
 /** Letters worth a text beside the email. */
 const textedLetters: ReadonlySet<Letter['letter']> = new Set([
-  'first-notice', 'delay-notice', 'renewed-delay-notice', 'good-news', 'substitute-offer', 'last-chance',
-  'answer-received', 'shipped', 'refunded', 'payment-problem',
+  'first-notice',
+  'delay-notice',
+  'renewed-delay-notice',
+  'good-news',
+  'substitute-offer',
+  'last-chance',
+  'answer-received',
+  'shipped',
+  'refunded',
+  'payment-problem',
 ] as const)
 
 /** Where a letter goes: email whenever there is an address, since it carries the deadlines; a text beside it, or alone. */

@@ -1,10 +1,13 @@
-import type { Answer } from './offer.ts'
 import type { AnswerVia, Override } from './event.ts'
 import type { LetterName } from './letter.ts'
+import type { Answer } from './offer.ts'
 import type { CancelCause, Channel, CivilDate, OutcomeType, Phase } from './state.ts'
 import type { StepType } from './step.ts'
 
-interface Quantity { id: string; quantity: number }
+interface Quantity {
+  id: string
+  quantity: number
+}
 
 /** One line of the timeline: what happened, as data. Words for people are made where they are shown. */
 export type Entry = { atMs: number } & (
@@ -12,7 +15,15 @@ export type Entry = { atMs: number } & (
   | { type: 'expected'; sku: string; expectedAt: CivilDate | null; reason?: string }
   | { type: 'discontinued'; sku: string }
   | { type: 'allocated'; lines: Quantity[] }
-  | { type: 'letter'; key: string; letter: LetterName; channels: Channel[]; isDelayNotice: boolean; offer?: number; revisedDate?: CivilDate | null }
+  | {
+      type: 'letter'
+      key: string
+      letter: LetterName
+      channels: Channel[]
+      isDelayNotice: boolean
+      offer?: number
+      revisedDate?: CivilDate | null
+    }
   | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean }
   | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Quantity[] }
   | { type: 'consented'; by: 'answer' | 'silence'; date: CivilDate | null }
@@ -25,7 +36,17 @@ export type Entry = { atMs: number } & (
   | { type: 'step-done'; step: StepType; key: string; amountMinor?: number }
   | { type: 'step-failed'; step: StepType; key: string; reason?: string }
   | { type: 'override'; action: Override['action']; noteId?: string }
-  | { type: 'agent-needed'; why: 'unreachable' | 'refund-refused' | 'step-refused' | 'payment-declined' | 'parcel-gone' | 'over-receipt' | 'parcel-unreported' }
+  | {
+      type: 'agent-needed'
+      why:
+        | 'unreachable'
+        | 'refund-refused'
+        | 'step-refused'
+        | 'payment-declined'
+        | 'parcel-gone'
+        | 'over-receipt'
+        | 'parcel-unreported'
+    }
   | { type: 'phase'; phase: Phase }
   | { type: 'closed'; outcome: OutcomeType }
 )

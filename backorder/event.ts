@@ -2,7 +2,10 @@ import type { Answer } from './offer.ts'
 import type { Substitute } from './policy.ts'
 import type { Channel, CivilDate, Reach } from './state.ts'
 
-export interface LineQuantity { id: string; quantity?: number }
+export interface LineQuantity {
+  id: string
+  quantity?: number
+}
 
 /** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`. */
 export type BackorderEvent =
@@ -10,8 +13,23 @@ export type BackorderEvent =
   | { type: 'received'; sku: string; quantity: number; eventId?: string }
   | { type: 'discontinued'; sku: string; reason?: string; eventId?: string }
   | { type: 'substitute-found'; sku: string; substitute: Substitute }
-  | { type: 'answer'; answer: Answer; offer?: number; lines?: LineQuantity[]; substituteSku?: string; via?: AnswerVia; answerId?: string }
-  | { type: 'shipped'; lines?: LineQuantity[]; carrier?: string; tracking?: string; trackingUrl?: string; shipmentId?: string }
+  | {
+      type: 'answer'
+      answer: Answer
+      offer?: number
+      lines?: LineQuantity[]
+      substituteSku?: string
+      via?: AnswerVia
+      answerId?: string
+    }
+  | {
+      type: 'shipped'
+      lines?: LineQuantity[]
+      carrier?: string
+      tracking?: string
+      trackingUrl?: string
+      shipmentId?: string
+    }
   | { type: 'bounced'; channel: Channel; letterKey?: string }
   | { type: 'override'; override: Override; noteId?: string }
   | { type: 'step-done'; key: string; code?: string }

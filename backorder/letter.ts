@@ -3,10 +3,26 @@ import type { ShippingChoice, Substitute } from './policy.ts'
 import type { Channel, CivilDate, PaymentMode, RefundCause } from './state.ts'
 
 export const letterNames = [
-  'first-notice', 'update', 'delay-notice', 'renewed-delay-notice', 'good-news', 'substitute-offer', 'last-chance',
-  'answer-received', 'shipping-soon', 'shipped', 'refunded', 'payment-problem', 'agent-message', 'restocked',
+  'first-notice',
+  'update',
+  'delay-notice',
+  'renewed-delay-notice',
+  'good-news',
+  'substitute-offer',
+  'last-chance',
+  'answer-received',
+  'shipping-soon',
+  'shipped',
+  'refunded',
+  'payment-problem',
+  'agent-message',
+  'restocked',
 ] as const
 export type LetterName = (typeof letterNames)[number]
+
+/** Why goods are late when the supplier gave no reason of its own; put into words where the letter is rendered. */
+export const knownReasons = ['supplier-silent', 'supplier-late', 'not-handed-over'] as const
+export type KnownReason = (typeof knownReasons)[number]
 
 /** One message to a customer, decided: what it says, not yet how. Rendered when it is sent. */
 export interface Letter {
@@ -37,6 +53,7 @@ export interface LetterFacts {
   previousDate: CivilDate | null
   /** Delay letters: the new date proposed (null: none can be given). */
   revisedDate?: CivilDate | null
+  /** Delay letters: the supplier's own words, or a `KnownReason` where it gave none. */
   reason?: string
   endingDate: CivilDate
   /** The day of the next letter if nothing changes. */
@@ -45,7 +62,13 @@ export interface LetterFacts {
   money: LetterMoney
   discount?: { code: string; percent: number; maxValueMinor: number; expiresOn: CivilDate }
   /** answer-received; `tooLate`: a cancel that came after the carrier had the parcel. */
-  answer?: { answer: Answer; lines?: { id: string; quantity: number }[]; undoUntilMs?: number; substitute?: Substitute; tooLate?: boolean }
+  answer?: {
+    answer: Answer
+    lines?: { id: string; quantity: number }[]
+    undoUntilMs?: number
+    substitute?: Substitute
+    tooLate?: boolean
+  }
   shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
   /** refunded: why the money comes back. */
   cause?: RefundCause

@@ -1,21 +1,30 @@
 import { addDays, civilDateAt, earlierOf } from './calendar.ts'
+import { currentDate, lastChanceAtMs, somethingWaits, statedEnding } from './dates.ts'
 import { channelsFor, smsNotBeforeMs } from './delivery.ts'
-import { currentDate, lastChanceAtMs, statedEnding, somethingWaits } from './dates.ts'
 import { addEntry, type Draft } from './draft.ts'
-import { missing, waiting } from './line.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
+import { missing, waiting } from './line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from './money.ts'
 import { standingOptions } from './offers.ts'
 import type { Backorder, Line } from './state.ts'
 
 /** What one kind of letter says beyond what every letter says. */
-type OwnFacts = Partial<Pick<LetterFacts, 'revisedDate' | 'reason' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'>> & {
+type OwnFacts = Partial<
+  Pick<LetterFacts, 'revisedDate' | 'reason' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'>
+> & {
   refund?: { refundMinor: number; notChargedMinor: number }
 }
 
 /** Letters that no preference and no newer letter removes: the law or a deadline rests on them. */
 const mandatoryLetters: ReadonlySet<Letter['letter']> = new Set([
-  'first-notice', 'delay-notice', 'renewed-delay-notice', 'substitute-offer', 'last-chance', 'answer-received', 'refunded', 'payment-problem',
+  'first-notice',
+  'delay-notice',
+  'renewed-delay-notice',
+  'substitute-offer',
+  'last-chance',
+  'answer-received',
+  'refunded',
+  'payment-problem',
 ] as const)
 
 /** Writes a letter with everything known at this moment, and the discount code that waits to be told. */
@@ -40,7 +49,11 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
   backorder.lastLetterAtMs = nowMs
   backorder.toldDate = toldBy(backorder, letter)
   addEntry(draft, {
-    type: 'letter', key: letter.key, letter: name, channels: letter.channels, isDelayNotice,
+    type: 'letter',
+    key: letter.key,
+    letter: name,
+    channels: letter.channels,
+    isDelayNotice,
     ...(letter.facts.offer && { offer: letter.facts.offer.number }),
     ...(ownFacts.revisedDate !== undefined && { revisedDate: ownFacts.revisedDate }),
   })
@@ -63,7 +76,8 @@ function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
   return {
     lines: backorder.lines.map((line) => letterLine(line, name)),
     shipping: backorder.shipping,
-    extraShippingMinor: backorder.policy.extraShipping.paidBy === 'customer' ? backorder.policy.extraShipping.amountMinor : 0,
+    extraShippingMinor:
+      backorder.policy.extraShipping.paidBy === 'customer' ? backorder.policy.extraShipping.amountMinor : 0,
     promisedDate: backorder.promisedDate,
     currentDate: currentDate(backorder, today),
     previousDate: backorder.toldDate,
@@ -103,7 +117,9 @@ function letterOffer(backorder: Backorder): LetterOffer | null {
   const possible = standingOptions(backorder)
   if (!offer) return null
   const open = offer.answered === null
-  const options = offer.options.filter((option) => (option === 'wait' ? open && somethingWaits(backorder) : possible.includes(option)))
+  const options = offer.options.filter((option) =>
+    option === 'wait' ? open && somethingWaits(backorder) : possible.includes(option),
+  )
   if (options.length === 0) return null
   return {
     number: offer.number,
@@ -129,7 +145,9 @@ function discountToTell(draft: Draft, name: Letter['letter']): Pick<LetterFacts,
   const { backorder } = draft
   const ready = backorder.discounts.find((discount) => discount.code !== null && !discount.told)
   if (!ready?.code) return {}
-  backorder.discounts = backorder.discounts.map((discount) => (discount === ready ? { ...discount, told: true } : discount))
+  backorder.discounts = backorder.discounts.map((discount) =>
+    discount === ready ? { ...discount, told: true } : discount,
+  )
   const { code, percent, maxValueMinor, expiresOn } = ready
   return { discount: { code, percent, maxValueMinor, expiresOn } }
 }

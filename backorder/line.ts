@@ -1,8 +1,9 @@
-import type { Line, Money } from './state.ts'
 import type { Substitute } from './policy.ts'
+import type { Line, Money } from './state.ts'
 
 /** Units that a cancel still reaches: neither with the carrier nor in the parcel that left at once. */
-export const waiting = (line: Line): number => line.quantityBackordered + line.quantityAllocated - line.quantityFromStock
+export const waiting = (line: Line): number =>
+  line.quantityBackordered + line.quantityAllocated - line.quantityFromStock
 
 /** Units that have no goods and none under way to them. */
 export const missing = (line: Line): number =>

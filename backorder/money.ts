@@ -1,6 +1,6 @@
+import { substituteWeight, unitWeight, waiting } from './line.ts'
 import type { Backorder, Line, Money } from './state.ts'
 import type { Step, StepType } from './step.ts'
-import { substituteWeight, unitWeight, waiting } from './line.ts'
 
 /** `amountMinor × part / whole`, exact beyond 2^53, rounded down. */
 function shareDown(amountMinor: number, part: number, whole: number): number {
@@ -33,7 +33,8 @@ function pending({ steps, retries }: Backorder, type: StepType): number {
 
 /** What must come back for goods that will never be sent, minor units: their share of what was prepaid, and any capture beyond what may be earned. */
 const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Money, forgone: number): number =>
-  shareUp(prepaidMinor, forgone, goodsMinor) + Math.max(0, capturedMinor - shareDown(dueMinor, goodsMinor - forgone, goodsMinor))
+  shareUp(prepaidMinor, forgone, goodsMinor) +
+  Math.max(0, capturedMinor - shareDown(dueMinor, goodsMinor - forgone, goodsMinor))
 
 /** What may still be taken when the rest ships, minor units. */
 const stillDue = ({ dueMinor, capturedMinor, writtenOffMinor, goodsMinor }: Money, forgone: number): number =>
@@ -54,7 +55,9 @@ const noSecondParcelLeft = (backorder: Backorder): boolean =>
 export function captureDueMinor(backorder: Backorder): number {
   const { money } = backorder
   const earned = shareDown(money.dueMinor, money.shippedMinor, money.goodsMinor)
-  return earned - money.capturedMinor - money.writtenOffMinor - pending(backorder, 'capture') - pending(backorder, 'charge')
+  return (
+    earned - money.capturedMinor - money.writtenOffMinor - pending(backorder, 'capture') - pending(backorder, 'charge')
+  )
 }
 
 /** What an authorisation still holds for goods that will never be sent, minor units. */
@@ -107,8 +110,10 @@ export function openingMoney(
   const goodsTotal = lines.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
   const units = lines.reduce((sum, line) => sum + line.quantity, 0)
   const whole = payment.authorizedMinor ?? goodsTotal
-  const prepaidMinor = payment.mode === 'captured' ? (payment.capturedMinor ?? goodsTotal) : (payment.capturedMinor ?? 0)
-  const dueMinor = payment.mode === 'captured' ? 0 : payment.mode === 'authorized' ? whole : Math.max(0, whole - prepaidMinor)
+  const prepaidMinor =
+    payment.mode === 'captured' ? (payment.capturedMinor ?? goodsTotal) : (payment.capturedMinor ?? 0)
+  const dueMinor =
+    payment.mode === 'captured' ? 0 : payment.mode === 'authorized' ? whole : Math.max(0, whole - prepaidMinor)
   return {
     mode: payment.mode,
     currency,

@@ -1,5 +1,5 @@
-import type { CivilDate } from './state.ts'
 import type { Substitute } from './policy.ts'
+import type { CivilDate } from './state.ts'
 
 export type Answer = 'wait' | 'cancel' | 'swap' | 'split' | 'together'
 

@@ -1,4 +1,5 @@
 import { addDays, civilDateAt, laterOf } from './calendar.ts'
+import { graceDays } from './dates.ts'
 import { type Decision, settle } from './decide.ts'
 import { addEntry, addStep, beginDraft } from './draft.ts'
 import { lawPack } from './law/pack.ts'
@@ -16,8 +17,14 @@ export function open(order: OpenOrder, nowMs: number): Decision {
   addEntry(draft, { type: 'opened', promisedDate: backorder.promisedDate, endingDate: backorder.endingDate })
   const fromStock = backorder.lines.filter((line) => line.quantityFromStock > 0)
   if (fromStock.length > 0) {
-    addStep(draft, { type: 'release', lines: fromStock.map((line) => ({ id: line.id, sku: line.sku, quantity: line.quantityFromStock })) })
-    addEntry(draft, { type: 'released', lines: fromStock.map((line) => ({ id: line.id, quantity: line.quantityFromStock })) })
+    addStep(draft, {
+      type: 'release',
+      lines: fromStock.map((line) => ({ id: line.id, sku: line.sku, quantity: line.quantityFromStock })),
+    })
+    addEntry(draft, {
+      type: 'released',
+      lines: fromStock.map((line) => ({ id: line.id, quantity: line.quantityFromStock })),
+    })
   }
   makeOffer(draft, { revisedDate: backorder.promisedDate })
   writeLetter(draft, 'first-notice')
@@ -32,7 +39,7 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
   const money = openingMoney(order.payment, order.currency, order.lines)
   const value = money.free ? 0 : money.goodsMinor
   const byDays = addDays(placedOn, waitDays(policy, value))
-  const endingDate = promisedDate === null ? byDays : laterOf(byDays, promisedDate)
+  const endingDate = promisedDate === null || promisedDate < byDays ? byDays : addDays(promisedDate, graceDays)
   const law = lawPack(policy.law)
   const dueDate = law.dueDate(placedOn, promisedDate, endingDate)
   return {
@@ -42,7 +49,9 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
     placedOn,
     policy,
     reach: order.reach,
-    lines: order.lines.map((line) => openingLine(line, policy, promisedDate !== null && promisedDate >= today ? promisedDate : null)),
+    lines: order.lines.map((line) =>
+      openingLine(line, policy, promisedDate !== null && promisedDate >= today ? promisedDate : null),
+    ),
     shipping: policy.shipping,
     promisedDate,
     dueDate,

@@ -1,15 +1,22 @@
 import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
-import { waiting } from './line.ts'
+import { substituted, waiting } from './line.ts'
 import type { Backorder, OutcomeType, Phase } from './state.ts'
-import { substituted } from './line.ts'
 
 /** Where a backorder stands, derived from its facts. */
 export function phaseOf(backorder: Backorder): Phase {
   if (backorder.closed) return 'closed'
   if (!somethingWaits(backorder)) return 'settling'
   if (cancelsEverything(backorder)) return 'cancelling'
-  if (awaitsAnswer(backorder.offer) && backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')) return 'awaiting-answer'
-  if (!somethingMissing(backorder) && !backorder.lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)) return 'shipping'
+  if (
+    awaitsAnswer(backorder.offer) &&
+    backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')
+  )
+    return 'awaiting-answer'
+  if (
+    !somethingMissing(backorder) &&
+    !backorder.lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)
+  )
+    return 'shipping'
   return 'waiting'
 }
 

@@ -1,29 +1,44 @@
-import { standingOptions } from './offers.ts'
-import { budgetLeftMinor } from './discounts.ts'
 import { civilDateAt } from './calendar.ts'
+import { budgetLeftMinor } from './discounts.ts'
 import type { BackorderEvent, LineQuantity, Override } from './event.ts'
 import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
+import { standingOptions } from './offers.ts'
 import type { Backorder } from './state.ts'
 
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */
 export type Refusal =
-  | 'closed' | 'stale-offer' | 'not-offered' | 'nothing-to-cancel' | 'with-carrier' | 'unknown-line' | 'too-many-units'
-  | 'cancel-pending' | 'ending-out-of-range' | 'no-such-money' | 'over-budget' | 'not-held' | 'already-held' | 'nothing-allocated'
+  | 'closed'
+  | 'stale-offer'
+  | 'not-offered'
+  | 'nothing-to-cancel'
+  | 'with-carrier'
+  | 'unknown-line'
+  | 'too-many-units'
+  | 'cancel-pending'
+  | 'ending-out-of-range'
+  | 'no-such-money'
+  | 'over-budget'
+  | 'not-held'
+  | 'already-held'
+  | 'nothing-allocated'
 
 type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 
 /** Null when the act is good now. The same check guards the workflow's update and the pages that offer the act. */
 export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refusal | null {
-  if (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message')) return null
-  if (backorder.closed) return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
+  if (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
+    return null
+  if (backorder.closed)
+    return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
   if (event.type === 'answer') return refuseAnswer(backorder, event)
   if (event.type === 'shipped') return refuseShipment(backorder, event)
   return refuseOverride(backorder, event.override, nowMs)
 }
 
-const tooLateToCancel = ({ lines }: Backorder): Refusal => (lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'closed')
+const tooLateToCancel = ({ lines }: Backorder): Refusal =>
+  lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'closed'
 
 function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer' }>): Refusal | null {
   if (event.lines) {
@@ -39,7 +54,9 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
   if (event.answer !== 'swap') return null
   const wanted = event.lines?.map(({ id }) => id)
   const offered = offer.substitutes.some(
-    ({ lineId, substitute }) => (!wanted || wanted.includes(lineId)) && (event.substituteSku === undefined || substitute.sku === event.substituteSku),
+    ({ lineId, substitute }) =>
+      (!wanted || wanted.includes(lineId)) &&
+      (event.substituteSku === undefined || substitute.sku === event.substituteSku),
   )
   return offered ? null : 'not-offered'
 }
@@ -47,8 +64,11 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
 function refuseCancel(backorder: Backorder, lines: LineQuantity[] | undefined): Refusal | null {
   const asked = lines ?? backorder.lines.map(({ id }) => ({ id }))
   const reachable = asked.reduce((sum, { id }) => sum + waiting(backorder.lines.find((line) => line.id === id)!), 0)
-  if (reachable === 0) return backorder.lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'nothing-to-cancel'
-  const tooMany = asked.some(({ id, quantity }: LineQuantity) => (quantity ?? 0) > waiting(backorder.lines.find((line) => line.id === id)!))
+  if (reachable === 0)
+    return backorder.lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'nothing-to-cancel'
+  const tooMany = asked.some(
+    ({ id, quantity }: LineQuantity) => (quantity ?? 0) > waiting(backorder.lines.find((line) => line.id === id)!),
+  )
   return tooMany ? 'too-many-units' : null
 }
 
@@ -71,7 +91,8 @@ function refuseOverride(backorder: Backorder, act: Override, nowMs: number): Ref
       return act.endingDate < today || act.endingDate > backorder.ceilingDate ? 'ending-out-of-range' : null
     }
     case 'refund':
-      if (act.amountMinor !== undefined) return act.amountMinor > held(backorder.money) - backorder.money.goodwillMinor ? 'no-such-money' : null
+      if (act.amountMinor !== undefined)
+        return act.amountMinor > held(backorder.money) - backorder.money.goodwillMinor ? 'no-such-money' : null
       return unknownLine(backorder, act.lines ?? []) ?? refuseCancel(backorder, act.lines)
     case 'substitute': {
       const line = backorder.lines.find(({ id }) => id === act.lineId)
@@ -85,7 +106,9 @@ function refuseOverride(backorder: Backorder, act: Override, nowMs: number): Ref
     case 'resume':
       return backorder.hold ? null : 'not-held'
     case 'release':
-      return backorder.lines.some((line) => line.quantityAllocated > leaving(line) + line.quantityFromStock) ? null : 'nothing-allocated'
+      return backorder.lines.some((line) => line.quantityAllocated > leaving(line) + line.quantityFromStock)
+        ? null
+        : 'nothing-allocated'
     default:
       return null
   }

@@ -1,8 +1,14 @@
 import type { CivilDate } from './state.ts'
 
 export type StepType =
-  | 'capture' | 'refund' | 'void' | 'charge'
-  | 'release' | 'hold' | 'cancel-line' | 'reserve'
+  | 'capture'
+  | 'refund'
+  | 'void'
+  | 'charge'
+  | 'release'
+  | 'hold'
+  | 'cancel-line'
+  | 'reserve'
   | 'discount-code'
 
 export interface StepLine {

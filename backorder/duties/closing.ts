@@ -21,8 +21,12 @@ export const close: Duty = {
 }
 
 const isAtRest = (backorder: Backorder): boolean =>
-  !somethingWaits(backorder) && !backorder.undo && !backorder.refundToTell &&
-  backorder.steps.length === 0 && backorder.retries.length === 0 && moneyAtRest(backorder)
+  !somethingWaits(backorder) &&
+  !backorder.undo &&
+  !backorder.refundToTell &&
+  backorder.steps.length === 0 &&
+  backorder.retries.length === 0 &&
+  moneyAtRest(backorder)
 
 /** The parcel that left at once was never reported shipped, and its money is still to be taken. */
 const parcelUnreported = (backorder: Backorder): boolean =>

@@ -77,8 +77,8 @@ export const endUnansweredSubstitute: Duty = {
 function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
   let first: CivilDate | null = null
   for (const line of lines) {
-    if (line.answerBy !== undefined && waiting(line) > 0 && (first === null || line.answerBy < first)) first = line.answerBy
+    if (line.answerBy !== undefined && waiting(line) > 0 && (first === null || line.answerBy < first))
+      first = line.answerBy
   }
   return first
 }
-

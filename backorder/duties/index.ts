@@ -9,10 +9,21 @@ import { announceCode, giveLastChance, sendUpdate } from './talk.ts'
 
 /** All that the engine owes, in the order in which it is paid when several fall due together. */
 export const duties: readonly Duty[] = [
-  confirmCancel, consentBySilence, endUnansweredSubstitute, endWait,
-  releaseGoods, moveMoney, retrySteps, foreseeLapse,
-  weighNews, tellDelay, foreseeBrokenPromise,
-  giveLastChance, announceCode, tellRefund, sendUpdate,
+  confirmCancel,
+  consentBySilence,
+  endUnansweredSubstitute,
+  endWait,
+  releaseGoods,
+  moveMoney,
+  retrySteps,
+  foreseeLapse,
+  weighNews,
+  tellDelay,
+  foreseeBrokenPromise,
+  giveLastChance,
+  announceCode,
+  tellRefund,
+  sendUpdate,
   close,
 ]
 

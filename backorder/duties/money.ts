@@ -1,8 +1,7 @@
-import { addStep } from '../draft.ts'
 import { dayMs } from '../calendar.ts'
-import { captureDueMinor, refundDueMinor, stillDueMinor, voidDueMinor } from '../money.ts'
+import { addStep, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
-import { markWritten } from '../draft.ts'
+import { captureDueMinor, refundDueMinor, stillDueMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
@@ -18,13 +17,15 @@ export const moveMoney: Duty = {
     const voidMinor = voidDueMinor(backorder)
     if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })
     const captureMinor = captureDueMinor(backorder)
-    if (captureMinor > 0) addStep(draft, { type: backorder.money.mode === 'authorized' ? 'capture' : 'charge', amountMinor: captureMinor })
+    if (captureMinor > 0)
+      addStep(draft, { type: backorder.money.mode === 'authorized' ? 'capture' : 'charge', amountMinor: captureMinor })
   },
 }
 
 /** The price difference of a substitute is not given back before the substitute is certain. */
 const givesBack = (backorder: Backorder): boolean =>
-  (refundDueMinor(backorder) > 0 || voidDueMinor(backorder) > 0) && !backorder.lines.some((line) => line.quantityReserving > 0)
+  (refundDueMinor(backorder) > 0 || voidDueMinor(backorder) > 0) &&
+  !backorder.lines.some((line) => line.quantityReserving > 0)
 
 /** What the outside refused is asked again after a while. */
 export const retrySteps: Duty = {
@@ -45,7 +46,10 @@ export const retrySteps: Duty = {
 export const foreseeLapse: Duty = {
   name: 'foresee-lapse',
   dueAtMs: (backorder) =>
-    backorder.money.mode === 'authorized' && backorder.money.captureBeforeMs !== null && stillDueMinor(backorder) > 0 && !backorder.written.includes(lapseMark(backorder))
+    backorder.money.mode === 'authorized' &&
+    backorder.money.captureBeforeMs !== null &&
+    stillDueMinor(backorder) > 0 &&
+    !backorder.written.includes(lapseMark(backorder))
       ? backorder.money.captureBeforeMs - dayMs
       : never,
   perform(draft) {
@@ -76,4 +80,6 @@ export const tellRefund: Duty = {
 const refundUnderWay = (backorder: Backorder): boolean =>
   refundDueMinor(backorder) > 0 ||
   voidDueMinor(backorder) > 0 ||
-  [...backorder.steps, ...backorder.retries.map(({ step }) => step)].some(({ type }) => type === 'refund' || type === 'void')
+  [...backorder.steps, ...backorder.retries.map(({ step }) => step)].some(
+    ({ type }) => type === 'refund' || type === 'void',
+  )

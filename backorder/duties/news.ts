@@ -1,15 +1,23 @@
-import { addDays, dayMs, minuteMs } from '../calendar.ts'
-import { currentDate, effectiveEnding, expectedDate, heldDate, lawOf, letterInstant, somethingMissing, somethingWaits } from '../dates.ts'
+import { addDays, minuteMs } from '../calendar.ts'
+import {
+  currentDate,
+  effectiveEnding,
+  expectedDate,
+  heardLately,
+  heldDate,
+  lawOf,
+  letterInstant,
+  somethingMissing,
+  somethingWaits,
+} from '../dates.ts'
 import { grantDiscount, ladderPercent } from '../discounts.ts'
 import { type Draft, markWritten } from '../draft.ts'
+import type { KnownReason } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
 import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
-
-/** A supplier's word counts as fresh for so long: within it, an unbroken promise needs no early warning. */
-const freshWordMs = 7 * dayMs
 
 /** Supply's news has settled: it is told as a delay, as good news, or not at all. */
 export const weighNews: Duty = {
@@ -95,10 +103,15 @@ function revisedDate(backorder: Backorder, today: CivilDate): CivilDate | null {
 
 function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: string | undefined): void {
   const { backorder } = draft
+  const known: KnownReason = !somethingMissing(backorder)
+    ? 'not-handed-over'
+    : revised === null
+      ? 'supplier-silent'
+      : 'supplier-late'
   const name = backorder.delayCount > 0 ? 'renewed-delay-notice' : 'delay-notice'
   noticeInLaw(draft, revised)
   backorder.delayCount += 1
-  writeLetter(draft, name, { revisedDate: revised, ...(reason !== undefined && { reason }) })
+  writeLetter(draft, name, { revisedDate: revised, reason: reason ?? known })
 }
 
 /** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
@@ -116,7 +129,13 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
   backorder.lawBound = bound
   backorder.notices = [
     ...backorder.notices,
-    { letterKey: `letter/${backorder.letterCount + 1}`, revisedDate: revised, atMs: nowMs, boundBefore, bounced: false },
+    {
+      letterKey: `letter/${backorder.letterCount + 1}`,
+      revisedDate: revised,
+      atMs: nowMs,
+      boundBefore,
+      bounced: false,
+    },
   ]
   const cappedSilence = silence?.means === 'cancel' ? { ...silence, on: effectiveEnding(backorder) } : silence
   makeOffer(draft, { revisedDate: revised, silence: cappedSilence })
@@ -154,7 +173,8 @@ function nextCheck(backorder: Backorder): PromiseCheck | null {
   ] as const
   for (const { kind, offsetDays } of checks) {
     const mark = `${kind}:${date}`
-    if (!backorder.written.includes(mark)) return { mark, kind, date, atMs: letterInstant(backorder, addDays(date, offsetDays)) }
+    if (!backorder.written.includes(mark))
+      return { mark, kind, date, atMs: letterInstant(backorder, addDays(date, offsetDays)) }
   }
   return null
 }
@@ -166,8 +186,7 @@ function promiseLooksBroken({ backorder, today, nowMs }: Draft, { kind, date }: 
   const expected = expectedDate(backorder, today)
   const tolerance = countsCarrierOnly ? 0 : backorder.policy.toleranceDays
   if (expected === null || expected > addDays(date, tolerance)) return true
-  const word = backorder.lastSupplyWordAtMs
-  return kind === 'near' && (word === null || nowMs - word > freshWordMs)
+  return kind === 'near' && !heardLately(backorder, nowMs)
 }
 
 export { noticeInLaw }

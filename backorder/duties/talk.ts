@@ -1,8 +1,17 @@
 import { dayMs } from '../calendar.ts'
-import { effectiveEnding, expectedDate, lastChanceAtMs, somethingMissing, somethingWaits, waitUntil } from '../dates.ts'
+import {
+  effectiveEnding,
+  expectedDate,
+  heardLately,
+  lastChanceAtMs,
+  somethingMissing,
+  somethingWaits,
+  waitUntil,
+} from '../dates.ts'
 import { markWritten } from '../draft.ts'
-import { leaving, waiting } from '../line.ts'
+import type { KnownReason } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
+import { leaving, waiting } from '../line.ts'
 import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
@@ -13,23 +22,27 @@ import { noticeInLaw } from './news.ts'
 export const giveLastChance: Duty = {
   name: 'give-last-chance',
   dueAtMs(backorder) {
-    if (cancelsEverything(backorder) || backorder.delayPending || backorder.written.includes(lastChanceMark(backorder))) return never
+    if (cancelsEverything(backorder) || backorder.delayPending || backorder.written.includes(lastChanceMark(backorder)))
+      return never
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
     const atMs = lastChanceAtMs(backorder)
     const saidLately = (backorder.notices.at(-1)?.atMs ?? backorder.placedAtMs) >= atMs - dayMs
     return saidLately ? never : atMs
   },
   perform(draft) {
-    const { backorder, today } = draft
+    const { backorder, today, nowMs } = draft
     markWritten(draft, lastChanceMark(backorder))
     const ending = effectiveEnding(backorder)
     const expected = somethingMissing(backorder) ? expectedDate(backorder, today) : ending
-    const late = expected === null || expected > ending
+    const late =
+      expected === null || expected > ending || (somethingMissing(backorder) && !heardLately(backorder, nowMs))
+    const revised = expected !== null && expected > ending ? expected : null
     const isNotice = late && backorder.lawBound !== null && backorder.notices.length === 0
-    if (isNotice) noticeInLaw(draft, expected)
-    const mayWait = late && waitUntil(backorder, expected, today) > ending
-    makeOffer(draft, { ...(mayWait && { revisedDate: expected }), silence: { means: 'cancel', on: ending } })
-    writeLetter(draft, 'last-chance', isNotice ? { revisedDate: expected } : {})
+    if (isNotice) noticeInLaw(draft, revised)
+    const mayWait = late && waitUntil(backorder, revised, today) > ending
+    makeOffer(draft, { ...(mayWait && { revisedDate: revised }), silence: { means: 'cancel', on: ending } })
+    const reason: KnownReason = revised === null ? 'supplier-silent' : 'supplier-late'
+    writeLetter(draft, 'last-chance', isNotice ? { revisedDate: revised, reason } : {})
   },
 }
 
@@ -48,6 +61,7 @@ export const sendUpdate: Duty = {
 /** A code that an agent granted is told as soon as the shop has made it. */
 export const announceCode: Duty = {
   name: 'announce-code',
-  dueAtMs: ({ discounts }) => (discounts.some(({ announce, told, code }) => announce && !told && code !== null) ? atOnce : never),
+  dueAtMs: ({ discounts }) =>
+    discounts.some(({ announce, told, code }) => announce && !told && code !== null) ? atOnce : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }

@@ -1,10 +1,10 @@
-import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../cancellation.ts'
 import { minuteMs } from '../calendar.ts'
+import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../cancellation.ts'
 import { lawOf } from '../dates.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
-import { substituteWeight, unitWeight, waiting } from '../line.ts'
 import { writeLetter } from '../letters.ts'
+import { substituteWeight, unitWeight, waiting } from '../line.ts'
 import { makeOffer, standingOptions } from '../offers.ts'
 import type { Backorder } from '../state.ts'
 
@@ -15,7 +15,9 @@ export function answer(draft: Draft, event: AnswerEvent): void {
   const { backorder } = draft
   const offer = event.offer ?? backorder.offer?.number
   addEntry(draft, {
-    type: 'answered', answer: event.answer, via: event.via ?? 'api',
+    type: 'answered',
+    answer: event.answer,
+    via: event.via ?? 'api',
     ...(offer !== undefined && { offer }),
     ...(event.lines && event.answer === 'cancel' && { lines: quantities(backorder, event.lines) }),
   })
@@ -86,7 +88,11 @@ function takeCancelBack(draft: Draft): void {
   addEntry(draft, { type: 'cancel-undone' })
   backorder.offerCount += 1
   backorder.offer = before && { ...before, number: backorder.offerCount, issuedAtMs: draft.nowMs }
-  if (backorder.offer) backorder.offer.options = [...(backorder.offer.options.includes('wait') ? (['wait'] as const) : []), ...standingOptions(backorder)]
+  if (backorder.offer)
+    backorder.offer.options = [
+      ...(backorder.offer.options.includes('wait') ? (['wait'] as const) : []),
+      ...standingOptions(backorder),
+    ]
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 
@@ -95,7 +101,8 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
   const { backorder } = draft
   const wanted = lines?.map(({ id }) => id)
   const chosen = backorder.offer!.substitutes.filter(
-    ({ lineId, substitute }) => (!wanted || wanted.includes(lineId)) && (!substituteSku || substitute.sku === substituteSku),
+    ({ lineId, substitute }) =>
+      (!wanted || wanted.includes(lineId)) && (!substituteSku || substitute.sku === substituteSku),
   )
   for (const line of backorder.lines) {
     const substitute = chosen.find(({ lineId }) => lineId === line.id)?.substitute
@@ -106,7 +113,8 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
     line.quantitySwapped = units
     line.quantityReserving = units
     delete line.answerBy
-    backorder.money.forgoneMinor += units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, substitute))
+    backorder.money.forgoneMinor +=
+      units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, substitute))
     addStep(draft, { type: 'reserve', lines: [{ id: line.id, sku: substitute.sku, quantity: units }] })
     addEntry(draft, { type: 'swapped', lineId: line.id, sku: substitute.sku, quantity: units })
   }

@@ -1,5 +1,5 @@
-import { channelsFor } from '../delivery.ts'
 import { effectiveEnding } from '../dates.ts'
+import { channelsFor } from '../delivery.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 
@@ -18,9 +18,14 @@ export function bounce(draft: Draft, { channel, letterKey }: Extract<BackorderEv
 
 /** A notice that never arrived is none (16 CFR 435.2(b)): silence to it can only end the wait, on the day that held before. */
 function voidNotice({ backorder }: Draft, letterKey: string | undefined): void {
-  const notice = letterKey === undefined ? backorder.notices.at(-1) : backorder.notices.find((candidate) => candidate.letterKey === letterKey)
+  const notice =
+    letterKey === undefined
+      ? backorder.notices.at(-1)
+      : backorder.notices.find((candidate) => candidate.letterKey === letterKey)
   if (!notice || notice !== backorder.notices.at(-1) || backorder.offer?.answered) return
-  backorder.notices = backorder.notices.map((candidate) => (candidate === notice ? { ...notice, bounced: true } : candidate))
+  backorder.notices = backorder.notices.map((candidate) =>
+    candidate === notice ? { ...notice, bounced: true } : candidate,
+  )
   backorder.lawBound = notice.boundBefore
   if (backorder.offer?.silence) {
     backorder.offer = { ...backorder.offer, silence: { means: 'cancel', on: effectiveEnding(backorder) } }

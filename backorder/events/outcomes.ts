@@ -1,5 +1,5 @@
-import { oweRefundLetter } from '../cancellation.ts'
 import { hourMs } from '../calendar.ts'
+import { oweRefundLetter } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
 import { substituteWeight, unitWeight } from '../line.ts'
@@ -20,7 +20,11 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
   switch (step.type) {
     case 'refund':
       money.refundedMinor += amountMinor
-      if (backorder.refundToTell) backorder.refundToTell = { ...backorder.refundToTell, refundMinor: backorder.refundToTell.refundMinor + amountMinor }
+      if (backorder.refundToTell)
+        backorder.refundToTell = {
+          ...backorder.refundToTell,
+          refundMinor: backorder.refundToTell.refundMinor + amountMinor,
+        }
       break
     case 'void':
       money.voidedMinor += amountMinor
@@ -43,7 +47,9 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
       substituteReserved(draft, step)
       break
     case 'discount-code':
-      backorder.discounts = backorder.discounts.map((discount) => (discount.stepKey === key ? { ...discount, code: code ?? key } : discount))
+      backorder.discounts = backorder.discounts.map((discount) =>
+        discount.stepKey === key ? { ...discount, code: code ?? key } : discount,
+      )
       break
     case 'release':
     case 'cancel-line':
@@ -116,7 +122,11 @@ function substituteReserved(draft: Draft, step: Step): void {
   for (const { id, quantity } of step.lines ?? []) {
     const line = backorder.lines.find((candidate) => candidate.id === id)!
     const units = Math.min(quantity, line.quantityReserving)
-    if (units > 0 && line.substitute && substituteWeight(line, backorder.money, line.substitute) < unitWeight(line, backorder.money)) {
+    if (
+      units > 0 &&
+      line.substitute &&
+      substituteWeight(line, backorder.money, line.substitute) < unitWeight(line, backorder.money)
+    ) {
       oweRefundLetter(draft, 'price-difference', [{ id, quantity: units }], 0)
     }
     line.quantityReserving -= units
@@ -132,7 +142,8 @@ function substituteLost(draft: Draft, step: Step): void {
     const line = backorder.lines.find((candidate) => candidate.id === id)!
     if (!line.substitute) continue
     const units = line.quantityReserving
-    backorder.money.forgoneMinor -= units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, line.substitute))
+    backorder.money.forgoneMinor -=
+      units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, line.substitute))
     line.quantitySwapped -= units
     line.quantityReserving = 0
     line.substitutes = line.substitutes.filter((substitute) => substitute.sku !== sku)

@@ -3,9 +3,9 @@ import { grantDiscount } from '../discounts.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { releaseAllocated } from '../duties/goods.ts'
 import type { BackorderEvent, Override } from '../event.ts'
-import { releasable } from '../line.ts'
 import type { Letter } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
+import { releasable } from '../line.ts'
 import { quantities } from './answers.ts'
 import { offerInstead } from './supply.ts'
 
@@ -24,7 +24,11 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       refund(draft, act)
       break
     case 'substitute':
-      offerInstead(draft, backorder.lines.filter(({ id }) => id === act.lineId), act.substitute)
+      offerInstead(
+        draft,
+        backorder.lines.filter(({ id }) => id === act.lineId),
+        act.substitute,
+      )
       break
     case 'grant-code':
       grantDiscount(draft, act.percent, true)
@@ -81,7 +85,11 @@ function resend(draft: Draft): void {
   const { backorder } = draft
   const notice = backorder.notices.at(-1)
   const last = backorder.lastLetter as Letter['letter']
-  if (last === 'delay-notice' || last === 'renewed-delay-notice') writeLetter(draft, last, { revisedDate: notice?.revisedDate ?? null })
+  if (last === 'delay-notice' || last === 'renewed-delay-notice')
+    writeLetter(draft, last, {
+      revisedDate: notice?.revisedDate ?? null,
+      reason: notice?.revisedDate ? 'supplier-late' : 'supplier-silent',
+    })
   else writeLetter(draft, repeatable.has(last) ? last : 'update')
 }
 

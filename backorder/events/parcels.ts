@@ -1,7 +1,7 @@
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
-import { leaving, shipUnits, waiting } from '../line.ts'
 import { writeLetter } from '../letters.ts'
+import { leaving, shipUnits, waiting } from '../line.ts'
 import type { Backorder } from '../state.ts'
 
 type ShippedEvent = Extract<BackorderEvent, { type: 'shipped' }>

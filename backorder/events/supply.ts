@@ -1,10 +1,10 @@
+import { addDays, earlierOf, minuteMs } from '../calendar.ts'
 import { cancelLines } from '../cancellation.ts'
-import { earlierOf, addDays, minuteMs } from '../calendar.ts'
 import { effectiveEnding, somethingMissing } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
-import { missing } from '../line.ts'
 import { writeLetter } from '../letters.ts'
+import { missing } from '../line.ts'
 import { makeOffer } from '../offers.ts'
 import type { Line } from '../state.ts'
 
@@ -51,7 +51,9 @@ export function allocate(draft: Draft, { sku, quantity }: Supply<'received'>): v
 /** Goods that will never come: something else is offered where there is something, else the line ends now. */
 export function discontinue(draft: Draft, { sku, reason }: Supply<'discontinued'>): void {
   const { backorder } = draft
-  const lines = backorder.lines.filter((line) => line.sku === sku && !line.discontinued && line.quantityBackordered > line.quantityReserving)
+  const lines = backorder.lines.filter(
+    (line) => line.sku === sku && !line.discontinued && line.quantityBackordered > line.quantityReserving,
+  )
   if (lines.length === 0) return
   for (const line of lines) {
     line.discontinued = true
@@ -83,16 +85,22 @@ function substituteAnswerBy({ backorder, today }: Draft): string {
 
 /** An equal thing is there for goods that may still come: it is offered beside waiting. */
 export function findSubstitute(draft: Draft, { sku, substitute }: Supply<'substitute-found'>): void {
-  const lines = draft.backorder.lines.filter((line) => line.sku === sku && !line.substitute && line.quantityBackordered > line.quantityReserving)
+  const lines = draft.backorder.lines.filter(
+    (line) => line.sku === sku && !line.substitute && line.quantityBackordered > line.quantityReserving,
+  )
   if (lines.length > 0) offerInstead(draft, lines, substitute)
 }
 
 /** Puts a substitute beside waiting and cancelling; what silence means stays as it was. */
 export function offerInstead(draft: Draft, lines: Line[], substitute: Line['substitutes'][number]): void {
   const { backorder } = draft
-  for (const line of lines) line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
+  for (const line of lines)
+    line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
   const before = backorder.offer
   const open = before !== null && before.answered === null && before.options.includes('wait')
-  makeOffer(draft, { ...(open && { revisedDate: before.revisedDate }), silence: before?.answered === null ? before.silence : null })
+  makeOffer(draft, {
+    ...(open && { revisedDate: before.revisedDate }),
+    silence: before?.answered === null ? before.silence : null,
+  })
   writeLetter(draft, 'substitute-offer')
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { ZodError } from 'zod'
+import { judge, shapeAsCase } from '../backorder/law/judge.ts'
+import { judgeCases } from './judge-cases.ts'
+import { runCase } from './simulate.ts'
+
+const program = new Command('meanwhile').description('Dry runs of the rules: no server, no database, no clock.')
+
+program
+  .command('simulate')
+  .description('plays one order against the rules and prints its letters, steps, outcome and verdict')
+  .argument('<case>', 'a file of JSON, or - for standard input')
+  .action((path: string) => print(() => runCase(readJson(path))))
+
+program
+  .command('judge')
+  .description('prints what the law owed in each record of a file')
+  .argument('<cases>', 'a file with an array of records, or - for standard input')
+  .option('--explain', 'with the breaches and the reasons', false)
+  .action((path: string, { explain }: { explain: boolean }) =>
+    print(() =>
+      judgeCases(readJson(path)).map(({ record, law }) => {
+        const verdict = judge(record, law)
+        return explain ? verdict : shapeAsCase(verdict)
+      }),
+    ),
+  )
+
+program.parse()
+
+function readJson(path: string): unknown {
+  const text = path === '-' ? readFileSync(0, 'utf8') : readFileSync(resolve(process.env.INIT_CWD ?? '.', path), 'utf8')
+  return JSON.parse(text)
+}
+
+/** Prints the result as JSON; a mistake in the input is one clear message and exit code 1. */
+function print(run: () => unknown): void {
+  try {
+    console.log(JSON.stringify(run(), null, 2))
+  } catch (error) {
+    if (error instanceof ZodError) {
+      for (const { path, message } of error.issues) console.error(`/${path.join('/')}: ${message}`)
+    } else if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) console.error(error.message)
+    else throw error
+    process.exitCode = 1
+  }
+}

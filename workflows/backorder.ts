@@ -1,0 +1,145 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow'
+import { type Decision, decide } from '../backorder/decide.ts'
+import { nextDeadlineMs } from '../backorder/duties/index.ts'
+import type { BackorderEvent } from '../backorder/event.ts'
+import { open } from '../backorder/open.ts'
+import { phaseOf } from '../backorder/phase.ts'
+import { refusalOf } from '../backorder/refusal.ts'
+import type { Backorder } from '../backorder/state.ts'
+import type { Step } from '../backorder/step.ts'
+import type { BackorderActivities } from './activity-types.ts'
+import { Alarm } from './alarm.ts'
+import { attributesOf } from './attributes.ts'
+import { type ActEvent, type ActResult, actUpdate, type BackorderInput, type NewsEvent, newsSignal, stateQuery } from './messages.ts'
+
+const { record } = proxyLocalActivities<Pick<BackorderActivities, 'record'>>({
+  startToCloseTimeout: '10 seconds',
+  localRetryThreshold: '1 minute',
+  retry: { maximumInterval: '5 seconds' },
+})
+const { performStep } = proxyActivities<Pick<BackorderActivities, 'performStep'>>({
+  startToCloseTimeout: '1 minute',
+  scheduleToCloseTimeout: '1 day',
+  retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
+})
+
+const act = defineUpdate<ActResult, [ActEvent]>(actUpdate)
+const news = defineSignal<[NewsEvent]>(newsSignal)
+const state = defineQuery<Backorder>(stateQuery)
+
+/** What waits to be decided, and who waits for the decision. */
+interface Arrival {
+  event: BackorderEvent
+  settle?: (refusal: string | null) => void
+}
+
+/** The conversation about one backorder, from the first notice to its end: wait, decide, record, perform. */
+export async function backorder(input: BackorderInput): Promise<void> {
+  const inbox: Arrival[] = 'backorder' in input ? input.inbox.map((event) => ({ event })) : []
+  const alarm = new Alarm()
+  let performing = 0
+  const isNew = 'order' in input
+  const first: Decision = isNew ? open(input.order, Date.now()) : { backorder: input.backorder, letters: [], steps: [], entries: [] }
+  let current = first.backorder
+
+  setHandler(state, () => current)
+  setHandler(news, (event) => void inbox.push({ event }))
+  setHandler(
+    act,
+    async (event) => {
+      const refusal = await new Promise<string | null>((settle) => inbox.push({ event, settle }))
+      if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
+      return { phase: phaseOf(current), promisedDate: current.promisedDate, endingDate: current.endingDate, offer: current.offer?.number ?? null }
+    },
+    { validator: (event) => refuse(refusalOf(current, event, Date.now())) },
+  )
+
+  if (isNew) await take(first)
+  else for (const step of current.steps) perform(step)
+
+  while (!current.closed || inbox.length > 0) {
+    alarm.set(nextDeadlineMs(current))
+    await condition(() => inbox.length > 0 || alarm.rung || mayContinueAsNew())
+    if (inbox.length === 0 && !alarm.rung) await continueAsNew<typeof backorder>({ backorder: current, inbox: [] })
+    const arrival = inbox.shift()
+    await decideOn(arrival ?? { event: { type: 'deadline' } })
+  }
+  await condition(allHandlersFinished)
+
+  async function decideOn({ event, settle }: Arrival): Promise<void> {
+    const refusal = isAct(event) ? refusalOf(current, event, Date.now()) : null
+    if (!refusal) await take(decide(current, event, Date.now()), event)
+    settle?.(refusal)
+  }
+
+  async function take(decision: Decision, event?: BackorderEvent): Promise<void> {
+    const before = current
+    const { backorder: after, letters, entries } = decision
+    const eventId = event && 'eventId' in event ? event.eventId : undefined
+    await record({
+      orderId: after.id,
+      revision: after.revision,
+      backorder: after,
+      letters,
+      entries,
+      nextDeadlineAtMs: nextDeadlineMs(after),
+      nowMs: Date.now(),
+      ...(eventId !== undefined && { eventId }),
+    })
+    current = after
+    showAttributes(before, after)
+    for (const step of decision.steps) perform(step)
+  }
+
+  /** Runs beside the loop; whatever comes of it is an event. */
+  function perform(step: Step): void {
+    performing += 1
+    performStep(current.id, step).then(
+      ({ code }) => finish({ type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
+      (error: unknown) => {
+        if (!(error instanceof ActivityFailure)) throw error
+        finish({ type: 'step-failed', key: step.key, ...reasonOf(error) })
+      },
+    )
+  }
+
+  function finish(event: BackorderEvent): void {
+    performing -= 1
+    inbox.push({ event })
+  }
+
+  function mayContinueAsNew(): boolean {
+    return workflowInfo().continueAsNewSuggested && performing === 0 && allHandlersFinished()
+  }
+
+  function showAttributes(before: Backorder, after: Backorder): void {
+    const shown = attributesOf(after)
+    if (isNew && after === first.backorder) return
+    if (phaseOf(before) !== phaseOf(after) || before.endingDate !== after.endingDate) upsertSearchAttributes(shown)
+  }
+}
+
+const isAct = (event: BackorderEvent): event is ActEvent =>
+  event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
+
+function refuse(refusal: string | null): void {
+  if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
+}
+
+/** The kind of a provider's refusal; its words may name a person and stay out of the state. */
+const reasonOf = (error: ActivityFailure): { reason?: string } =>
+  error.cause instanceof ApplicationFailure && error.cause.type ? { reason: error.cause.type } : {}

@@ -1,0 +1,2 @@
+export { backorder } from './backorder.ts'
+export { courier } from './courier.ts'
