@@ -1,6 +1,7 @@
 import type { Entry } from '../backorder/entry.ts'
 import type { Letter } from '../backorder/letter.ts'
-import type { Backorder, Phase } from '../backorder/state.ts'
+import { phaseOf } from '../backorder/phase.ts'
+import type { Backorder } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
 import { recordStatement } from './record-statement.ts'
@@ -10,7 +11,6 @@ import { isLasting, sendBy, voidsNotices } from './supersession.ts'
 export interface DecisionRecord {
   orderId: string
   revision: number
-  phase: Phase
   backorder: Backorder
   letters: Letter[]
   entries: Entry[]
@@ -40,7 +40,7 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
     decision.revision,
     instant(decision.nowMs),
     instant(realNowMs),
-    decision.phase,
+    phaseOf(backorder),
     instant(backorder.placedAtMs),
     backorder.promisedDate,
     backorder.endingDate,

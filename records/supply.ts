@@ -1,24 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
-
-/** Takes in an event of a supplier once. `seen`: it came before; `conflict`: its id came before with other content. */
-export async function acceptSupplyEvent(db: Queries, id: string, body: unknown): Promise<'new' | 'seen' | 'conflict'> {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
-  const [isNew] = await db.query(
-    'insert into supply_events (id, body_hash) values ($1, $2) on conflict do nothing returning id',
-    [id, hash],
-  )
-  if (isNew) return 'new'
-  const [known] = await db.query<{ hash: string }>('select body_hash as hash from supply_events where id = $1', [id])
-  return known?.hash === hash ? 'seen' : 'conflict'
-}
-
-/** Whether every backorder that it concerns was told; until then the same event again goes through once more. */
-export async function isSupplyEventApplied(db: Queries, id: string): Promise<boolean> {
-  const [row] = await db.query<{ applied: boolean }>('select applied from supply_events where id = $1', [id])
-  return row?.applied ?? false
-}
 
 /** Every backorder that the event concerns has been told. */
 export async function markSupplyEventApplied(db: Queries, id: string): Promise<void> {

@@ -179,7 +179,6 @@ export function sampleDecision(
   return {
     orderId,
     revision,
-    phase: 'waiting',
     backorder: sampleBackorder(orderId, { revision }),
     letters,
     entries,

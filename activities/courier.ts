@@ -1,0 +1,70 @@
+import { Context } from '@temporalio/activity'
+import type { Channel } from '../backorder/state.ts'
+import type { CourierDeps } from './courier-deps.ts'
+import { goRound, tellBounces } from './round.ts'
+import { lettersQueued, type Wake } from './wake.ts'
+
+/** A wake makes this the exception: it catches SMS whose morning has come and batches whose courier is gone. */
+const pollMs = 1_000
+const heartbeatMs = 1_500
+const afterTroubleMs = 2_000
+
+export interface DeliverInput {
+  channel: Channel
+  /** For how long to go on before the workflow starts a fresh activity. */
+  budgetMs: number
+}
+
+/** The activity of a courier: empties the outbox of a channel as letters come in, until its time is up. */
+export function courierActivity(deps: CourierDeps, wakes: Record<Channel, Wake>) {
+  return async function deliver({ channel, budgetMs }: DeliverInput): Promise<void> {
+    const context = Context.current()
+    const beat = setInterval(() => context.heartbeat(), heartbeatMs)
+    const deaf = await deps.database.listen?.(lettersQueued, wakes[channel].wake)
+    try {
+      await runCourier(deps, wakes[channel], channel, Date.now() + budgetMs, context.cancellationSignal)
+    } finally {
+      clearInterval(beat)
+      await deaf?.()
+    }
+  }
+}
+
+/** The same without Temporal: rounds until `untilMs` or until `signal` aborts. */
+export async function runCourier(
+  deps: CourierDeps,
+  wake: Wake,
+  channel: Channel,
+  untilMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted && Date.now() < untilMs) {
+    const { worked, restMs } = await round(deps, channel)
+    if (restMs > 0) await pause(Math.min(restMs, untilMs - Date.now()), signal)
+    else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
+  }
+}
+
+/** A database out of reach is waited for: no letter is lost, each is still in its row. */
+async function round(deps: CourierDeps, channel: Channel): Promise<{ worked: boolean; restMs: number }> {
+  try {
+    if (channel === 'email') await tellBounces(deps)
+    return await goRound(deps, channel)
+  } catch (error) {
+    deps.report('courier-in-trouble', { channel, error: error instanceof Error ? error.name : 'unknown' })
+    return { worked: false, restMs: afterTroubleMs }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}

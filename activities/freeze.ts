@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Channel } from '../backorder/state.ts'
+import { type Batch, type FrozenLetter, freezeBatch } from '../records/batches.ts'
+import type { CourierDeps } from './courier-deps.ts'
+import { toEmail } from './prepare.ts'
+
+/** Longer than any call of a provider lasts. */
+export const leaseMs = 60_000
+
+/** Freezes letters into one batch, without those that were overtaken since they were claimed; null: none is left. */
+export async function freeze(
+  { database, emailSender }: CourierDeps,
+  channel: Channel,
+  claim: string,
+  letters: FrozenLetter[],
+): Promise<Batch | null> {
+  let left = letters
+  while (left.length > 0) {
+    const id = randomUUID()
+    const nowMs = Date.now()
+    const batch = {
+      id,
+      channel,
+      idempotencyKey: `meanwhile-${id}`,
+      body: channel === 'email' ? emailSender.encode(left.map(toEmail)) : null,
+      letters: left,
+    }
+    const kept = await freezeBatch(database, { ...batch, claim, nowMs, leaseUntilMs: nowMs + leaseMs })
+    if (kept.length === left.length)
+      return { ...batch, frozenAtMs: nowMs, unsureSinceMs: null, tries: 0, isStale: false }
+    left = left.filter((letter) => kept.includes(letter.deliveryId))
+  }
+  return null
+}

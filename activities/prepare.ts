@@ -1,0 +1,81 @@
+import type { Channel } from '../backorder/state.ts'
+import type { FrozenLetter } from '../records/batches.ts'
+import type { ClaimedLetter } from '../records/claim.ts'
+import { endDelivery, postponeDelivery } from '../records/outcomes.ts'
+import type { CourierDeps } from './courier-deps.ts'
+import type { Email } from './senders.ts'
+
+const renderAgainMs = 300_000
+
+/** Renders claimed letters into what their readers will get; a letter that cannot be sent ends here, and only it. */
+export async function prepare(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter[]): Promise<FrozenLetter[]> {
+  const frozen: FrozenLetter[] = []
+  for (const letter of claimed) {
+    const prepared = await prepareOne(deps, channel, letter)
+    if (prepared) frozen.push(prepared)
+  }
+  return frozen
+}
+
+async function prepareOne(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter): Promise<FrozenLetter | null> {
+  const { database, report } = deps
+  const { deliveryId, address } = claimed
+  if (claimed.erased || claimed.suppressed) {
+    const error = claimed.erased ? 'erased' : 'suppressed'
+    await endDelivery(database, deliveryId, { status: 'suppressed', error, news: !claimed.erased })
+    return null
+  }
+  if (address === null) {
+    await endDelivery(database, deliveryId, { status: 'failed', error: 'no-address', news: true })
+    return null
+  }
+  try {
+    const rendered = await render(deps, claimed)
+    if (channel === 'email') {
+      const { subject, html, text } = rendered
+      return { deliveryId, to: address, subject, html, body: text, headers: emailHeaders(deps, claimed) }
+    }
+    if (rendered.sms !== null) {
+      return { deliveryId, to: address, subject: null, html: null, body: rendered.sms, headers: {} }
+    }
+    await endDelivery(database, deliveryId, { status: 'suppressed', error: 'no-sms-text', news: false })
+  } catch (error) {
+    // A bug in one letter must not hold up everybody else's.
+    report('letter-not-rendered', {
+      letter: claimed.letter.letter,
+      error: error instanceof Error ? error.name : 'unknown',
+    })
+    await postponeDelivery(database, deliveryId, Date.now() + renderAgainMs, 'not-rendered')
+  }
+  return null
+}
+
+function render(deps: CourierDeps, claimed: ClaimedLetter) {
+  const { orderId, letter, reader, note } = claimed
+  return deps.renderLetter({
+    orderId,
+    letter: letter.letter,
+    facts: letter.facts,
+    customer: { name: reader.name ?? '', locale: reader.locale ?? 'en-US', timeZone: reader.timeZone ?? 'UTC' },
+    brand: deps.brand,
+    links: deps.linksFor(orderId, letter),
+    atMs: claimed.dueAtMs,
+    ...(note ? { agentMessage: note } : {}),
+  })
+}
+
+/** Also keeps mail programs from folding letters of one order into each other. */
+function emailHeaders(deps: CourierDeps, { orderId, letter }: ClaimedLetter): Record<string, string> {
+  return {
+    from: deps.mailFrom,
+    replyTo: deps.brand.supportEmail,
+    letter: letter.letter,
+    'X-Entity-Ref-ID': `${orderId}/${letter.key}`,
+  }
+}
+
+/** A frozen letter as the port to an email provider takes it. */
+export function toEmail({ to, subject, html, body, headers }: FrozenLetter): Email {
+  const { from = '', replyTo = '', letter = '', ...rest } = headers
+  return { from, to, replyTo, subject: subject ?? '', html: html ?? '', text: body, headers: rest, tags: { letter } }
+}

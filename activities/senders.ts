@@ -1,0 +1,56 @@
+/** One email as a provider takes it, in full. */
+export interface Email {
+  from: string
+  to: string
+  replyTo: string
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+  /** Names and values of `[A-Za-z0-9_-]`; no personal data. */
+  tags: Record<string, string>
+}
+
+/** What became of a batch of emails. A `reason` is a code of the provider's, never its words. */
+export type EmailOutcome =
+  /** One id per email, in their order. */
+  | { type: 'sent'; ids: string[] }
+  /** The provider will never take this batch. `divisible`: it may take its emails one by one. */
+  | { type: 'rejected'; reason: string; divisible: boolean }
+  /** Try the same bytes again under the same key. `refused`: the provider certainly did not take them now. */
+  | { type: 'later'; afterMs: number; refused: boolean; alert?: string }
+
+/** The port to an email provider. Every failure is an outcome; what is thrown is a bug. */
+export interface EmailSender {
+  /** Emails in one batch, at most. */
+  readonly batchSize: number
+  /** The request, to be frozen before it is sent; null where nothing needs to be kept. */
+  encode(emails: readonly Email[]): string | null
+  /** Sends a batch; the same key again is the same batch, for at least `keyLifeMs`. */
+  send(batch: { idempotencyKey: string; body: string | null; size: number }): Promise<EmailOutcome>
+  /** How long the provider remembers a key. */
+  readonly keyLifeMs: number
+}
+
+export interface Sms {
+  /** E.164. */
+  to: string
+  body: string
+}
+
+export type SmsOutcome =
+  | { type: 'sent'; id: string }
+  | { type: 'rejected'; reason: string }
+  /** Whoever reads this number wants no messages. */
+  | { type: 'opted-out' }
+  /** The provider certainly did not take it; try again. */
+  | { type: 'later'; afterMs: number; alert?: string }
+  /** The provider may have it: ask before anything else. */
+  | { type: 'unknown' }
+
+/** The port to an SMS provider that knows no idempotency key: one attempt each. */
+export interface SmsSender {
+  send(sms: Sms): Promise<SmsOutcome>
+  /** The id of this message among those the provider has taken since; null: it has none. Throws when it cannot be asked. */
+  find(sms: Sms, sinceMs: number): Promise<string | null>
+}
