@@ -1,3 +1,4 @@
+import { refusalOf } from '../backorder/refusal.ts'
 import { getBackorder } from '../records/backorders.ts'
 import type { ActEvent, ActResult } from '../workflows/messages.ts'
 import type { ServerDeps } from './deps.ts'
@@ -5,7 +6,7 @@ import { isRefusal, type Refusal } from './gateway-port.ts'
 
 /** Puts an act to an order; `unknown` where there is none, `closed` where it is over. A start that was lost is made up for. */
 export async function actOn(
-  { gateway, database }: Pick<ServerDeps, 'gateway' | 'database'>,
+  { gateway, database, now }: Pick<ServerDeps, 'gateway' | 'database' | 'now'>,
   orderId: string,
   event: ActEvent,
   actId?: string,
@@ -14,7 +15,8 @@ export async function actOn(
   if (!isRefusal(first) || first.refused !== 'not-running') return first
   const stored = await getBackorder(database, orderId)
   if (!stored) return { refused: 'unknown' }
-  if (stored.revision > 0 || !stored.opening) return { refused: 'closed' }
+  if (stored.backorder) return { refused: refusalOf(stored.backorder, event, now()) ?? 'closed' }
+  if (!stored.opening) return { refused: 'closed' }
   await gateway.start(stored.opening)
   return gateway.act(orderId, event, actId)
 }

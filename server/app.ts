@@ -1,6 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { actRoutes } from './api/acts.ts'
+import { createRoutes } from './api/create.ts'
+import { readRoutes } from './api/read.ts'
+import { sandboxRoutes } from './api/sandbox.ts'
+import { supplyRoutes } from './api/supply-events.ts'
+import { customerRoutes } from './customer/routes.tsx'
 import type { Env, ServerDeps } from './deps.ts'
+import { fastForwardRoutes } from './developer/fast-forward.ts'
+import { loopbackOnly } from './developer/loopback-only.ts'
+import { outboxRoutes } from './developer/outbox.tsx'
 import { toProblem } from './failures.ts'
 import { invalidBy } from './invalid.ts'
 import { docsRoutes } from './operators/docs.tsx'
@@ -9,11 +18,12 @@ import { createMetrics } from './operators/metrics.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { security } from './security.ts'
+import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 
 const largestBodyBytes = 1_000_000
 
 /** Every door of the house, over whatever engine, database and clock it is given. */
-export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
+export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(deps)): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (!result.success) throw invalidBy(result.error)
@@ -27,6 +37,17 @@ export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
   app.notFound((c) => problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.')))
   app.route('/', healthRoutes(deps, metrics))
   app.route('/', docsRoutes())
+  app.route('/', customerRoutes(deps))
+  createRoutes(app, deps)
+  readRoutes(app, deps)
+  actRoutes(app, deps)
+  supplyRoutes(app, deps, desk)
+  sandboxRoutes(app, deps)
+  if (deps.dev) {
+    app.use('/dev/*', loopbackOnly)
+    app.route('/', outboxRoutes(deps))
+    fastForwardRoutes(app, deps, deps.dev)
+  }
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -3,6 +3,19 @@ import { Problem, unknownOrder } from './problem.ts'
 /** What each refusal of the rules means to the shop's backend. */
 const details: Record<string, string> = {
   closed: 'The order is over; nothing about it can change any more.',
+  'stale-offer': 'A newer offer has replaced this one; only a cancel is still good from an older one.',
+  'not-offered': 'This is not among the answers that the newest offer lets the customer give.',
+  'nothing-to-cancel': 'Nothing of this order waits any more.',
+  'with-carrier': 'The carrier already has the parcel; it can be returned, not cancelled.',
+  'unknown-line': 'The order has no line of this id.',
+  'too-many-units': 'More units than the line still has.',
+  'cancel-pending': 'A cancellation waits to become final; take it back first.',
+  'ending-out-of-range': 'The ending date must be between today and the ceiling of the policy.',
+  'no-such-money': 'More than was taken and not given back.',
+  'over-budget': 'The codes of this order have reached their budget.',
+  'not-held': 'The order is not on hold.',
+  'already-held': 'The order is on hold already.',
+  'nothing-allocated': 'No goods are set aside for this order.',
 }
 
 /** A refusal of the rules as a problem: 404 where there is no such order, else 409. */

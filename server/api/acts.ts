@@ -72,7 +72,8 @@ async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
   const noteId = `note_${randomUUID()}`
   const text = 'text' in body ? (body.text ?? null) : null
   const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
-  const reach = body.action === 'contact' ? reachAfter(body, backorderOf(stored).reach) : backorderOf(stored).reach
+  const reachBefore = backorderOf(stored, deps.now()).reach
+  const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
   await addNote(deps.database, { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() })
   try {
     return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId })

@@ -1,17 +1,15 @@
-import { forecast, open } from '../../backorder/decide.ts'
-import type { OpenOrder } from '../../backorder/order.ts'
+import { forecast } from '../../backorder/forecast.ts'
+import { open } from '../../backorder/open.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import type { StoredBackorder } from '../../records/backorders.ts'
 import { unknownOrder } from '../problem.ts'
 
 /** The backorder as it was last recorded, or as it opens where nothing is recorded yet. */
-export function backorderOf(stored: Pick<StoredBackorder, 'backorder' | 'opening'>): Backorder {
+export function backorderOf(stored: Pick<StoredBackorder, 'backorder' | 'opening'>, nowMs: number): Backorder {
   if (stored.backorder) return stored.backorder
-  if (stored.opening) return opened(stored.opening)
-  throw unknownOrder()
+  if (!stored.opening) throw unknownOrder()
+  return open(stored.opening, Math.max(nowMs, stored.opening.placedAtMs)).backorder
 }
-
-export const opened = (order: OpenOrder): Backorder => open(order).backorder
 
 /** Now, by the order's own clock, which a developer may have sent ahead. */
 export const orderNow = (stored: Pick<StoredBackorder, 'clockAheadMs'>, nowMs: number): number =>

@@ -102,7 +102,7 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   })
   app.openapi(forecast, async (c) => {
     const stored = await storedOrder(deps, c.req.valid('param').id)
-    return c.json({ items: outlook(backorderOf(stored), orderNow(stored, now())) }, 200)
+    return c.json({ items: outlook(backorderOf(stored, now()), orderNow(stored, now())) }, 200)
   })
 
   const evidence = createRoute({
@@ -117,7 +117,7 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
       timelineOf(database, stored.orderId),
       lettersOf(database, stored.orderId),
     ])
-    const backorder = backorderOf(stored)
+    const backorder = backorderOf(stored, now())
     return c.json(
       {
         id: stored.orderId,

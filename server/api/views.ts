@@ -22,7 +22,7 @@ export function summaryView(stored: BackorderSummary) {
 
 /** The answer to an order that was accepted, now or before. */
 export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs: number) {
-  const backorder = backorderOf(stored)
+  const backorder = backorderOf(stored, nowMs)
   return {
     id: stored.orderId,
     phase: phaseOf(backorder),
@@ -35,7 +35,7 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
 
 /** Everything that a shop may see of one backorder; nothing of its customer. */
 export function backorderView(stored: StoredBackorder, config: ServerConfig, nowMs: number) {
-  const backorder = backorderOf(stored)
+  const backorder = backorderOf(stored, nowMs)
   const { offer, money } = backorder
   return {
     ...summaryView(stored),

@@ -23,7 +23,7 @@ export const OutboxPage = ({ letters, order }: { letters: OutboxLetter[]; order:
       </header>
       <main>
         {letters.map((letter) => (
-          <Letter letter={letter} />
+          <Letter key={letter.id} letter={letter} />
         ))}
       </main>
     </body>
@@ -60,8 +60,6 @@ const Letter = ({ letter }: { letter: OutboxLetter }) => (
   </article>
 )
 
-const Text = ({ text }: { text: string | null }) => (
-  <pre>
-    {(text ?? '').split(/(https?:\/\/\S+)/).map((part) => (/^https?:/.test(part) ? <a href={part}>{part}</a> : part))}
-  </pre>
-)
+const Text = ({ text }: { text: string | null }) => <pre>{(text ?? '').split(/(https?:\/\/\S+)/).map(linked)}</pre>
+
+const linked = (part: string) => (/^https?:/.test(part) ? <a href={part}>{part}</a> : part)

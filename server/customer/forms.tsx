@@ -1,0 +1,115 @@
+import type { Child } from 'hono/jsx'
+import { waiting } from '../../backorder/line.ts'
+import type { Choice } from './choices.ts'
+import type { Shown } from './page.tsx'
+import type { Situation } from './situation.ts'
+
+/** A form that posts to the page itself, bound to the offer that the page shows. */
+const AnswerForm = ({ shown, children }: { shown: Shown; children: Child }) => (
+  <form method="post" action={shown.path}>
+    <input type="hidden" name="offer" value={String(shown.situation.backorder.offer?.number ?? 0)} />
+    <input type="hidden" name="nonce" value={shown.nonce} />
+    <input type="hidden" name="stamp" value={shown.stamp} />
+    {children}
+  </form>
+)
+
+/** The open choices, the way to stay and the way to cancel side by side. Nothing is sent before the button. */
+export const Choices = (props: { shown: Shown; choices: Choice[]; chosen: Choice | undefined }) => {
+  const { shown, choices, chosen } = props
+  if (choices.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="choose">
+      <h2 id="choose">What would you like?</h2>
+      <AnswerForm shown={shown}>
+        <fieldset>
+          <legend class="unseen">Your choices</legend>
+          {choices.map((choice) => (
+            <label class="choice" key={choice.value}>
+              <input type="radio" name="answer" value={choice.value} checked={choice === chosen} required />
+              <span>
+                <b>{choice.label}</b>
+                <span class="detail">{choice.detail}</span>
+                {choice.imageUrl === undefined ? null : <img src={choice.imageUrl} alt="" width="96" loading="lazy" />}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit">{chosen === undefined ? 'Send my choice' : 'Confirm my choice'}</button>
+      </AnswerForm>
+    </section>
+  )
+}
+
+/** Takes a cancellation back while that is possible. */
+export const Undo = ({ shown }: { shown: Shown }) => {
+  const { backorder, formats, nowMs } = shown.situation
+  if (!backorder.undo || nowMs >= backorder.undo.untilMs || backorder.closed) return null
+  return (
+    <section class="card" id="undo" aria-labelledby="undo-heading">
+      <h2 id="undo-heading">Changed your mind?</h2>
+      <p>You can take the cancellation back until {formats.time(backorder.undo.untilMs)}.</p>
+      <AnswerForm shown={shown}>
+        <button type="submit" name="answer" value="wait">
+          Keep my order after all
+        </button>
+      </AnswerForm>
+    </section>
+  )
+}
+
+/** Cancels some of what waits: so many of each. Shown where there is more than one thing to choose from. */
+export const CancelSome = ({ shown, choices }: { shown: Shown; choices: Choice[] }) => {
+  const lines = shown.situation.backorder.lines.filter((line) => waiting(line) > 0)
+  const units = lines.reduce((sum, line) => sum + waiting(line), 0)
+  if (units < 2 || !choices.some((choice) => choice.answer === 'cancel')) return null
+  return (
+    <section aria-labelledby="some">
+      <details class="card">
+        <summary>
+          <h2 id="some">Cancel only some of it</h2>
+        </summary>
+        <AnswerForm shown={shown}>
+          {lines.map((line) => (
+            <p class="units" key={line.id}>
+              <label for={`units-${line.id}`}>
+                {line.name} <span class="quiet">({waiting(line)} to come)</span>
+              </label>
+              <input
+                id={`units-${line.id}`}
+                type="number"
+                name={`units.${line.id}`}
+                min="0"
+                max={String(waiting(line))}
+                step="1"
+                value="0"
+                inputmode="numeric"
+              />
+            </p>
+          ))}
+          <button type="submit" class="second" name="answer" value="cancel-some">
+            Cancel these
+          </button>
+        </AnswerForm>
+      </details>
+    </section>
+  )
+}
+
+/** What to do about a payment that did not go through. */
+export const Payment = ({ situation }: { situation: Situation }) => {
+  const { backorder, brand } = situation
+  if (backorder.money.declinedAtMs === null || backorder.closed) return null
+  return (
+    <section class="card" id="payment" aria-labelledby="payment-heading">
+      <h2 id="payment-heading">Your payment did not go through</h2>
+      <p>
+        Your things stay set aside for you. Write to{' '}
+        <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(`Payment for order ${backorder.id}`)}`}>
+          {brand.supportEmail}
+        </a>{' '}
+        to pay another way.
+      </p>
+    </section>
+  )
+}

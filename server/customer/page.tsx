@@ -1,0 +1,64 @@
+import { type Choice, choicesOf, chosenBy } from './choices.ts'
+import { CancelSome, Choices, Payment, Undo } from './forms.tsx'
+import { Goods, Story } from './order-parts.tsx'
+import { Shell } from './shell.tsx'
+import type { Situation } from './situation.ts'
+import { statusOf } from './status-words.ts'
+
+/** What the page shows beside the order itself. */
+export interface Shown {
+  situation: Situation
+  /** The page's own address: forms post to it. */
+  path: string
+  /** `nonce` makes one sending of a form one act; `stamp` proves that the page was opened before. */
+  nonce: string
+  stamp: string
+  /** What an answer led to. */
+  result: string | null
+  /** Why an answer was not taken. */
+  problem: string | null
+  /** A newer letter replaced the one that the link came from. */
+  outdated: boolean
+  /** What the link asks to be chosen already. */
+  wanted: { answer: string | undefined; sku: string | undefined }
+}
+
+/** The customer's page: status, dates, what can be chosen, what happened. */
+export const OrderPage = (shown: Shown) => {
+  const { situation, result, problem, outdated, wanted } = shown
+  const { backorder, brand } = situation
+  const status = statusOf(situation)
+  const choices = choicesOf(situation)
+  const chosen: Choice | undefined =
+    outdated && wanted.answer !== 'cancel' ? undefined : chosenBy(choices, wanted.answer, wanted.sku, situation)
+  return (
+    <Shell title={`${problem === null ? '' : 'Not done: '}${status.heading}`} brand={brand} orderId={backorder.id}>
+      {problem === null ? null : (
+        <p class="notice problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {result === null ? null : (
+        <p class="notice done" role="status">
+          {result}
+        </p>
+      )}
+      {outdated && problem === null && result === null ? (
+        <p class="notice">A newer letter has replaced the one you came from. This is how things stand now.</p>
+      ) : null}
+      <section aria-labelledby="status">
+        <p class="quiet">Order {backorder.id}</p>
+        <h1 id="status">{status.heading}</h1>
+        {status.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <Payment situation={situation} />
+      <Undo shown={shown} />
+      <Choices shown={shown} choices={choices} chosen={chosen} />
+      <CancelSome shown={shown} choices={choices} />
+      <Goods situation={situation} />
+      <Story situation={situation} />
+    </Shell>
+  )
+}

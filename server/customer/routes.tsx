@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { forecast } from '../../backorder/forecast.ts'
+import { getBackorder, type StoredBackorder } from '../../records/backorders.ts'
+import { getContact } from '../../records/contacts.ts'
+import { timelineOf } from '../../records/timeline.ts'
+import { actOn } from '../acting.ts'
+import { backorderOf, orderNow } from '../api/outlook.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { toProblem } from '../failures.ts'
+import { isRefusal } from '../gateway-port.ts'
+import { rateLimit } from '../rate-limit.ts'
+import { exact } from '../schema/exact.ts'
+import { type Chosen, choiceIn, readForm } from './form.ts'
+import { OrderPage, type Shown } from './page.tsx'
+import { ExpiredPage, TroublePage, UnknownPage } from './plain-pages.tsx'
+import { refusalWords, resultOf } from './result-words.ts'
+import { type Situation, situationOf } from './situation.ts'
+import { pageStyle } from './style.ts'
+import { type LinkClaims, readLink, stampForm, stampHolds } from './tokens.ts'
+
+const requestsPerMinute = 120
+
+/** `/o/:token`: GET shows, only POST acts. */
+export function customerRoutes(deps: ServerDeps): Hono<Env> {
+  const { config, now, logger } = deps
+  const routes = new Hono<Env>()
+  routes.onError((error, c) => {
+    const { status } = toProblem(error, c, logger)
+    c.header('cache-control', 'no-store')
+    return c.html(<TroublePage brand={config.brand} words={troubleWords(status)} />, status as 500)
+  })
+  routes.get('/assets/page.css', (c) =>
+    c.body(pageStyle(config.brand), 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    }),
+  )
+  routes.use(
+    '/o/*',
+    rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
+  )
+  routes.use('/o/*', async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  routes.get('/o/:token', async (c) => {
+    const opened = await openLink(deps, c)
+    if (opened instanceof Response) return opened
+    return c.html(
+      <OrderPage {...shownBy(deps, c, opened, { result: resultOf(opened.situation, c.req.query('done')) })} />,
+    )
+  })
+  routes.post('/o/:token', (c) => answerBy(deps, c))
+  return routes
+}
+
+interface Opened {
+  claims: LinkClaims
+  token: string
+  stored: StoredBackorder
+  situation: Situation
+}
+
+/** The order behind a link, or the page that says why there is none. */
+async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Response> {
+  const { database, config, now } = deps
+  const token = c.req.param('token') ?? ''
+  const link = readLink(token, config.linkKeys, now())
+  if (link.read === 'forged') return c.html(<UnknownPage brand={config.brand} />, 404)
+  const { claims } = link
+  if (link.read === 'expired') return c.html(<ExpiredPage brand={config.brand} orderId={claims.orderId} />, 410)
+  const stored = await getBackorder(database, claims.orderId)
+  if (!stored) return c.html(<UnknownPage brand={config.brand} />, 404)
+  const [entries, contact] = await Promise.all([
+    timelineOf(database, stored.orderId),
+    getContact(database, stored.orderId),
+  ])
+  const backorder = backorderOf(stored, now())
+  const nowMs = orderNow(stored, now())
+  const nextLetterAtMs = forecast(backorder, nowMs).find((coming) => 'letter' in coming)?.atMs ?? null
+  const situation = situationOf({ backorder, entries, contact, brand: config.brand, nowMs, nextLetterAtMs })
+  return { claims, token, stored, situation }
+}
+
+function shownBy(
+  { config, now }: ServerDeps,
+  c: Context<Env>,
+  { claims, token, situation }: Opened,
+  said: { result?: string | null; problem?: string },
+): Shown {
+  const nonce = randomBytes(12).toString('base64url')
+  return {
+    situation,
+    path: `/o/${token}`,
+    nonce,
+    stamp: stampForm(token, nonce, config.linkKeys, now()),
+    result: said.result ?? null,
+    problem: said.problem ?? null,
+    outdated: claims.offer > 0 && claims.offer < (situation.backorder.offer?.number ?? 0),
+    wanted: { answer: c.req.query('answer'), sku: c.req.query('with') },
+  }
+}
+
+/** Takes the form's choice to the order, and leads back to the page; the same form sent twice is one choice. */
+async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+  const opened = await openLink(deps, c)
+  if (opened instanceof Response) return opened
+  const { token, claims } = opened
+  const form = readForm(await c.req.parseBody())
+  if (!form) return refuse(deps, c, opened, 'old-form', 400)
+  if (!stampHolds(form.stamp, token, form.nonce, deps.config.linkKeys, deps.now())) {
+    return refuse(deps, c, opened, 'old-form', 400)
+  }
+  const chosen = choiceIn(form, opened.situation)
+  if (typeof chosen === 'string') return refuse(deps, c, opened, chosen, chosen === 'stale-offer' ? 409 : 400)
+  const answerId = `link/${form.nonce}`
+  const result = await actOn(deps, claims.orderId, eventOf(chosen, form.offer, answerId), answerId)
+  if (isRefusal(result)) {
+    const again = await openLink(deps, c)
+    return again instanceof Response ? again : refuse(deps, c, again, result.refused, 409)
+  }
+  return c.redirect(`/o/${token}?done=${chosen.answer}`, 303)
+}
+
+const eventOf = (chosen: Chosen, offer: number, answerId: string) =>
+  exact({
+    type: 'answer' as const,
+    ...chosen,
+    offer: offer > 0 ? offer : undefined,
+    via: 'link' as const,
+    answerId,
+  })
+
+function refuse(deps: ServerDeps, c: Context<Env>, opened: Opened, code: string, status: 400 | 409) {
+  return c.html(<OrderPage {...shownBy(deps, c, opened, { problem: refusalWords(code) })} />, status)
+}
+
+function troubleWords(status: number): string {
+  if (status === 429) return 'That was a little too fast. Wait a minute and try again; nothing changed.'
+  if (status === 413) return 'That was more than this page takes. Nothing changed.'
+  return 'Something failed on our side. Try again in a minute, or write to us: your order is safe.'
+}
