@@ -1,5 +1,5 @@
 import type { Block, Choice } from './content.ts'
-import { somethingShipped } from './money-words.ts'
+import { onlyRestWaits } from './money-words.ts'
 import { plainLine, shortened } from './names.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -43,7 +43,7 @@ export function cancelling(sheet: Sheet): Choice | null {
   const { labels } = sheet.words
   const { cancelRefundMinor } = sheet.facts.money
   if (cancelRefundMinor > 0) return { label: labels.cancelAndGet(sheet.money(cancelRefundMinor)), url }
-  return { label: somethingShipped(sheet) ? labels.cancelRest : labels.cancel, url }
+  return { label: onlyRestWaits(sheet) ? labels.cancelRest : labels.cancel, url }
 }
 
 /** One swap per substitute that is offered. */

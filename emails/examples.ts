@@ -102,6 +102,11 @@ const consent = {
   silence: { means: 'consent' as const, on: '2026-04-07' },
   substitutes: [],
 }
+const firstOffer = {
+  ...cancelOnly,
+  options: ['wait' as const, 'cancel' as const],
+  revisedDate: '2026-03-24' as string | null,
+}
 const silentEnd = { ...consent, silence: { means: 'cancel' as const, on: '2026-04-23' } }
 const swapOffer = {
   number: 3,
@@ -143,10 +148,21 @@ function example(
 }
 
 const firstFacts: Partial<LetterFacts> = {
-  lines: [{ ...lamps, shipped: 0, shippingNow: 4, waiting: 10, ready: 4 }],
-  offer: cancelOnly,
-  previousDate: null,
+  lines: [{ ...lamps, shipped: 0, shippingNow: 4 }],
+  offer: firstOffer,
+  nextLetterOn: '2026-02-26',
 }
+const onTheDay = Date.UTC(2026, 1, 19, 15)
+
+function first(
+  title: string,
+  changed: Partial<LetterFacts>,
+  answers: Links['answers'] = waitOrCancel,
+  more: Partial<LetterInput> = {},
+) {
+  return example(title, 'first-notice', { ...firstFacts, ...changed }, answers, { atMs: onTheDay, ...more })
+}
+
 const closedMoney = { ...captured, takenMinor: 19996, cancelMinor: 0, cancelRefundMinor: 0 }
 const refund: LetterMoney = { ...closedMoney, refundMinor: 29994, refundBy: '2026-03-30' }
 const gone: LetterLine = { ...lamps, waiting: 0, cancelled: 6 }
@@ -155,36 +171,47 @@ const nothingTaken = { ...authorized, cancelMinor: 0, dueMinor: 0 }
 
 /** Every letter with its main variants, fixed for ever. */
 export const examples: Example[] = [
-  example('part ships now, paid', 'first-notice', firstFacts),
-  example('nothing in stock, no date', 'first-notice', {
-    ...firstFacts,
+  first('part ships now, paid', {}),
+  first('nothing in stock, no date', {
+    offer: { ...firstOffer, revisedDate: null },
+    previousDate: null,
     lines: [{ ...allSix, expectedAt: null }],
     promisedDate: null,
     currentDate: null,
     money: { ...captured, takenMinor: 29994 },
   }),
-  example('authorised, not charged', 'first-notice', { ...firstFacts, lines: [allSix], money: authorized }),
-  example('deposit', 'first-notice', {
-    ...firstFacts,
+  first('authorised, not charged', { lines: [allSix], money: authorized }),
+  first('deposit', {
     lines: [allSix],
     money: { ...captured, mode: 'deposit', takenMinor: 6000, cancelRefundMinor: 6000, dueMinor: 23994 },
   }),
-  example(
+  first(
     'two products, one of them here, one parcel or two',
-    'first-notice',
     {
-      lines: [allSix, { ...shades, shippingNow: 2 }],
-      offer: { ...cancelOnly, options: ['cancel', 'together', 'split'] },
-      extraShippingMinor: 500,
-      previousDate: null,
+      lines: [allSix, { ...shades, shippingNow: 2, waiting: 0, ready: 0 }],
+      offer: { ...firstOffer, options: ['wait', 'cancel', 'together'] },
       money: { ...captured, takenMinor: 34994 },
     },
-    { cancel: link('cancel'), split: link('split'), together: link('together') },
+    { ...waitOrCancel, together: link('together') },
   ),
-  example(
+  first(
+    'one parcel asked for, part is here, a second parcel costs',
+    {
+      lines: [{ ...lamps, shipped: 0, waiting: 10, ready: 4 }],
+      shipping: 'together',
+      extraShippingMinor: 500,
+      offer: { ...firstOffer, options: ['wait', 'cancel', 'split'] },
+      money: { ...captured, cancelMinor: 49990, cancelRefundMinor: 49990 },
+    },
+    { ...waitOrCancel, split: link('split') },
+  ),
+  first(
     'with a substitute on offer, in Berlin',
-    'first-notice',
-    { ...firstFacts, lines: [allSix], offer: swapOffer, money: { ...captured, takenMinor: 29994, currency: 'EUR' } },
+    {
+      lines: [allSix],
+      offer: { ...swapOffer, revisedDate: '2026-03-24' },
+      money: { ...captured, takenMinor: 29994, currency: 'EUR' },
+    },
     swapLinks,
     {
       customer: { name: 'Jörg Weiß', locale: 'de-DE', timeZone: 'Europe/Berlin' },
@@ -199,6 +226,12 @@ export const examples: Example[] = [
     previousDate: null,
     offer: cancelOnly,
     money: authorized,
+  }),
+  example('no date any more', 'update', { currentDate: null, offer: cancelOnly, discount: code }),
+  example('the replacement cannot be had', 'update', {
+    problem: 'substitute-gone',
+    currentDate: '2026-04-02',
+    offer: cancelOnly,
   }),
   example(
     'silence is consent, with a code',
@@ -307,7 +340,13 @@ export const examples: Example[] = [
   example(
     'no date, never charged',
     'last-chance',
-    { lines: [allSix], currentDate: null, offer: cancelOnly, money: authorized },
+    {
+      lines: [allSix],
+      currentDate: null,
+      offer: { ...cancelOnly, silence: { means: 'cancel', on: '2026-04-18' } },
+      nextLetterOn: '2026-04-22',
+      money: authorized,
+    },
     undefined,
     {
       atMs: Date.UTC(2026, 3, 15, 15),
@@ -339,6 +378,24 @@ export const examples: Example[] = [
     },
     {},
   ),
+  example(
+    'cancel of two of six',
+    'answer-received',
+    {
+      answer: { answer: 'cancel', lines: [{ id: 'line-1', quantity: 2 }], undoUntilMs: Date.UTC(2026, 2, 19, 15, 30) },
+    },
+    waitOrCancel,
+  ),
+  example(
+    'cancel, too late',
+    'answer-received',
+    {
+      lines: [{ ...allSix, ready: 6 }],
+      answer: { answer: 'cancel', lines: [{ id: 'line-1', quantity: 6 }], tooLate: true },
+      nextLetterOn: null,
+    },
+    {},
+  ),
   example('swap', 'answer-received', {
     lines: [{ ...lamps, ready: 6, substitute: oakLamp }],
     answer: { answer: 'swap', substitute: oakLamp },
@@ -364,7 +421,7 @@ export const examples: Example[] = [
     'all of it',
     'shipped',
     {
-      lines: [{ ...lamps, waiting: 0, shipped: 10 }],
+      lines: [{ ...lamps, waiting: 0, shipped: 10, expectedAt: null }],
       shipment: {
         lines: [{ id: 'line-1', quantity: 6 }],
         carrier: 'UPS',
@@ -428,9 +485,22 @@ export const examples: Example[] = [
     {},
   ),
   example('a gesture, nothing cancelled', 'refunded', {
-    cause: 'agent',
+    cause: 'goodwill',
     offer: cancelOnly,
     money: { ...captured, takenMinor: 47990, refundMinor: 2000, refundBy: '2026-03-30' },
+  }),
+  example('a cheaper replacement', 'refunded', {
+    lines: [{ ...allSix, ready: 6, substitute: oakLamp }],
+    cause: 'price-difference',
+    money: {
+      ...captured,
+      takenMinor: 26994,
+      cancelMinor: 26994,
+      cancelRefundMinor: 26994,
+      refundMinor: 3000,
+      refundBy: '2026-03-30',
+    },
+    offer: cancelOnly,
   }),
   example(
     'declined',
@@ -453,6 +523,19 @@ export const examples: Example[] = [
     },
   }),
 ]
+
+/** One letter in many currencies and regions, for whoever changes the formats. */
+export const abroad: Example[] = (
+  [
+    ['JPY', 'ja-JP', 'Asia/Tokyo'],
+    ['KWD', 'en-KW', 'Asia/Kuwait'],
+    ['GBP', 'en-GB', 'Europe/London'],
+  ] as const
+).map(([currency, locale, timeZone]) =>
+  first(`in ${currency}`, { money: { ...captured, currency } }, waitOrCancel, {
+    customer: { name: 'Sam Okafor', locale, timeZone },
+  }),
+)
 
 /** The waiting-list letter, with its own facts. */
 export const restockedExample: RestockedInput = {

@@ -16,7 +16,12 @@ export function lineName(line: LetterLine, words: Words): string {
 
 /** Missing altogether: waiting and without goods. */
 export function missing(line: LetterLine): number {
-  return Math.max(0, line.waiting - Math.max(line.ready, line.shippingNow))
+  return Math.max(0, line.waiting - line.ready)
+}
+
+/** With the customer, with the carrier, or leaving from stock: what a cancel no longer reaches. */
+export function outOfReach(line: LetterLine): number {
+  return Math.max(0, line.ordered - line.cancelled - line.waiting)
 }
 
 /** The lines for which `quantity` is positive, as goods. */

@@ -1,7 +1,8 @@
+import { outOfReach } from './goods.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What was charged so far and what still will be, as it is; null where there is nothing to say. */
-export function whatWasPaid(sheet: Sheet): string | null {
+/** What was charged so far and what still will be, as it is. */
+export function whatWasPaid(sheet: Sheet): string {
   const { takenMinor, dueMinor, mode } = sheet.facts.money
   const { shared } = sheet.words
   const [taken, due] = [sheet.money(takenMinor), sheet.money(dueMinor)]
@@ -20,21 +21,21 @@ export function whatComesBack(sheet: Sheet): string {
     const refund = sheet.money(cancelRefundMinor)
     return rest > 0 ? shared.backAndNever(refund, sheet.money(rest)) : shared.back(refund)
   }
-  return somethingShipped(sheet) ? shared.restNeverCharged : shared.neverCharged
+  return onlyRestWaits(sheet) ? shared.restNeverCharged : shared.neverCharged
 }
 
 /** That cancelling works, and what it brings; null once the carrier has everything. */
 export function mayCancel(sheet: Sheet): string | null {
   if (sheet.links.answers.cancel === undefined) return null
   const { shared } = sheet.words
-  return somethingShipped(sheet)
-    ? shared.mayCancelWhatWaits(whatComesBack(sheet))
-    : shared.mayCancel(whatComesBack(sheet))
+  const rest = onlyRestWaits(sheet)
+  if (sheet.uncharged) return rest ? shared.mayCancelRestUncharged : shared.mayCancelUncharged
+  return rest ? shared.mayCancelRest(whatComesBack(sheet)) : shared.mayCancel(whatComesBack(sheet))
 }
 
-/** What happens by the ending date. */
+/** What happens by the ending date; null where silence ends the wait already, or nothing waits. */
 export function whatEnds(sheet: Sheet): string | null {
-  if (sheet.waiting.units === 0) return null
+  if (sheet.waiting.units === 0 || sheet.facts.offer?.silence?.means === 'cancel') return null
   const date = sheet.date(sheet.facts.endingDate)
   return sheet.uncharged ? sheet.words.shared.endingUncharged(date) : sheet.words.shared.ending(date)
 }
@@ -45,7 +46,7 @@ export function whatNext(sheet: Sheet): string | null {
   return nextLetterOn === null ? null : sheet.words.shared.nextLetter(sheet.date(nextLetterOn))
 }
 
-/** Part of the order is with the customer already, or about to be. */
-export function somethingShipped(sheet: Sheet): boolean {
-  return sheet.facts.lines.some((line) => line.shipped > 0)
+/** A part of the order has left or is leaving: a cancel reaches only the rest. */
+export function onlyRestWaits(sheet: Sheet): boolean {
+  return sheet.facts.lines.some((line) => outOfReach(line) > 0)
 }

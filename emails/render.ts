@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts'
 import type { Content } from './content.ts'
 import { type Footer, footerFor } from './footer.ts'
 import type { LetterInput, RenderedLetter, RestockedInput } from './letter-input.ts'
-import { letters } from './letters/by-name.ts'
+import { contentFor } from './letters/by-name.ts'
 import { restocked } from './letters/restocked.ts'
 import { greetingName } from './names.ts'
 import { LetterSheet } from './parts/letter-sheet.tsx'
@@ -17,7 +17,7 @@ import type { Words } from './words/en.ts'
 /** A letter about a backorder, in both parts and as an SMS. Pure: the same input gives the same bytes. */
 export async function renderLetter(input: LetterInput): Promise<RenderedLetter> {
   const sheet = sheetFor(input)
-  const content = letters[input.letter](sheet)
+  const content = contentFor(sheet)
   const footer = footerFor(input.brand, sheet.words, input.orderId, null)
   return { ...(await bothParts(content, footer, sheet.words, input.brand, input.customer.name)), sms: smsFor(sheet) }
 }

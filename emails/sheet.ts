@@ -10,10 +10,14 @@ import type { Words } from './words/en.ts'
 export interface Sheet extends LetterInput {
   words: Words
   say: Formats
-  /** Not yet with the carrier. */
+  /** The whole order. */
+  all: SomeGoods
+  /** What a cancel still reaches: not with the carrier, not leaving from stock. */
   waiting: SomeGoods
   /** Waiting, and without goods. */
   missing: SomeGoods
+  /** What the customer misses: goods without a unit yet, or all that waits once every unit is here. */
+  lacking: SomeGoods
   ready: SomeGoods
   shippingNow: SomeGoods
   cancelled: SomeGoods
@@ -30,12 +34,16 @@ export function sheetFor(input: LetterInput): Sheet {
   const words = wordsFor(input.customer.locale)
   const say = formatsFor(input.customer, words.language, input.facts.money.currency, input.atMs)
   const { lines, money, reason } = input.facts
+  const waiting = someGoods(lines, words, (line) => line.waiting)
+  const without = someGoods(lines, words, missing)
   return {
     ...input,
     words,
     say,
-    waiting: someGoods(lines, words, (line) => line.waiting),
-    missing: someGoods(lines, words, missing),
+    all: someGoods(lines, words, (line) => line.ordered),
+    waiting,
+    missing: without,
+    lacking: without.units > 0 ? without : waiting,
     ready: someGoods(lines, words, (line) => line.ready),
     shippingNow: someGoods(lines, words, (line) => line.shippingNow),
     cancelled: someGoods(lines, words, (line) => line.cancelled),

@@ -5,18 +5,24 @@ import type { Sheet } from './sheet.ts'
 
 const maxSeptets = 320
 
-interface Message {
+export type Keyword = 'WAIT' | 'UNDO' | 'REFUND' | 'SWAP' | 'STATUS'
+
+/** One thing to say: a sentence made from the goods' name, and one more where there is room. */
+export interface SmsMessage {
   goods: SomeGoods
   say: (goods: string) => string
   more?: string
+  /** A reply to the customer's own text needs no offer to stop. */
   isReply?: boolean
+  /** Default: those that the letter's links allow. `UNDO` is the word WAIT, said of a cancellation. */
+  keywords?: Keyword[]
 }
 
 /** Shop, one thing, one link, the keywords that work now, how to stop; null when the link alone leaves no room. */
-export function smsText(sheet: Sheet, message: Message): string | null {
+export function smsText(sheet: Sheet, message: SmsMessage): string | null {
   const { texting } = sheet.words
   const link = sheet.links.short ?? sheet.links.page
-  const keywords = texting.reply(keywordsNow(sheet).map((keyword) => texting.keywords[keyword]))
+  const keywords = texting.reply((message.keywords ?? keywordsNow(sheet)).map((keyword) => texting.keywords[keyword]))
   const stop = message.isReply === true ? null : texting.stop
   const fullest = [message.more, link, keywords, stop]
   const candidates = [fullest, [link, keywords, stop], [link, stop], [link]]
@@ -34,7 +40,7 @@ export function smsText(sheet: Sheet, message: Message): string | null {
 }
 
 /** Keywords that this letter's offer takes: WAIT, REFUND, SWAP, STATUS; SWAP only where it is clear for what. */
-function keywordsNow(sheet: Sheet): ('WAIT' | 'REFUND' | 'SWAP' | 'STATUS')[] {
+function keywordsNow(sheet: Sheet): Keyword[] {
   const { answers } = sheet.links
   const oneSwap =
     answers.swap !== undefined &&

@@ -1,7 +1,7 @@
 import type { LetterLine } from '../backorder/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import type { Block, GoodsItem } from './content.ts'
-import { lineName, missing } from './goods.ts'
+import { lineName, missing, outOfReach } from './goods.ts'
 import { plainLine, webUrl } from './names.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -9,38 +9,60 @@ import type { Sheet } from './sheet.ts'
 export function standing(sheet: Sheet, date: CivilDate | null): Block {
   const lines = sheet.facts.lines.filter((line) => line.ordered > 0)
   const severalWait = lines.filter((line) => missing(line) > 0).length > 1
-  return {
-    kind: 'goods',
-    items: lines.map((line) => item(sheet, line, severalWait ? (line.expectedAt ?? date) : date)),
-  }
+  const dateOf = (line: LetterLine) => (severalWait && date !== null ? (line.expectedAt ?? date) : date)
+  return { kind: 'goods', items: lines.flatMap((line) => items(sheet, line, dateOf(line))) }
 }
 
-function item(sheet: Sheet, line: LetterLine, date: CivilDate | null): GoodsItem {
+/** One item per line; two where a replacement waits and the line's own goods were sent. */
+function items(sheet: Sheet, line: LetterLine, date: CivilDate | null): GoodsItem[] {
+  if (line.substitute === undefined) return [own(sheet, line, line.ordered, date)]
+  if (line.waiting === 0) return [own(sheet, line, line.ordered, date, plainLine(line.substitute.name))]
+  const before = line.ordered - line.waiting
+  const kept = { ...line, waiting: 0, ready: 0 }
+  return [replacement(sheet, line, date), ...(before > 0 ? [own(sheet, kept, before, date)] : [])]
+}
+
+function own(sheet: Sheet, line: LetterLine, quantity: number, date: CivilDate | null, sentAs?: string): GoodsItem {
+  const name = plainLine(line.name) || sheet.words.shared.yourItem
+  const of = { ...line, ordered: quantity }
+  return { ...named(sheet, name, quantity, line.imageUrl), detail: detail(sheet, of, date, sentAs) }
+}
+
+function replacement(sheet: Sheet, line: LetterLine, date: CivilDate | null): GoodsItem {
   const { standings, shared } = sheet.words
-  const name = lineName(line, sheet.words)
-  const instead = line.substitute === undefined ? [] : [standings.insteadOf(plainLine(line.name) || shared.yourItem)]
+  const of = { ...line, ordered: line.waiting, shipped: 0, cancelled: 0, shippingNow: 0 }
   return {
-    name,
-    text: shared.quantity(name, line.ordered),
-    detail: standings.joined([...parts(sheet, line, date), ...instead]),
-    imageUrl: webUrl(line.substitute === undefined ? line.imageUrl : line.substitute.imageUrl),
+    ...named(sheet, lineName(line, sheet.words), line.waiting, line.substitute?.imageUrl),
+    detail: standings.joined([
+      detail(sheet, of, date),
+      standings.insteadOf(plainLine(line.name, 60) || shared.yourItem),
+    ]),
   }
 }
 
-function parts(sheet: Sheet, line: LetterLine, date: CivilDate | null): string[] {
+function named(sheet: Sheet, name: string, quantity: number, imageUrl: string | undefined) {
+  return { name, text: sheet.words.shared.quantity(name, quantity), imageUrl: webUrl(imageUrl) }
+}
+
+function detail(sheet: Sheet, line: LetterLine, date: CivilDate | null, sentAs?: string): string {
   const { standings } = sheet.words
-  const set = line.ready - line.shippingNow
+  const many = (quantity: number) => (quantity === line.ordered ? null : quantity)
   const lacking = missing(line)
-  const waits = line.discontinued
-    ? standings.discontinued(lacking)
-    : date === null
-      ? standings.waits(lacking)
-      : standings.waitsUntil(lacking, sheet.date(date))
-  return [
-    line.shipped > 0 && standings.shipped(line.shipped),
-    line.shippingNow > 0 && standings.leavesNow(line.shippingNow),
-    set > 0 && standings.ready(set),
-    lacking > 0 && waits,
-    line.cancelled > 0 && standings.cancelled(line.cancelled),
-  ].filter((part) => part !== false)
+  const leaving = outOfReach(line) - line.shipped - line.shippingNow
+  const parts: (string | false)[] = [
+    line.shipped > 0 &&
+      (sentAs ? standings.shippedInstead(many(line.shipped), sentAs) : standings.shipped(many(line.shipped))),
+    line.shippingNow > 0 && standings.leavesNow(many(line.shippingNow)),
+    leaving > 0 && standings.leaving(many(leaving)),
+    line.ready > 0 && standings.ready(many(line.ready)),
+    lacking > 0 && waits(sheet, line, many(lacking), date),
+    line.cancelled > 0 && standings.cancelled(many(line.cancelled)),
+  ]
+  return standings.joined(parts.filter((part) => part !== false))
+}
+
+function waits(sheet: Sheet, line: LetterLine, quantity: number | null, date: CivilDate | null): string {
+  const { standings } = sheet.words
+  if (line.discontinued && line.substitute === undefined) return standings.discontinued(quantity)
+  return date === null ? standings.waits(quantity) : standings.waitsUntil(quantity, sheet.date(date))
 }

@@ -1,6 +1,7 @@
 import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine, plainParagraphs, shortened } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
@@ -23,7 +24,8 @@ export function agentMessage(sheet: Sheet): Content {
       ...paragraph(waiting.units > 0 ? expected : say.nothingWaits, whatWasPaid(sheet)),
       standing(sheet, facts.currentDate),
       pageFirst(sheet),
-      ...paragraph(mayCancel(sheet), whatEnds(sheet), whatNext(sheet)),
+      ...cancelRights(sheet),
+      ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
   }
 }

@@ -2,14 +2,15 @@ import type { CivilDate } from '../../backorder/state.ts'
 import { choices, pageFirst } from '../choices.ts'
 import { type Block, type Content, important, paragraph } from '../content.ts'
 import { fitted, goodsOf, type SomeGoods, someGoods } from '../goods.ts'
-import { mayCancel, whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
 /** After an answer: what was understood, what happens now and by when, how to undo and until when. */
 export function answerReceived(sheet: Sheet): Content {
-  const date = sheet.facts.currentDate ?? sheet.facts.promisedDate
+  const date = sheet.facts.currentDate
   const understood = understandings[sheet.facts.answer?.answer ?? 'wait'](sheet, date)
   return { preheader: sheet.words.answerReceived.preheader, ...understood }
 }
@@ -42,25 +43,53 @@ function wait(sheet: Sheet, date: CivilDate | null): Understood {
 function cancel(sheet: Sheet): Understood {
   const say = sheet.words.answerReceived
   const goods = answeredGoods(sheet)
-  const { undoUntilMs } = sheet.facts.answer ?? {}
+  const { undoUntilMs, tooLate } = sheet.facts.answer ?? {}
+  if (tooLate === true) return cannotCancel(sheet, goods)
+  const subject = fitted(goods, sheet.words, 60, say.subjectCancel)
+  const heading = say.headingCancel
   if (undoUntilMs === undefined) {
-    return {
-      subject: fitted(goods, sheet.words, 60, say.subjectCancel),
-      heading: say.headingCancel,
-      blocks: [...paragraph(say.cancel(goods)), ...paragraph(say.cancelled), pageFirst(sheet)],
-    }
+    return { subject, heading, blocks: [...paragraph(say.cancel(goods), say.cancelFinal), pageFirst(sheet)] }
   }
   const until = sheet.say.time(undoUntilMs)
+  const undo = { label: sheet.words.labels.undo, url: sheet.links.undo ?? sheet.links.answers.wait ?? sheet.links.page }
   return {
-    subject: fitted(goods, sheet.words, 60, say.subjectCancel),
+    subject,
     preheader: say.preheaderUndo(until),
-    heading: say.headingCancel,
+    heading,
     blocks: [
-      ...paragraph(say.cancel(goods), say.cancelMoney(whatComesBack(sheet))),
+      ...paragraph(say.cancel(goods), moneyOfCancel(sheet)),
       ...important(say.cancelUndo(until)),
-      choices(sheet, { label: sheet.words.labels.undo, url: sheet.links.undo ?? sheet.links.page }),
+      choices(afterCancel(sheet), undo),
     ],
   }
+}
+
+function cannotCancel(sheet: Sheet, goods: SomeGoods): Understood {
+  const say = sheet.words.answerReceived
+  return {
+    subject: fitted(goods, sheet.words, 60, say.subjectTooLate),
+    preheader: say.preheaderTooLate,
+    heading: say.headingTooLate,
+    blocks: [...paragraph(say.tooLate(goods)), ...important(say.tooLateReturn), pageFirst(sheet)],
+  }
+}
+
+/** What comes back once the cancel is final; the amount is known where all that waits was cancelled. */
+function moneyOfCancel(sheet: Sheet): string {
+  const say = sheet.words.answerReceived
+  if (cancelsAll(sheet)) return say.cancelMoney(whatComesBack(sheet))
+  return sheet.uncharged ? say.cancelMoneyPartUncharged : say.cancelMoneyPart
+}
+
+/** After a cancel, waiting means taking it back, and cancelling all again would only confuse. */
+function afterCancel(sheet: Sheet): Sheet {
+  const { wait: _, cancel: rest, ...others } = sheet.links.answers
+  const answers = cancelsAll(sheet) || rest === undefined ? {} : { ...others, cancel: rest }
+  return { ...sheet, links: { ...sheet.links, answers } }
+}
+
+function cancelsAll(sheet: Sheet): boolean {
+  return answeredGoods(sheet).units >= sheet.waiting.units
 }
 
 function swap(sheet: Sheet, date: CivilDate | null): Understood {
@@ -84,12 +113,11 @@ function swap(sheet: Sheet, date: CivilDate | null): Understood {
 function split(sheet: Sheet, date: CivilDate | null): Understood {
   const say = sheet.words.answerReceived
   const { extraShippingMinor } = sheet.facts
-  const later = sheet.missing.units > 0 ? sheet.missing : sheet.waiting
   const price = extraShippingMinor > 0 ? say.splitPrice(sheet.money(extraShippingMinor)) : say.splitFree
   return {
     subject: fitted(sheet.waiting, sheet.words, 60, say.subjectSplit),
     heading: say.headingSplit,
-    blocks: [...paragraph(say.split(later), price), ...asBefore(sheet, date)],
+    blocks: [...paragraph(say.split(sheet.lacking), price), ...asBefore(sheet, date)],
   }
 }
 
@@ -108,7 +136,8 @@ function together(sheet: Sheet, date: CivilDate | null): Understood {
 function asBefore(sheet: Sheet, date: CivilDate | null): Block[] {
   return [
     standing(sheet, date),
-    ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+    ...paragraph(whatWasPaid(sheet)),
+    ...cancelRights(sheet),
     pageFirst(sheet),
     ...paragraph(whatEnds(sheet), whatNext(sheet)),
   ]

@@ -1,6 +1,7 @@
 import type { LetterName } from '../../backorder/letter.ts'
 import type { Content } from '../content.ts'
 import type { Sheet } from '../sheet.ts'
+import { thanks } from '../thanks.ts'
 import { agentMessage } from './agent-message.ts'
 import { answerReceived } from './answer-received.ts'
 import { delayNotice } from './delay-notice.ts'
@@ -15,8 +16,7 @@ import { shippingSoon } from './shipping-soon.ts'
 import { substituteOffer } from './substitute-offer.ts'
 import { update } from './update.ts'
 
-/** What each letter about a backorder says. */
-export const letters: Record<Exclude<LetterName, 'restocked'>, (sheet: Sheet) => Content> = {
+const letters: Record<Exclude<LetterName, 'restocked'>, (sheet: Sheet) => Content> = {
   'first-notice': firstNotice,
   update,
   'delay-notice': delayNotice,
@@ -30,4 +30,10 @@ export const letters: Record<Exclude<LetterName, 'restocked'>, (sheet: Sheet) =>
   refunded,
   'payment-problem': paymentProblem,
   'agent-message': agentMessage,
+}
+
+/** What the sheet's letter says; a discount code, where there is one, comes after everything else. */
+export function contentFor(sheet: Sheet): Content {
+  const content = letters[sheet.letter](sheet)
+  return { ...content, blocks: [...content.blocks, ...thanks(sheet)] }
 }

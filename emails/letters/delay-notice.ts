@@ -1,11 +1,10 @@
 import { choices } from '../choices.ts'
-import { type Content, important, paragraph } from '../content.ts'
+import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
-import { whatSilenceMeans } from '../silence-words.ts'
 import { standing } from '../standing.ts'
-import { thanks } from '../thanks.ts'
 
 /** A slip past the promise, told as 16 CFR 435.2(b) asks; `again` for every further one. */
 export function delayNotice(sheet: Sheet, again = false): Content {
@@ -15,20 +14,18 @@ export function delayNotice(sheet: Sheet, again = false): Content {
     preheader: preheader(sheet),
     heading: heading(sheet, again),
     blocks: [
-      ...paragraph(apology(sheet, again), ...newDate(sheet), reason(sheet)),
+      ...paragraph(...slip(sheet, again)),
       standing(sheet, revised),
-      ...paragraph(right(sheet)),
-      ...important(whatSilenceMeans(sheet), revised === null && sheet.words.delay.anyTime),
+      ...cancelRights({ ...sheet, facts: { ...sheet.facts, revisedDate: revised } }),
       choices(sheet),
-      ...paragraph(
-        whatWasPaid(sheet),
-        sheet.facts.offer?.silence?.means !== 'cancel' && whatEnds(sheet),
-        waitMoves(sheet),
-        whatNext(sheet),
-      ),
-      ...thanks(sheet),
+      ...paragraph(whatWasPaid(sheet), whatEnds(sheet), waitMoves(sheet), whatNext(sheet)),
     ],
   }
+}
+
+/** The old date, the new one or that none can be given, and why. */
+export function slip(sheet: Sheet, again: boolean): string[] {
+  return [apology(sheet, again), newDate(sheet), reason(sheet)]
 }
 
 /** The date that a delay letter proposes; null: none can be given. */
@@ -45,7 +42,7 @@ function subject(sheet: Sheet, again: boolean): string {
     const day = sheet.say.shortDate(revised)
     return again ? delay.subjectAgain(goods, day) : delay.subject(goods, day)
   }
-  return fitted(sheet.missing.units > 0 ? sheet.missing : sheet.waiting, sheet.words, 60, make)
+  return fitted(sheet.lacking, sheet.words, 60, make)
 }
 
 function heading(sheet: Sheet, again: boolean): string {
@@ -70,25 +67,21 @@ function preheader(sheet: Sheet): string {
 function apology(sheet: Sheet, again: boolean): string {
   const { delay } = sheet.words
   const before = sheet.facts.previousDate ?? sheet.facts.promisedDate
-  const goods = sheet.missing.units > 0 ? sheet.missing : sheet.waiting
-  if (before === null) return delay.apologyNoBefore(goods)
-  return again ? delay.apologyAgain(goods, sheet.date(before)) : delay.apology(goods, sheet.date(before))
+  if (before === null) return delay.apologyNoBefore(sheet.lacking)
+  return again
+    ? delay.apologyAgain(sheet.lacking, sheet.date(before))
+    : delay.apology(sheet.lacking, sheet.date(before))
 }
 
-function newDate(sheet: Sheet): string[] {
+function newDate(sheet: Sheet): string {
   const { delay } = sheet.words
   const revised = revisedDate(sheet)
-  return [revised === null ? delay.noRevised : delay.revised(sheet.date(revised))]
+  return revised === null ? delay.noRevised : delay.revised(sheet.date(revised))
 }
 
 function reason(sheet: Sheet): string {
   if (sheet.reason !== null) return sheet.words.shared.reason(sheet.reason)
   return revisedDate(sheet) === null ? sheet.words.delay.noReasonNoDate : sheet.words.delay.noReason
-}
-
-function right(sheet: Sheet): string {
-  const { delay } = sheet.words
-  return sheet.uncharged ? delay.rightUncharged(whatComesBack(sheet)) : delay.right(whatComesBack(sheet))
 }
 
 function waitMoves(sheet: Sheet): string | null {

@@ -1,54 +1,69 @@
+import type { CivilDate } from '../../backorder/state.ts'
 import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
 /** At once: what ships now, what waits and until when, what was charged, how to cancel, when the next letter comes. */
 export function firstNotice(sheet: Sheet): Content {
-  const { facts, words, missing, shippingNow } = sheet
+  const { facts, words, waiting, missing, shippingNow, ready } = sheet
   const say = words.firstNotice
-  const date = facts.promisedDate ?? facts.currentDate
+  const date = promise(sheet)
   const ending = sheet.date(facts.endingDate)
-  const waits = date === null ? say.waitsNoDate(missing) : say.waits(missing, sheet.date(date))
+  const lacking = missing.units > 0 ? missing : waiting
   return {
     subject: subject(sheet, date),
     preheader: sheet.uncharged ? say.preheaderUncharged(ending) : say.preheader(ending),
     heading: heading(sheet, date),
     blocks: [
-      ...paragraph(waits, shippingNow.units > 0 && say.partShips(shippingNow)),
+      ...paragraph(
+        say.thanks,
+        shippingNow.units > 0 && say.partShips(shippingNow),
+        date === null ? say.waitsNoDate(lacking) : say.waits(lacking, sheet.date(date)),
+        ready.units > 0 && words.update.ready(ready),
+      ),
       standing(sheet, date),
-      ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+      ...paragraph(whatWasPaid(sheet)),
+      ...cancelRights(sheet),
       pageFirst(sheet),
       ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
   }
 }
 
-function subject(sheet: Sheet, date: string | null): string {
-  const { words, missing, shippingNow, say } = sheet
+/** The promised date, unless it had passed before the order came to us. */
+export function promise(sheet: Sheet): CivilDate | null {
+  const { promisedDate } = sheet.facts
+  const yesterday = new Date(sheet.atMs - 86_400_000).toISOString().slice(0, 10)
+  return promisedDate !== null && promisedDate >= yesterday ? promisedDate : null
+}
+
+function subject(sheet: Sheet, date: CivilDate | null): string {
+  const { words, waiting, shippingNow, say } = sheet
   const make = (goods: string) => {
     if (date === null) return words.firstNotice.subjectNoDate(goods)
     const day = say.shortDate(date)
     if (shippingNow.units === 0) return words.firstNotice.subject(goods, day)
     return oneProduct(sheet)
-      ? words.firstNotice.subjectPart(goods, shippingNow.units, missing.units, day)
+      ? words.firstNotice.subjectPart(goods, shippingNow.units, waiting.units, day)
       : words.firstNotice.subjectSomeNow(goods, day)
   }
-  return fitted(oneProduct(sheet) ? missing : sheet.waiting, words, 60, make)
+  return fitted(shippingNow.units > 0 && !oneProduct(sheet) ? sheet.all : waiting, words, 60, make)
 }
 
-function heading(sheet: Sheet, date: string | null): string {
+function heading(sheet: Sheet, date: CivilDate | null): string {
   const { firstNotice: say } = sheet.words
-  const { missing, shippingNow } = sheet
+  const { waiting, shippingNow } = sheet
   if (date === null) return shippingNow.units > 0 ? say.headingPartNoDate : say.headingNoDate
   if (shippingNow.units === 0) return say.heading(sheet.date(date))
   return oneProduct(sheet)
-    ? say.headingPart(shippingNow.units, missing.units, sheet.date(date))
+    ? say.headingPart(shippingNow.units, waiting.units, sheet.date(date))
     : say.headingSomeNow(sheet.date(date))
 }
 
 function oneProduct(sheet: Sheet): boolean {
-  return sheet.waiting.names.length <= 1
+  return sheet.all.names.length === 1
 }

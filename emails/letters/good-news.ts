@@ -1,16 +1,19 @@
+import type { CivilDate } from '../../backorder/state.ts'
 import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
 /** Earlier than promised, or a date at last: the new date, and nothing to do. */
 export function goodNews(sheet: Sheet): Content {
   const { facts, words, say } = sheet
-  const date = facts.currentDate ?? facts.promisedDate ?? facts.endingDate
-  const before = facts.previousDate === null || facts.previousDate <= date ? null : facts.previousDate
-  const goods = sheet.missing.units > 0 ? sheet.missing : sheet.waiting
+  const { date, before } = sooner(sheet)
+  const goods = sheet.lacking
+  const { revisedDate: _, ...others } = facts
+  const law = { ...sheet, facts: others }
   const full = sheet.date(date)
   const good = words.goodNews
   return {
@@ -22,9 +25,16 @@ export function goodNews(sheet: Sheet): Content {
     blocks: [
       ...paragraph(before === null ? good.firstDate(goods, full) : good.earlier(goods, full, sheet.date(before))),
       standing(sheet, date),
-      ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+      ...paragraph(whatWasPaid(sheet)),
+      ...cancelRights(law),
       pageFirst(sheet),
       ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
   }
+}
+
+/** The new date, and the later one that it replaces; null where none was told before. */
+export function sooner({ facts }: Sheet): { date: CivilDate; before: CivilDate | null } {
+  const date = facts.currentDate ?? facts.revisedDate ?? facts.promisedDate ?? facts.endingDate
+  return { date, before: facts.previousDate === null || facts.previousDate <= date ? null : facts.previousDate }
 }

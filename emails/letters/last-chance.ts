@@ -1,9 +1,11 @@
 import { choices } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { whatComesBack, whatNext, whatWasPaid } from '../money-words.ts'
+import { rightToCancel } from '../law-words.ts'
+import { whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
+import { slip } from './delay-notice.ts'
 
 /** Days before the ending date: what will happen on it if nothing is done, and the choices that still exist. */
 export function lastChance(sheet: Sheet): Content {
@@ -11,23 +13,26 @@ export function lastChance(sheet: Sheet): Content {
   const chance = words.lastChance
   const ending = sheet.date(facts.endingDate)
   const wait = sheet.links.answers.wait !== undefined
-  const { currentDate } = facts
+  const subject = sheet.uncharged ? chance.subjectUncharged : chance.subject
   return {
-    subject: fitted(sheet.waiting, words, 60, (goods) =>
-      (sheet.uncharged ? chance.subjectUncharged : chance.subject)(goods, say.shortDate(facts.endingDate)),
-    ),
+    subject: fitted(sheet.waiting, words, 60, (goods) => subject(goods, say.shortDate(facts.endingDate))),
     preheader: wait ? chance.preheaderWait : chance.preheader,
     heading: sheet.uncharged ? chance.headingUncharged(ending) : chance.heading(ending),
     blocks: [
-      ...important(chance.what(sheet.waiting, ending), chance.thatDay(whatComesBack(sheet))),
-      ...paragraph(
-        currentDate === null ? chance.notExpected : chance.expected(sheet.date(currentDate)),
-        wait && chance.wait(sheet.date(facts.offer?.waitUntil ?? facts.endingDate)),
-        sheet.links.answers.cancel !== undefined && chance.earlier,
-      ),
-      standing(sheet, currentDate),
+      ...important((sheet.uncharged ? chance.whatUncharged : chance.what)(sheet.waiting, ending)),
+      ...paragraph(...dates(sheet), wait && chance.wait(sheet.date(facts.offer?.waitUntil ?? facts.endingDate))),
+      standing(sheet, facts.currentDate),
+      ...paragraph(sheet.links.answers.cancel !== undefined && rightToCancel(sheet)),
       choices(sheet),
       ...paragraph(whatWasPaid(sheet), whatNext(sheet)),
     ],
   }
+}
+
+/** Where this letter is the first to say that the promise will not be kept, it says so as a delay notice does. */
+function dates(sheet: Sheet): string[] {
+  if (sheet.facts.revisedDate !== undefined) return slip(sheet, false)
+  const { currentDate } = sheet.facts
+  const { lastChance: chance } = sheet.words
+  return [currentDate === null ? chance.notExpected : chance.expected(sheet.date(currentDate))]
 }

@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../backorder/state.ts'
 import { choices } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { mayCancel, whatEnds, whatNext } from '../money-words.ts'
+import { fitted, someGoods } from '../goods.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
@@ -9,7 +11,7 @@ import { standing } from '../standing.ts'
 export function paymentProblem(sheet: Sheet): Content {
   const { facts, words } = sheet
   const say = words.paymentProblem
-  const goods = sheet.waiting
+  const goods = sheet.waiting.units > 0 ? sheet.waiting : someGoods(facts.lines, words, (line) => line.shipped)
   const amount = sheet.money(facts.money.dueMinor || facts.money.cancelMinor)
   const lapsing = facts.problem === 'authorization-lapsing'
   return {
@@ -24,23 +26,30 @@ export function paymentProblem(sheet: Sheet): Content {
         url: sheet.links.fixPayment ?? sheet.links.page,
       }),
       standing(sheet, facts.currentDate),
-      ...paragraph(mayCancel(sheet), whatEnds(sheet), whatNext(sheet)),
+      ...cancelRights(sheet),
+      ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
   }
 }
 
 function subject(sheet: Sheet, goods: string): string {
-  const { actBy, problem } = sheet.facts
+  const { problem } = sheet.facts
+  const actBy = payBy(sheet)
   const say = sheet.words.paymentProblem
-  const day = actBy === undefined ? null : sheet.say.shortDate(actBy)
+  const day = actBy === null ? null : sheet.say.shortDate(actBy)
   if (problem === 'authorization-lapsing')
     return day === null ? say.subjectLapsingSoon(goods) : say.subjectLapsing(goods, day)
   return day === null ? say.subject(goods) : say.subjectBy(goods, day)
 }
 
 function act(sheet: Sheet, lapsing: boolean): string {
-  const { actBy } = sheet.facts
+  const actBy = payBy(sheet)
   const say = sheet.words.paymentProblem
-  if (actBy === undefined) return say.actSoon
+  if (actBy === null) return say.actSoon
   return lapsing ? say.actLapsing(sheet.date(actBy)) : say.act(sheet.date(actBy))
+}
+
+/** The last day to pay: the one named, or the end of the wait; null once everything has left. */
+export function payBy(sheet: Sheet): CivilDate | null {
+  return sheet.facts.actBy ?? (sheet.waiting.units > 0 ? sheet.facts.endingDate : null)
 }

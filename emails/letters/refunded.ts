@@ -3,7 +3,6 @@ import { type Content, paragraph } from '../content.ts'
 import { fitted, someGoods } from '../goods.ts'
 import { mayCancel, whatNext } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
-import { thanks } from '../thanks.ts'
 
 /** Cancelled, ended or given up: why, how much, to where, by when, and every other amount that remains. */
 export function refunded(sheet: Sheet): Content {
@@ -26,26 +25,26 @@ export function refunded(sheet: Sheet): Content {
       ...paragraph(...money(sheet)),
       ...paragraph(...remains(sheet), sheet.waiting.units > 0 && mayCancel(sheet), whatNext(sheet)),
       choices(sheet, page(sheet)),
-      ...paragraph(say.thanks),
-      ...thanks(sheet),
+      ...paragraph(sheet.facts.discount === undefined && say.thanks),
     ],
   }
 }
 
 /** What was cancelled; the whole order where the letter counts nothing as cancelled. */
 export function givenUp(sheet: Sheet) {
-  return sheet.cancelled.units > 0 ? sheet.cancelled : sheet.waiting
+  return cancelsNothing(sheet) ? sheet.all : sheet.cancelled
 }
 
-/** Money back without anything cancelled: a gesture. */
-export function isGoodwill(sheet: Sheet): boolean {
-  return sheet.cancelled.units === 0
+/** Money back without anything cancelled: a gesture, or a cheaper replacement. */
+export function cancelsNothing(sheet: Sheet): boolean {
+  return sheet.facts.cause === 'goodwill' || sheet.facts.cause === 'price-difference' || sheet.cancelled.units === 0
 }
 
 function why(sheet: Sheet): string {
   const { refunded: say } = sheet.words
   const goods = givenUp(sheet)
-  if (isGoodwill(sheet)) return say.goodwill
+  if (sheet.facts.cause === 'price-difference') return say.priceDifference
+  if (cancelsNothing(sheet)) return say.goodwill
   switch (sheet.facts.cause) {
     case 'silence':
       return say.silence(goods)
@@ -74,7 +73,7 @@ function money(sheet: Sheet): string[] {
 function remains(sheet: Sheet): string[] {
   const { takenMinor, dueMinor } = sheet.facts.money
   const { refunded: say } = sheet.words
-  const kept = someGoods(sheet.facts.lines, sheet.words, (line) => line.shipped + line.waiting)
+  const kept = someGoods(sheet.facts.lines, sheet.words, (line) => line.ordered - line.cancelled)
   const nothing = takenMinor === 0 && dueMinor === 0 && sheet.waiting.units === 0
   return [
     takenMinor > 0 &&
@@ -86,5 +85,5 @@ function remains(sheet: Sheet): string[] {
 }
 
 function somethingRemains(sheet: Sheet): boolean {
-  return sheet.facts.lines.some((line) => line.shipped + line.waiting > 0)
+  return sheet.facts.lines.some((line) => line.ordered > line.cancelled)
 }

@@ -1,7 +1,8 @@
 import { choices, page } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
 import { fitted, type SomeGoods, someGoods } from '../goods.ts'
-import { mayCancel, whatEnds, whatNext } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext } from '../money-words.ts'
 import { plainLine, webUrl } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
@@ -25,7 +26,8 @@ export function shipped(sheet: Sheet): Content {
       standing(sheet, facts.currentDate),
       choices(sheet, tracking === null ? page(sheet) : { label: words.labels.track, url: tracking }),
       ...paragraph(...paid(sheet)),
-      ...paragraph(more && mayCancel(sheet), more && whatEnds(sheet), more && whatNext(sheet)),
+      ...(more ? cancelRights(sheet) : []),
+      ...paragraph(more && whatEnds(sheet), more && whatNext(sheet)),
       ...paragraph(say.returns),
     ],
   }

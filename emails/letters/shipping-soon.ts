@@ -1,6 +1,7 @@
 import { pageFirst } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
+import { cancelRights } from '../law-words.ts'
 import { whatComesBack, whatNext } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
@@ -20,6 +21,7 @@ export function shippingSoon(sheet: Sheet): Content {
       ...paragraph(soon.ready(goods), date !== null && soon.leaves(sheet.date(date)), charge(sheet)),
       standing(sheet, date),
       ...important(sheet.links.answers.cancel !== undefined && soon.last(whatComesBack(sheet))),
+      ...(sheet.facts.offer?.silence == null ? [] : cancelRights(sheet)),
       pageFirst(sheet),
       ...paragraph(sheet.missing.units > 0 && soon.waits(sheet.missing), whatNext(sheet)),
     ],

@@ -1,8 +1,9 @@
 import type { LetterLine } from '../../backorder/letter.ts'
 import type { Substitute } from '../../backorder/policy.ts'
 import { choices, swaps } from '../choices.ts'
-import { type Content, type GoodsItem, important, paragraph } from '../content.ts'
+import { type Block, type Content, type GoodsItem, important, paragraph } from '../content.ts'
 import { fitted, someGoods } from '../goods.ts'
+import { rightToCancel, whatSilenceMeans } from '../law-words.ts'
 import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine, shortened, webUrl } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
@@ -31,12 +32,12 @@ export function substituteOffer(sheet: Sheet): Content {
       ),
       { kind: 'goods', items: offered.map(({ line, substitute }) => item(sheet, line, substitute)) },
       ...(facts.actBy === undefined
-        ? paragraph(say.keeps)
+        ? keeps(sheet)
         : important(
             sheet.uncharged ? say.actByUncharged(sheet.date(facts.actBy)) : say.actBy(sheet.date(facts.actBy)),
           )),
       choices(sheet, swaps(sheet)[0] ?? null),
-      ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+      ...paragraph(whatWasPaid(sheet), (facts.actBy !== undefined || facts.offer?.silence == null) && mayCancel(sheet)),
       ...paragraph(facts.actBy === undefined && whatEnds(sheet), whatNext(sheet)),
     ],
   }
@@ -48,6 +49,13 @@ export function offeredFor(sheet: Sheet): { line: LetterLine; substitute: Substi
     const line = sheet.facts.lines.find(({ id }) => id === lineId)
     return line === undefined ? [] : [{ line, substitute }]
   })
+}
+
+/** What no answer means while the wanted goods may still come. */
+function keeps(sheet: Sheet): Block[] {
+  const silence = whatSilenceMeans(sheet)
+  if (silence === null) return paragraph(sheet.words.substituteOffer.keeps)
+  return [...important(silence), ...paragraph(rightToCancel(sheet))]
 }
 
 function item(sheet: Sheet, line: LetterLine, substitute: Substitute): GoodsItem {

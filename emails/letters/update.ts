@@ -1,35 +1,31 @@
+import type { CivilDate } from '../../backorder/state.ts'
 import { pageFirst } from '../choices.ts'
-import { type Content, important, paragraph } from '../content.ts'
+import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { cancelRights } from '../law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
-import { whatSilenceMeans } from '../silence-words.ts'
 import { standing } from '../standing.ts'
 
 /** Regularly, also without news: where things stand, the date or that it is unchanged, the next letter. */
 export function update(sheet: Sheet): Content {
-  const { facts, words, say, missing } = sheet
-  const date = facts.currentDate
-  const goods = missing.units > 0 ? missing : sheet.waiting
-  const make = (name: string) => {
-    if (date === null) return words.update.subjectNoDate(name)
-    return dateMoved(sheet)
-      ? words.update.subjectMoved(name, say.shortDate(date))
-      : words.update.subject(name, say.shortDate(date))
-  }
+  const { facts, words, lacking } = sheet
+  const { update: say } = words
+  const gone = substituteGone(sheet)
   return {
-    subject: fitted(goods, words, 60, make),
-    preheader: words.update.preheader,
-    heading: heading(sheet),
+    subject: fitted(lacking, words, 60, (goods) => (gone ? say.subjectSubstituteGone(goods) : subject(sheet, goods))),
+    preheader: say.preheader,
+    heading: gone ? say.headingSubstituteGone : heading(sheet),
     blocks: [
       ...paragraph(
-        news(sheet),
-        sheet.ready.units > 0 && words.update.ready(sheet.ready),
-        facts.offer?.silence == null && words.update.nothingToDo,
+        gone && say.substituteGone,
+        news(sheet, facts.currentDate),
+        sheet.ready.units > 0 && say.ready(sheet.ready),
+        facts.offer?.silence == null && say.nothingToDo,
       ),
-      standing(sheet, date),
-      ...important(whatSilenceMeans(sheet)),
-      ...paragraph(whatWasPaid(sheet), mayCancel(sheet)),
+      standing(sheet, facts.currentDate),
+      ...paragraph(whatWasPaid(sheet)),
+      ...cancelRights(sheet),
       pageFirst(sheet),
       ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
@@ -41,19 +37,32 @@ export function dateMoved(sheet: Sheet): boolean {
   return sheet.facts.currentDate !== null && sheet.facts.currentDate !== sheet.facts.previousDate
 }
 
+/** The agreed substitute cannot be had after all. */
+export function substituteGone(sheet: Sheet): boolean {
+  return sheet.facts.problem === 'substitute-gone'
+}
+
+function subject(sheet: Sheet, goods: string): string {
+  const { currentDate } = sheet.facts
+  const { update: say } = sheet.words
+  if (currentDate === null) return say.subjectNoDate(goods)
+  const day = sheet.say.shortDate(currentDate)
+  return dateMoved(sheet) ? say.subjectMoved(goods, day) : say.subject(goods, day)
+}
+
 function heading(sheet: Sheet): string {
   const { update: say } = sheet.words
-  const { currentDate } = sheet.facts
-  if (currentDate === null) return say.headingNoDate
+  const { currentDate, previousDate } = sheet.facts
+  if (currentDate === null) return previousDate === null ? say.headingNoDate : say.headingLostDate
   return dateMoved(sheet) ? say.headingMoved(sheet.date(currentDate)) : say.heading(sheet.date(currentDate))
 }
 
-function news(sheet: Sheet): string {
-  const { currentDate, previousDate } = sheet.facts
+function news(sheet: Sheet, date: CivilDate | null): string {
+  const { previousDate } = sheet.facts
   const { update: say } = sheet.words
-  const goods = sheet.missing.units > 0 ? sheet.missing : sheet.waiting
-  if (currentDate === null) return say.noDate(goods)
-  const date = sheet.date(currentDate)
-  if (!dateMoved(sheet)) return say.unchanged(goods, date)
-  return previousDate === null ? say.found(goods, date) : say.moved(goods, date, sheet.date(previousDate))
+  const { lacking } = sheet
+  const before = previousDate === null ? null : sheet.date(previousDate)
+  if (date === null) return before === null ? say.noDate(lacking) : say.lostDate(lacking, before)
+  if (!dateMoved(sheet)) return say.unchanged(lacking, sheet.date(date))
+  return before === null ? say.found(lacking, sheet.date(date)) : say.moved(lacking, sheet.date(date), before)
 }

@@ -23,7 +23,18 @@ export const answerReceived = {
   cancelUndo: (time: string) =>
     `Changed your mind? You can take it back until ${time}; then the cancellation is final.`,
   cancelMoney: (back: string) => `Once it is final, ${back}.`,
-  cancelled: 'What you cancelled is final now, and a letter about the money follows.',
+  cancelMoneyPart:
+    'Once it is final, what you paid for it goes back to your original payment method within 7 working days.',
+  cancelMoneyPartUncharged: 'Once it is final, your card will not be charged for it.',
+  cancelFinal: 'This is final, and a letter about the money follows.',
+  subjectTooLate: (goods: string) => `${goods}: already with the carrier`,
+  preheaderTooLate: 'You can still send it back.',
+  headingTooLate: 'Your parcel left before you cancelled',
+  tooLate: (goods: Goods) =>
+    `You asked us to cancel ${goods.text}, but the carrier has the parcel already and we cannot call it back. We are sorry.`,
+  tooLateReturn:
+    'You can send it back: refuse the parcel at the door, or reply to this letter and we tell you how, and refund you once it is here.',
+  smsTooLate: (goods: string) => `${goods} left before you cancelled. You can return it.`,
   swap: (substitute: Goods, name: string) =>
     `You chose ${substitute.text} instead of ${name}. We get it ready and write when it leaves.`,
   split: (goods: Goods) =>

@@ -26,14 +26,18 @@ export const delay = {
   right: (back: string) =>
     `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter: ${back}.`,
   rightUncharged: (back: string) =>
-    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter. As nothing was charged, ${back}.`,
+    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter. Nothing has been charged: once you cancel, ${back}.`,
   silenceConsent: (until: string) =>
     `If you do not answer, we take it that you agree to wait until ${until}. You can still cancel until it ships.`,
   silenceConsentNoDate: 'If you do not answer, we take it that you agree to wait. You can still cancel until it ships.',
   silenceCancel: (on: string) =>
     `If you do not agree to wait and it has not shipped by ${on}, we cancel your order that day and refund you in full.`,
+  silenceCancelRest: (on: string) =>
+    `If you do not agree to wait, we cancel what has not shipped by ${on} on that day and refund it in full.`,
   silenceCancelUncharged: (on: string) =>
     `If you do not agree to wait and it has not shipped by ${on}, your order is cancelled that day and your card will not be charged.`,
+  silenceCancelRestUncharged: (on: string) =>
+    `If you do not agree to wait, what has not shipped by ${on} is cancelled that day and your card will not be charged for it.`,
   anyTime: 'Even if you choose to wait, you may cancel at any time before it ships.',
   waitMoves: (date: string) => `If you choose to wait, we hold your order until ${date} at the latest.`,
   sms: (goods: string, date: string) => `sorry, ${goods} is delayed to ${date}.`,

@@ -1,4 +1,4 @@
-import { type Goods, is, verb } from './shared.ts'
+import { type Goods, has, is, verb } from './shared.ts'
 
 /** Days before the ending date. */
 export const lastChance = {
@@ -9,12 +9,12 @@ export const lastChance = {
   heading: (date: string) => `On ${date} we refund what has not shipped`,
   headingUncharged: (date: string) => `On ${date} we cancel what has not shipped`,
   what: (goods: Goods, date: string) =>
-    `${goods.text} ${goods.units === 1 ? 'has' : 'have'} not shipped yet. If that is still so on ${date}, we cancel that day, and you need do nothing.`,
-  thatDay: (back: string) => `In that case ${back}.`,
+    `${goods.text} ${has(goods)} not shipped yet. If you do nothing and that is still so on ${date}, we cancel that day and refund you in full.`,
+  whatUncharged: (goods: Goods, date: string) =>
+    `${goods.text} ${has(goods)} not shipped yet. If you do nothing and that is still so on ${date}, we cancel that day and your card will not be charged.`,
   expected: (date: string) => `We still expect to ship by ${date}.`,
   notExpected: 'We have no date that we could promise you.',
   wait: (until: string) => `If you would rather wait, tell us: we then hold your order until ${until}.`,
-  earlier: 'You can also cancel now.',
   sms: (goods: string, date: string) => `if ${goods} has not shipped by ${date}, we cancel and refund it.`,
   smsUncharged: (goods: string, date: string) => `if ${goods} has not shipped by ${date}, we cancel it, uncharged.`,
 }
@@ -36,19 +36,21 @@ export const refunded = {
   discontinued: (goods: Goods) =>
     `${goods.text} ${is(goods)} no longer made, and none will come, so we have cancelled. We are sorry that we sold what we cannot send.`,
   agent: (goods: Goods) => `Our team has cancelled ${goods.text} for you.`,
+  priceDifference:
+    'What we send you instead costs less, and the difference is yours. The rest of your order stays as it is.',
   goodwill: 'Our team has given you some of your money back. The rest of your order stays as it is.',
   amount: (amount: string, by: string) =>
-    `We refund ${amount} to your original payment method and send it by ${by}; your bank may take some days more to show it.`,
+    `${amount} goes back to your original payment method, sent by ${by} at the latest; your bank may take a few days more to show it.`,
   amountSoon: (amount: string) =>
-    `We refund ${amount} to your original payment method within 7 working days; your bank may take some days more to show it.`,
+    `${amount} goes back to your original payment method within 7 working days; your bank may take a few days more to show it.`,
   notCharged: 'Your order is cancelled and your card will not be charged.',
   restNotCharged: 'That part of your order is cancelled and your card will not be charged for it.',
   alsoNotCharged: (amount: string) => `The other ${amount} is never charged.`,
-  kept: (goods: Goods, amount: string) => `What remains is ${amount}, for ${goods.text}.`,
-  keptMoney: (amount: string) => `What remains with us is ${amount}.`,
+  kept: (goods: Goods, amount: string) => `That leaves ${amount} paid, for ${goods.text}.`,
+  keptMoney: (amount: string) => `That leaves ${amount} paid.`,
   waits: (goods: Goods) => `${goods.text} still ${verb(goods, 'wait')}.`,
   due: (amount: string) => `${amount} will be charged when the rest ships.`,
-  nothingRemains: 'Nothing else is open between us on this order.',
+  nothingRemains: 'Nothing else is owed on this order, by you or by us.',
   thanks: 'Thank you for your patience.',
   sms: (goods: string, amount: string, by: string) =>
     `${goods} is cancelled. ${amount} goes back to your original payment method, sent by ${by}.`,

@@ -43,7 +43,7 @@ export const paymentProblem = {
   subjectBy: (goods: string, date: string) => `${goods}: payment needed by ${date}`,
   subjectLapsing: (goods: string, date: string) => `${goods}: confirm payment by ${date}`,
   subjectLapsingSoon: (goods: string) => `${goods}: please confirm your payment`,
-  preheader: 'Your order is safe meanwhile, and nothing was charged twice.',
+  preheader: 'What to do, and by when. Nothing is lost meanwhile.',
   heading: 'Your payment did not go through',
   headingLapsing: 'Please confirm your payment',
   declined: (amount: string, goods: Goods) =>
@@ -53,7 +53,7 @@ export const paymentProblem = {
   act: (date: string) => `Please pay by ${date}, with the same card or another.`,
   actSoon: 'Please pay with the same card or another.',
   actLapsing: (date: string) => `Please confirm by ${date}, with the same card or another.`,
-  safe: 'Nothing is lost meanwhile: your goods and your place stay yours.',
+  safe: 'Nothing is lost meanwhile: what is yours stays set aside.',
   sms: (goods: string) => `your payment for ${goods} did not go through. Nothing is lost meanwhile.`,
   smsLapsing: (goods: string) => `please confirm your payment for ${goods}. Nothing is lost meanwhile.`,
   smsBy: (date: string) => `Please pay by ${date}.`,

@@ -32,12 +32,14 @@ export const shared = {
   neverCharged: 'your order is cancelled and your card will not be charged',
   restNeverCharged: 'the rest of your order is cancelled and your card will not be charged for it',
   mayCancel: (back: string) => `You can cancel until it ships: ${back}.`,
-  mayCancelWhatWaits: (back: string) => `You can cancel what has not shipped: ${back}.`,
+  mayCancelRest: (back: string) => `You can cancel what has not shipped: ${back}.`,
+  mayCancelUncharged: 'You can cancel until it ships, and your card will not be charged.',
+  mayCancelRestUncharged: 'You can cancel what has not shipped, and your card will not be charged for it.',
 
   ending: (date: string) =>
-    `Anything not shipped by ${date} we cancel that day and refund in full; you need do nothing.`,
+    `Whatever has not shipped by ${date}, we cancel that day and refund in full, without your asking.`,
   endingUncharged: (date: string) =>
-    `Anything not shipped by ${date} we cancel that day and never charge; you need do nothing.`,
+    `Whatever has not shipped by ${date}, we cancel that day and never charge, without your asking.`,
   nextLetter: (date: string) => `We write again by ${date}, news or not.`,
 
   thanksHeading: 'A thank-you for your patience',
@@ -52,17 +54,21 @@ export const shared = {
   website: (shop: string) => `Visit ${shop}`,
 }
 
-/** What stands beside a line of goods. */
+/** A number before a standing; none where it is the whole line. */
+const some = (quantity: number | null, standing: string) => (quantity === null ? standing : `${quantity} ${standing}`)
+
+/** What stands beside a line of goods; `quantity` is null where all of the line stands there. */
 export const standings = {
   joined: (parts: string[]) => parts.join(', '),
-  leavesNow: (quantity: number) => `${quantity} ${quantity === 1 ? 'leaves' : 'leave'} now`,
-  shipped: (quantity: number) => `${quantity} shipped`,
-  inParcel: (quantity: number) => `${quantity} in this parcel`,
-  ready: (quantity: number) => `${quantity} ready to ship`,
-  waitsUntil: (quantity: number, date: string) => `${quantity} expected by ${date}`,
-  waits: (quantity: number) => `${quantity} waiting, no date yet`,
-  discontinued: (quantity: number) => `${quantity} no longer available`,
-  cancelled: (quantity: number) => `${quantity} cancelled`,
+  leavesNow: (quantity: number | null) => some(quantity, 'leaving now'),
+  leaving: (quantity: number | null) => some(quantity, 'being shipped'),
+  shipped: (quantity: number | null) => some(quantity, 'shipped'),
+  shippedInstead: (quantity: number | null, name: string) => some(quantity, `shipped, some or all as ${name}`),
+  ready: (quantity: number | null) => some(quantity, 'ready to ship'),
+  waitsUntil: (quantity: number | null, date: string) => some(quantity, `expected by ${date}`),
+  waits: (quantity: number | null) => some(quantity, 'waiting, no date yet'),
+  discontinued: (quantity: number | null) => some(quantity, 'no longer made'),
+  cancelled: (quantity: number | null) => some(quantity, 'cancelled'),
   insteadOf: (name: string) => `instead of ${name}`,
 }
 
@@ -89,7 +95,13 @@ export const labels = {
 
 /** What every SMS may end with. */
 export const texting = {
-  keywords: { WAIT: 'WAIT to wait', REFUND: 'REFUND to cancel', SWAP: 'SWAP to swap', STATUS: 'STATUS for news' },
+  keywords: {
+    WAIT: 'WAIT to keep waiting',
+    UNDO: 'WAIT to keep it',
+    REFUND: 'REFUND to cancel',
+    SWAP: 'SWAP to swap',
+    STATUS: 'STATUS for news',
+  },
   reply: (keywords: string[]) => `Reply ${keywords.join(', ')}.`,
   stop: 'Reply STOP to end texts.',
 }
@@ -100,3 +112,5 @@ export const is = (goods: Goods) => (goods.units === 1 ? 'is' : 'are')
 export const verb = (goods: Goods, plural: string) => (goods.units === 1 ? `${plural}s` : plural)
 /** `wait` or `waits` and the like for a bare number. */
 export const ships = (quantity: number) => (quantity === 1 ? 'ships' : 'ship')
+/** `has` for one thing, `have` for more. */
+export const has = (goods: Goods) => (goods.units === 1 ? 'has' : 'have')

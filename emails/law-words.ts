@@ -1,0 +1,30 @@
+import { type Block, important, paragraph } from './content.ts'
+import { mayCancel, onlyRestWaits, whatComesBack } from './money-words.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What the law wants said where a date slips or silence has a meaning (16 CFR 435.2(b)); elsewhere, that cancelling works. */
+export function cancelRights(sheet: Sheet): Block[] {
+  const silence = whatSilenceMeans(sheet)
+  if (silence === null && sheet.facts.revisedDate === undefined) return paragraph(mayCancel(sheet))
+  const indefinite = sheet.facts.revisedDate === null
+  return [...paragraph(rightToCancel(sheet)), ...important(silence, indefinite && sheet.words.delay.anyTime)]
+}
+
+/** The right to cancel for a full and prompt refund, and the free way to do it. */
+export function rightToCancel(sheet: Sheet): string {
+  const { delay } = sheet.words
+  return sheet.uncharged ? delay.rightUncharged(whatComesBack(sheet)) : delay.right(whatComesBack(sheet))
+}
+
+/** What no answer will mean, with its date, where the newest offer gives silence a meaning. */
+export function whatSilenceMeans(sheet: Sheet): string | null {
+  const { offer } = sheet.facts
+  if (offer === null || offer.silence === null) return null
+  const { delay } = sheet.words
+  if (offer.silence.means === 'consent') {
+    return offer.revisedDate === null ? delay.silenceConsentNoDate : delay.silenceConsent(sheet.date(offer.revisedDate))
+  }
+  const on = sheet.date(offer.silence.on)
+  if (onlyRestWaits(sheet)) return sheet.uncharged ? delay.silenceCancelRestUncharged(on) : delay.silenceCancelRest(on)
+  return sheet.uncharged ? delay.silenceCancelUncharged(on) : delay.silenceCancel(on)
+}
