@@ -1,6 +1,6 @@
 // What every npm script calls: checks Node, installs what is missing, and runs one of the commands with tsx.
 // Plain JavaScript without dependencies, because it runs before there are any.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,7 +24,7 @@ checkNode()
 if (!target) fail(`Usage: node cli/bootstrap.mjs ${Object.keys(targets).join('|')} [arguments]`)
 installPackages()
 if (!existsSync(join(root, target))) fail(`${target} is missing from this checkout`)
-run()
+await become(target)
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -61,27 +61,27 @@ function matchesLock() {
   return wanted.every(([path, entry]) => path === '' || entry.optional || installed[path]?.version === entry.version)
 }
 
-/** Runs the target in the repository's folder whatever the caller's; the caller's reaches it as npm passes it, in INIT_CWD. */
-function run() {
-  const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href
-  const child = spawn(process.execPath, ['--import', tsx, join(root, target), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      TZ: 'UTC',
-      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
-      INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
-    },
-  })
-  // Ctrl-C reaches the child by itself, it shares our terminal; here it must only not end us first.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
-    })
-  child.once('exit', (code, signal) => {
-    process.exitCode = code ?? 128 + (signal === 'SIGINT' ? 2 : 15)
-  })
+/** Becomes the target, in this very process, so that signals and kill -9 meet the work itself and not a go-between. */
+async function become(target) {
+  // The caller's folder is kept where npm keeps it.
+  process.env.INIT_CWD ||= process.cwd()
+  process.env.TZ = 'UTC'
+  process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
+  process.chdir(root)
+  const path = join(root, target)
+  process.argv = [process.execPath, path, ...args]
+  if (process.env.npm_lifecycle_event) endWithNpm()
+  await import(pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href)
+  await import(pathToFileURL(path).href)
+}
+
+/** Somebody who kills npm with -9 means us: npm leaves before its script only when it is killed. */
+function endWithNpm() {
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== npm) process.kill(process.pid, 'SIGKILL')
+  }, 300)
+  watch.unref()
 }
 
 function fail(message) {
