@@ -77,11 +77,40 @@ async function become(target) {
 
 /** Somebody who kills npm with -9 means us: npm leaves before its script only when it is killed. */
 function endWithNpm() {
-  const npm = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid !== npm) process.kill(process.pid, 'SIGKILL')
-  }, 300)
-  watch.unref()
+  const chain = npmChain()
+  const intact = () => {
+    const now = ancestors(chain.length)
+    return chain.every((pid, index) => now[index] === pid)
+  }
+  setInterval(() => {
+    if (!intact()) process.kill(process.pid, 'SIGKILL')
+  }, 300).unref()
+}
+
+/** The processes from our parent up to npm; between us is usually the shell that npm runs its scripts in. */
+function npmChain() {
+  const chain = ancestors(3)
+  const npm = chain.findIndex((pid) => /^npm/.test(procFile(pid, 'comm')))
+  return chain.slice(0, npm + 1 || 1)
+}
+
+/** Our parent, its parent, and so on; only the parent where there is no /proc. */
+function ancestors(count) {
+  const found = [process.ppid]
+  while (found.length < count) {
+    const parent = /^PPid:\s+(\d+)/m.exec(procFile(found.at(-1), 'status'))?.[1]
+    if (parent === undefined) break
+    found.push(Number(parent))
+  }
+  return found
+}
+
+function procFile(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 function fail(message) {
