@@ -1,5 +1,5 @@
 import type { Decision } from '../backorder/decide.ts'
-import { nextDeadlineMs } from '../backorder/decide.ts'
+import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { Database } from '../records/database.ts'
 import { recordDecision } from '../records/record.ts'
 import { type Allocation, shareStock } from '../records/stock.ts'

@@ -1,4 +1,4 @@
-import { defineSearchAttributeKey, SearchAttributeType, type SearchAttributePair } from '@temporalio/common'
+import { defineSearchAttributeKey, type SearchAttributePair, SearchAttributeType } from '@temporalio/common'
 import { closingInstant, effectiveEnding } from '../backorder/dates.ts'
 import { phaseOf } from '../backorder/phase.ts'
 import type { Backorder } from '../backorder/state.ts'

@@ -1,7 +1,7 @@
 import {
   ActivityFailure,
-  allHandlersFinished,
   ApplicationFailure,
+  allHandlersFinished,
   condition,
   continueAsNew,
   defineQuery,
@@ -13,6 +13,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow'
+import type { Activities } from '../activities/index.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { BackorderEvent } from '../backorder/event.ts'
@@ -21,17 +22,24 @@ import { phaseOf } from '../backorder/phase.ts'
 import { refusalOf } from '../backorder/refusal.ts'
 import type { Backorder } from '../backorder/state.ts'
 import type { Step } from '../backorder/step.ts'
-import type { BackorderActivities } from './activity-types.ts'
 import { Alarm } from './alarm.ts'
 import { attributesOf } from './attributes.ts'
-import { type ActEvent, type ActResult, actUpdate, type BackorderInput, type NewsEvent, newsSignal, stateQuery } from './messages.ts'
+import {
+  type ActEvent,
+  type ActResult,
+  actUpdate,
+  type BackorderInput,
+  type NewsEvent,
+  newsSignal,
+  stateQuery,
+} from './messages.ts'
 
-const { record } = proxyLocalActivities<Pick<BackorderActivities, 'record'>>({
+const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
   startToCloseTimeout: '10 seconds',
   localRetryThreshold: '1 minute',
   retry: { maximumInterval: '5 seconds' },
 })
-const { performStep } = proxyActivities<Pick<BackorderActivities, 'performStep'>>({
+const { performStep } = proxyActivities<Pick<Activities, 'performStep'>>({
   startToCloseTimeout: '1 minute',
   scheduleToCloseTimeout: '1 day',
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
@@ -53,7 +61,9 @@ export async function backorder(input: BackorderInput): Promise<void> {
   const alarm = new Alarm()
   let performing = 0
   const isNew = 'order' in input
-  const first: Decision = isNew ? open(input.order, Date.now()) : { backorder: input.backorder, letters: [], steps: [], entries: [] }
+  const first: Decision = isNew
+    ? open(input.order, Date.now())
+    : { backorder: input.backorder, letters: [], steps: [], entries: [] }
   let current = first.backorder
 
   setHandler(state, () => current)
@@ -63,7 +73,12 @@ export async function backorder(input: BackorderInput): Promise<void> {
     async (event) => {
       const refusal = await new Promise<string | null>((settle) => inbox.push({ event, settle }))
       if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
-      return { phase: phaseOf(current), promisedDate: current.promisedDate, endingDate: current.endingDate, offer: current.offer?.number ?? null }
+      return {
+        phase: phaseOf(current),
+        promisedDate: current.promisedDate,
+        endingDate: current.endingDate,
+        offer: current.offer?.number ?? null,
+      }
     },
     { validator: (event) => refuse(refusalOf(current, event, Date.now())) },
   )
@@ -91,12 +106,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
     const { backorder: after, letters, entries } = decision
     const eventId = event && 'eventId' in event ? event.eventId : undefined
     await record({
-      orderId: after.id,
-      revision: after.revision,
-      backorder: after,
-      letters,
-      entries,
-      nextDeadlineAtMs: nextDeadlineMs(after),
+      decision: { backorder: after, letters, entries },
       nowMs: Date.now(),
       ...(eventId !== undefined && { eventId }),
     })

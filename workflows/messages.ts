@@ -9,22 +9,32 @@ export const courierWorkflowType = 'courier'
 export const backorderWorkflowId = (orderId: string) => `backorder/${orderId}`
 
 /** A new backorder, or one carried over by continue-as-new. */
-export type BackorderInput =
-  | { order: OpenOrder }
-  | { backorder: Backorder; inbox: BackorderEvent[] }
+export type BackorderInput = { order: OpenOrder } | { backorder: Backorder; inbox: BackorderEvent[] }
 
 /** Update `act`: an answer, a shipment or an override; refused at once with an ApplicationFailure of type `Refused` whose message is a refusal code. */
 export const actUpdate = 'act'
 export type ActEvent = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 /** What an accepted act left behind, once recorded. */
-export interface ActResult { phase: Phase; promisedDate: CivilDate | null; endingDate: CivilDate; offer: number | null }
+export interface ActResult {
+  phase: Phase
+  promisedDate: CivilDate | null
+  endingDate: CivilDate
+  offer: number | null
+}
 
 /** Signal `news`: what suppliers and providers report. */
 export const newsSignal = 'news'
-export type NewsEvent = Extract<BackorderEvent, { type: 'eta' | 'received' | 'discontinued' | 'substitute-found' | 'bounced' }>
+export type NewsEvent = Extract<
+  BackorderEvent,
+  { type: 'eta' | 'received' | 'discontinued' | 'substitute-found' | 'bounced' }
+>
 
 /** Query `state`: the whole backorder as it stands. */
 export const stateQuery = 'state'
 
 /** Search attributes, registered at start-up; none holds personal data. */
-export const searchAttributes = { phase: 'MeanwhilePhase', skus: 'MeanwhileSkus', endingDate: 'MeanwhileEndingDate' } as const
+export const searchAttributes = {
+  phase: 'MeanwhilePhase',
+  skus: 'MeanwhileSkus',
+  endingDate: 'MeanwhileEndingDate',
+} as const

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { dayMs } from '../../backorder/calendar.ts'
+import { countQueued } from '../../records/outbox-depth.ts'
+import type { Developer } from '../../server/deps.ts'
+import { backorderWorkflowId } from '../../workflows/messages.ts'
+import { fastForward, waitUntilCaughtUp } from '../setup/time-skipping.ts'
+import type { Parts } from './parts.ts'
+
+const atOnce = 8
+const outboxTimeoutMs = 30_000
+
+/** Lets days pass on the real server; returns when every order has caught up and its letters are out. */
+export const developer = (parts: Parts): Developer => ({
+  async fastForward(orderIds, days) {
+    const jump = randomUUID()
+    const waiting = [...orderIds]
+    const runners = Array.from({ length: atOnce }, async () => {
+      for (let orderId = waiting.shift(); orderId !== undefined; orderId = waiting.shift()) {
+        await jumpOne(parts, orderId, days * dayMs, jump)
+      }
+    })
+    await Promise.all(runners)
+    await outboxEmpty(parts)
+  },
+})
+
+async function jumpOne({ client }: Parts, orderId: string, durationMs: number, jump: string): Promise<void> {
+  const workflowId = backorderWorkflowId(orderId)
+  const id = `${jump}/${orderId}`
+  if (await fastForward(client, { workflowId, durationMs, id })) await waitUntilCaughtUp(client, { workflowId, id })
+}
+
+/** With a real provider letters may wait for it; a developer then waits no longer than this. */
+async function outboxEmpty({ database }: Parts): Promise<void> {
+  const until = Date.now() + outboxTimeoutMs
+  while ((await countQueued(database)) > 0 && Date.now() < until) await pause(50)
+}

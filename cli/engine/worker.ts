@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url'
+import { WorkflowIdConflictPolicy } from '@temporalio/common'
+import { type BundleOptions, bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import { createActivities } from '../../activities/index.ts'
+import { outboxEmailSender, outboxSmsSender } from '../../activities/outbox-sender.ts'
+import { resendSender } from '../../activities/resend.ts'
+import { sandboxShop } from '../../activities/sandbox-shop.ts'
+import type { EmailSender, SmsSender } from '../../activities/senders.ts'
+import { twilioSender } from '../../activities/twilio.ts'
+import type { Channel } from '../../backorder/state.ts'
+import type { Config } from '../../config.ts'
+import { renderLetter } from '../../emails/render.ts'
+import { linksFor } from '../../server/customer/links.ts'
+import { tellAllocated } from '../../server/supply/telling.ts'
+import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
+import type { Parts } from './parts.ts'
+
+/** A worker that runs until it is stopped. */
+export interface RunningWorker {
+  /** Ends with the worker; rejects when it fails. */
+  ended: Promise<void>
+  stop(): Promise<void>
+}
+
+const channels: readonly Channel[] = ['email', 'sms']
+
+/** Runs backorders, their steps and the couriers; several workers share the work. */
+export async function startWorker(parts: Parts): Promise<RunningWorker> {
+  const worker = await Worker.create({
+    connection: parts.native,
+    namespace: parts.client.options.namespace,
+    taskQueue,
+    workflowBundle: await workflowBundle(),
+    activities: createActivities({
+      database: parts.database,
+      shop: sandboxShop(parts.database),
+      handOut: (goods) => tellAllocated(parts, goods),
+      tell: parts.gateway.news,
+      report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),
+      renderLetter,
+      linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
+      brand: parts.serverConfig.brand,
+      mailFrom: parts.config.mailFrom,
+      emailSender: emailSender(parts.config),
+      smsSender: smsSender(parts.config),
+    }),
+    shutdownGraceTime: '2 seconds',
+  })
+  const ended = worker.run()
+  ended.catch(() => {})
+  for (const channel of channels) await startCourier(parts, channel)
+  return {
+    ended,
+    async stop() {
+      if (worker.getState() === 'RUNNING') worker.shutdown()
+      await ended
+    },
+  }
+}
+
+let bundle: Promise<WorkflowBundleWithSourceMap> | undefined
+
+/** The workflows as one script, made once per process. */
+function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
+  const quiet: NonNullable<BundleOptions['logger']> = {
+    log() {},
+    trace() {},
+    debug() {},
+    info() {},
+    warn: console.warn,
+    error: console.error,
+  }
+  bundle ??= bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    logger: quiet,
+  })
+  return bundle
+}
+
+async function startCourier(parts: Parts, channel: Channel): Promise<void> {
+  await parts.client.workflow.start(courierWorkflowType, {
+    taskQueue,
+    workflowId: `courier/${channel}`,
+    workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+    args: [{ channel }],
+  })
+}
+
+const emailSender = ({ resend }: Config): EmailSender => (resend ? resendSender(resend) : outboxEmailSender)
+const smsSender = ({ twilio }: Config): SmsSender => (twilio ? twilioSender(twilio) : outboxSmsSender)

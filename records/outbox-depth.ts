@@ -1,0 +1,10 @@
+import type { Queries } from './database.ts'
+
+/** How many letters could be sent now and are not sent yet. */
+export async function countQueued(db: Queries): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `select count(*)::int as count from deliveries
+     where status in ('queued', 'claimed', 'sending') and not_before <= now()`,
+  )
+  return row?.count ?? 0
+}
