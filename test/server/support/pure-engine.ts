@@ -1,0 +1,103 @@
+import { type Decision, decide } from '../../../backorder/decide.ts'
+import { nextDeadlineMs } from '../../../backorder/duties/index.ts'
+import type { BackorderEvent } from '../../../backorder/event.ts'
+import { open } from '../../../backorder/open.ts'
+import { phaseOf } from '../../../backorder/phase.ts'
+import { refusalOf } from '../../../backorder/refusal.ts'
+import type { Backorder } from '../../../backorder/state.ts'
+import type { Database } from '../../../records/database.ts'
+import { recordDecision } from '../../../records/record.ts'
+import type { Gateway } from '../../../server/gateway-port.ts'
+import type { NewsEvent } from '../../../workflows/messages.ts'
+
+/** The engine without Temporal: the same rules and records, steps that succeed at once, deadlines when a test lets time pass. */
+export interface PureEngine extends Gateway {
+  starts: string[]
+  heard: { orderId: string; event: NewsEvent }[]
+  /** While true, every call fails as if the engine were away. */
+  away: boolean
+  /** While true, orders are accepted and never begun. */
+  losesStarts: boolean
+  /** Takes in every deadline up to now. */
+  catchUp(orderId: string): Promise<void>
+}
+
+export function pureEngine(database: Database, now: () => number): PureEngine {
+  const states = new Map<string, Backorder>()
+  const acts = new Map<string, Awaited<ReturnType<Gateway['act']>>>()
+
+  const keep = async ({ backorder, letters, entries, steps }: Decision, event?: BackorderEvent): Promise<void> => {
+    states.set(backorder.id, backorder)
+    const eventId = event && 'eventId' in event ? event.eventId : undefined
+    await recordDecision(
+      database,
+      {
+        orderId: backorder.id,
+        revision: backorder.revision,
+        backorder,
+        letters,
+        entries,
+        nextDeadlineAtMs: nextDeadlineMs(backorder),
+        nowMs: now(),
+        ...(eventId === undefined ? {} : { eventId }),
+      },
+      now(),
+    )
+    for (const { key } of steps) {
+      const current = states.get(backorder.id)
+      if (current) await keep(decide(current, { type: 'step-done', key, code: 'THANKS-1' }, now()))
+    }
+  }
+  const here = () => {
+    if (engine.away) throw Object.assign(new Error('14 UNAVAILABLE'), { code: 14, details: '', metadata: {} })
+  }
+  const engine: PureEngine = {
+    starts: [],
+    heard: [],
+    away: false,
+    losesStarts: false,
+    async start(order) {
+      here()
+      engine.starts.push(order.id)
+      if (!engine.losesStarts && !states.has(order.id)) await keep(open(order, now()))
+    },
+    async act(orderId, event, actId) {
+      here()
+      const before = states.get(orderId)
+      const known = actId === undefined ? undefined : acts.get(`${orderId} ${actId}`)
+      if (known) return known
+      if (!before || before.closed) return { refused: 'not-running' }
+      const refused = refusalOf(before, event, now())
+      if (refused) return { refused }
+      await keep(decide(before, event, now()), event)
+      const backorder = states.get(orderId) ?? before
+      const { promisedDate, endingDate, offer } = backorder
+      const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
+      if (actId !== undefined) acts.set(`${orderId} ${actId}`, result)
+      return result
+    },
+    async news(orderId, event) {
+      here()
+      const before = states.get(orderId)
+      if (!before || before.closed) return false
+      engine.heard.push({ orderId, event })
+      await keep(decide(before, event, now()), event)
+      return true
+    },
+    async state(orderId) {
+      return states.get(orderId) ?? null
+    },
+    async ready() {
+      return !engine.away
+    },
+    async catchUp(orderId) {
+      for (let turn = 0; turn < 200; turn += 1) {
+        const current = states.get(orderId)
+        const dueMs = current && !current.closed ? nextDeadlineMs(current) : null
+        if (!current || dueMs === null || dueMs > now()) return
+        await keep(decide(current, { type: 'deadline' }, Math.max(dueMs, current.lastLetterAtMs)))
+      }
+    },
+  }
+  return engine
+}
