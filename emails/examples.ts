@@ -99,7 +99,7 @@ const consent = {
   options: ['wait' as const, 'cancel' as const],
   revisedDate: '2026-04-07',
   waitUntil: '2026-04-18',
-  silence: { means: 'consent' as const, on: '2026-04-07' },
+  silence: { means: 'consent' as const, on: '2026-03-24' },
   substitutes: [],
 }
 const firstOffer = {

@@ -1,13 +1,14 @@
+import type { CivilDate } from '../backorder/state.ts'
 import { type Block, important, paragraph } from './content.ts'
 import { mayCancel, onlyRestWaits, whatComesBack } from './money-words.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What the law wants said where a date slips or silence has a meaning (16 CFR 435.2(b)); elsewhere, that cancelling works. */
-export function cancelRights(sheet: Sheet): Block[] {
+/** What the law wants said where a date slips or silence has a meaning (16 CFR 435.2(b)); elsewhere, that cancelling works. `lead` opens the paragraph. */
+export function cancelRights(sheet: Sheet, lead: string | null = null): Block[] {
   const silence = whatSilenceMeans(sheet)
-  if (silence === null && sheet.facts.revisedDate === undefined) return paragraph(mayCancel(sheet))
+  if (silence === null && sheet.facts.revisedDate === undefined) return paragraph(lead, mayCancel(sheet))
   const indefinite = sheet.facts.revisedDate === null
-  return [...paragraph(rightToCancel(sheet)), ...important(silence, indefinite && sheet.words.delay.anyTime)]
+  return [...paragraph(lead, rightToCancel(sheet)), ...important(silence, indefinite && sheet.words.delay.anyTime)]
 }
 
 /** The right to cancel for a full and prompt refund, and the free way to do it. */
@@ -22,9 +23,18 @@ export function whatSilenceMeans(sheet: Sheet): string | null {
   if (offer === null || offer.silence === null) return null
   const { delay } = sheet.words
   if (offer.silence.means === 'consent') {
-    return offer.revisedDate === null ? delay.silenceConsentNoDate : delay.silenceConsent(sheet.date(offer.revisedDate))
+    return offer.revisedDate === null ? delay.silenceConsentNoDate : consent(sheet, offer.silence.on, offer.revisedDate)
   }
   const on = sheet.date(offer.silence.on)
   if (onlyRestWaits(sheet)) return sheet.uncharged ? delay.silenceCancelRestUncharged(on) : delay.silenceCancelRest(on)
   return sheet.uncharged ? delay.silenceCancelUncharged(on) : delay.silenceCancel(on)
+}
+
+/** The day to answer by is named while it lies ahead. */
+function consent(sheet: Sheet, on: CivilDate, until: CivilDate): string {
+  const { delay } = sheet.words
+  const isAhead = on > new Date(sheet.atMs).toISOString().slice(0, 10)
+  return isAhead && on !== until
+    ? delay.silenceConsentBy(sheet.date(on), sheet.date(until))
+    : delay.silenceConsent(sheet.date(until))
 }

@@ -136,8 +136,7 @@ function together(sheet: Sheet, date: CivilDate | null): Understood {
 function asBefore(sheet: Sheet, date: CivilDate | null): Block[] {
   return [
     standing(sheet, date),
-    ...paragraph(whatWasPaid(sheet)),
-    ...cancelRights(sheet),
+    ...cancelRights(sheet, whatWasPaid(sheet)),
     pageFirst(sheet),
     ...paragraph(whatEnds(sheet), whatNext(sheet)),
   ]

@@ -25,8 +25,7 @@ export function goodNews(sheet: Sheet): Content {
     blocks: [
       ...paragraph(before === null ? good.firstDate(goods, full) : good.earlier(goods, full, sheet.date(before))),
       standing(sheet, date),
-      ...paragraph(whatWasPaid(sheet)),
-      ...cancelRights(law),
+      ...cancelRights(law, whatWasPaid(sheet)),
       pageFirst(sheet),
       ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],

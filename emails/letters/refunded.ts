@@ -78,7 +78,7 @@ function remains(sheet: Sheet): string[] {
   return [
     takenMinor > 0 &&
       (kept.units > 0 ? say.kept(kept, sheet.money(takenMinor)) : say.keptMoney(sheet.money(takenMinor))),
-    sheet.waiting.units > 0 && say.waits(sheet.waiting),
+    sheet.waiting.units > 0 && !cancelsNothing(sheet) && say.waits(sheet.waiting),
     dueMinor > 0 && say.due(sheet.money(dueMinor)),
     nothing && say.nothingRemains,
   ].filter((sentence) => sentence !== false)

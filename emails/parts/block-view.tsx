@@ -18,7 +18,7 @@ export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
     case 'important':
       return (
         <Text
-          className="ink note"
+          className="ink note bar"
           style={{ ...styles.important, borderLeft: `4px solid ${accent.link}`, marginBottom: '16px' }}
         >
           {block.text}
@@ -57,7 +57,7 @@ export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
 function Quote({ paragraphs, by, accent }: { paragraphs: string[]; by: string; accent: Accent }) {
   return (
     <blockquote
-      className="note"
+      className="note bar"
       style={{
         margin: '0 0 20px',
         padding: '14px 16px 6px',

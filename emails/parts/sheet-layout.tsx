@@ -39,15 +39,18 @@ export function SheetLayout({
       </Head>
       <Preview>{preheader}</Preview>
       <Body className="page" style={styles.page}>
-        <Container className="card" style={styles.card}>
-          <Section style={styles.inner}>
-            <Shop brand={brand} />
-            <Heading as="h1" className="ink" style={styles.h1}>
-              {heading}
-            </Heading>
-            {children}
-          </Section>
-        </Container>
+        {/* biome-ignore lint/a11y/useSemanticElements: mail clients keep a role where they drop a main element */}
+        <div role="main" lang={language} dir={direction}>
+          <Container className="card" style={styles.card}>
+            <Section style={styles.inner}>
+              <Shop brand={brand} />
+              <Heading as="h1" className="ink" style={styles.h1}>
+                {heading}
+              </Heading>
+              {children}
+            </Section>
+          </Container>
+        </div>
       </Body>
     </Html>
   )

@@ -70,11 +70,12 @@ export function accented(accent: Accent) {
 /** The dark scheme, for clients that ask for it. */
 export function darkScheme(accent: Accent): string {
   const rules = [
-    `.page{background-color:${dark.page}!important}`,
+    `.page,.page>table>tbody>tr>td{background-color:${dark.page}!important}`,
     `.card{background-color:${dark.card}!important}`,
     `.ink{color:${dark.ink}!important}`,
     `.quiet{color:${dark.quiet}!important}`,
     `.note{background-color:${dark.note}!important}`,
+    `.bar{border-left-color:${accent.darkLink}!important}`,
     `.rule{border-color:${dark.rule}!important}`,
     `.link{color:${accent.darkLink}!important}`,
     `.button{background-color:${accent.darkButton}!important;color:${accent.onDarkButton}!important}`,

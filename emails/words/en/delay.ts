@@ -29,6 +29,8 @@ export const delay = {
     `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter. Nothing has been charged: once you cancel, ${back}.`,
   silenceConsent: (until: string) =>
     `If you do not answer, we take it that you agree to wait until ${until}. You can still cancel until it ships.`,
+  silenceConsentBy: (on: string, until: string) =>
+    `If you do not answer by ${on}, we take it that you agree to wait until ${until}. You can still cancel until it ships.`,
   silenceConsentNoDate: 'If you do not answer, we take it that you agree to wait. You can still cancel until it ships.',
   silenceCancel: (on: string) =>
     `If you do not agree to wait and it has not shipped by ${on}, we cancel your order that day and refund you in full.`,
