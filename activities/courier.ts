@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity'
 import type { Channel } from '../backorder/state.ts'
+import { takeOver } from '../records/batches.ts'
 import type { CourierDeps } from './courier-deps.ts'
 import { goRound, tellBounces } from './round.ts'
 import { lettersQueued, type Wake } from './wake.ts'
@@ -30,7 +31,7 @@ export function courierActivity(deps: CourierDeps, wakes: Record<Channel, Wake>)
   }
 }
 
-/** The same without Temporal: rounds until `untilMs` or until `signal` aborts. */
+/** The same without Temporal: takes over from the courier before, then goes rounds until `untilMs` or until `signal` aborts. */
 export async function runCourier(
   deps: CourierDeps,
   wake: Wake,
@@ -38,6 +39,7 @@ export async function runCourier(
   untilMs: number,
   signal: AbortSignal,
 ): Promise<void> {
+  await takeOver(deps.database, channel)
   while (!signal.aborted && Date.now() < untilMs) {
     const { worked, restMs } = await round(deps, channel)
     if (restMs > 0) await pause(Math.min(restMs, untilMs - Date.now()), signal)

@@ -9,7 +9,6 @@ import type { EmailOutcome } from './senders.ts'
 export type Rest = number
 
 const longestRestMs = 300_000
-const reconcileAfterMs = 30_000
 /** The provider forgets a key on its own clock: stop a little before. */
 const keyMarginMs = 3_600_000
 
@@ -25,7 +24,7 @@ export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<R
     await markBatchFailed(database, batch.id, 'failed', 'outcome-unknown')
     return 0
   }
-  await markTrying(database, batch.id, nowMs)
+  if (!(await markTrying(database, batch, nowMs))) return 0
   const { idempotencyKey, body, letters } = batch
   return settleEmails(deps, batch, await emailSender.send({ idempotencyKey, body, size: letters.length }))
 }
@@ -61,7 +60,7 @@ export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest
     await dissolveBatch(database, batch.id, false)
     return 0
   }
-  await markTrying(database, batch.id, Date.now())
+  if (!(await markTrying(database, batch, Date.now()))) return 0
   const outcome = await smsSender.send(letter)
   switch (outcome.type) {
     case 'sent':
@@ -79,7 +78,11 @@ export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest
       if (outcome.alert) report('sms-held-up', { reason: outcome.alert })
       return rest(deps, batch, outcome.afterMs, true)
     case 'unknown':
-      await postponeBatch(database, batch.id, { untilMs: Date.now() + reconcileAfterMs, refused: false, unknown: true })
+      await postponeBatch(database, batch.id, {
+        untilMs: Date.now() + smsSender.findAfterMs,
+        refused: false,
+        unknown: true,
+      })
       return 0
   }
 }
@@ -90,7 +93,7 @@ async function reconcile(deps: CourierDeps, batch: Batch, sinceMs: number): Prom
   const [letter] = batch.letters
   if (!letter) throw new Error('a batch without a letter')
   // The provider writes a message down a moment after it took it.
-  const waitMs = sinceMs + reconcileAfterMs - Date.now()
+  const waitMs = sinceMs + smsSender.findAfterMs - Date.now()
   if (waitMs > 0) {
     await postponeBatch(database, batch.id, { untilMs: Date.now() + waitMs, refused: false, unknown: true })
     return 0
@@ -101,7 +104,7 @@ async function reconcile(deps: CourierDeps, batch: Batch, sinceMs: number): Prom
     else await markSent(database, batch.id, [id], sinceMs)
   } catch {
     report('sms-not-reconciled', { tries: batch.tries })
-    await postponeBatch(database, batch.id, { untilMs: Date.now() + reconcileAfterMs, refused: false })
+    await postponeBatch(database, batch.id, { untilMs: Date.now() + smsSender.findAfterMs, refused: false })
   }
   return 0
 }

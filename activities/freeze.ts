@@ -27,7 +27,7 @@ export async function freeze(
     }
     const kept = await freezeBatch(database, { ...batch, claim, nowMs, leaseUntilMs: nowMs + leaseMs })
     if (kept.length === left.length)
-      return { ...batch, frozenAtMs: nowMs, unsureSinceMs: null, tries: 0, isStale: false }
+      return { ...batch, frozenAtMs: nowMs, unsureSinceMs: null, tries: 0, isStale: false, leasedBy: claim }
     left = left.filter((letter) => kept.includes(letter.deliveryId))
   }
   return null

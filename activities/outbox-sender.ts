@@ -13,6 +13,7 @@ export const outboxEmailSender: EmailSender = {
 
 /** The same for SMS. What was not marked was not sent. */
 export const outboxSmsSender: SmsSender = {
+  findAfterMs: 0,
   send: async () => ({ type: 'sent', id: outboxId() }),
   find: async () => outboxId(),
 }

@@ -14,9 +14,9 @@ const smsAtOnce = 10
 /** One round of a courier: what was frozen before goes first, then what waits. `worked`: there may be more. */
 export async function goRound(deps: CourierDeps, channel: Channel): Promise<{ worked: boolean; restMs: Rest }> {
   const nowMs = Date.now()
-  const stranded = await takeFrozenBatch(deps.database, { channel, nowMs, leaseUntilMs: nowMs + leaseMs })
-  if (stranded) return { worked: true, restMs: await dispatch(deps, channel, stranded) }
   const claim = randomUUID()
+  const stranded = await takeFrozenBatch(deps.database, { channel, claim, nowMs, leaseUntilMs: nowMs + leaseMs })
+  if (stranded) return { worked: true, restMs: await dispatch(deps, channel, stranded) }
   const limit = channel === 'email' ? deps.emailSender.batchSize : smsAtOnce
   const claimed = await claimLetters(deps.database, { channel, claim, limit, nowMs, untilMs: nowMs + claimMs })
   if (claimed.length === 0) return { worked: false, restMs: 0 }

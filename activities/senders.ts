@@ -53,4 +53,6 @@ export interface SmsSender {
   send(sms: Sms): Promise<SmsOutcome>
   /** The id of this message among those the provider has taken since; null: it has none. Throws when it cannot be asked. */
   find(sms: Sms, sinceMs: number): Promise<string | null>
+  /** How long after an unanswered creation the provider surely knows whether it happened. */
+  readonly findAfterMs: number
 }

@@ -37,6 +37,7 @@ export function twilioSender(options: TwilioOptions): SmsSender {
   const call = (target: string, init: { method: string; body?: URLSearchParams }) =>
     fetch(target, { ...init, headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) })
   return {
+    findAfterMs: 30_000,
     async send({ to, body }) {
       const form = new URLSearchParams({ To: to, Body: body })
       if ('from' in sender) form.set('From', sender.from)

@@ -34,6 +34,8 @@ export interface Batch {
   /** Since when the provider may have them without our knowing; null: it certainly has not. */
   unsureSinceMs: number | null
   tries: number
+  /** Who has it in hand; nobody else may hand it over. */
+  leasedBy: string
   /** One of them has been overtaken by a newer letter. */
   isStale: boolean
   letters: FrozenLetter[]
@@ -63,8 +65,8 @@ with asked as (
 ), whole as (
   select 1 where (select count(*) from mine) = (select count(*) from asked)
 ), batch as (
-  insert into batches (id, channel, idempotency_key, body, frozen_at, lease_until)
-  select $1::text, $2::text, $3::text, $4::text, $7::timestamptz, $8::timestamptz from whole
+  insert into batches (id, channel, idempotency_key, body, frozen_at, leased_by, lease_until)
+  select $1::text, $2::text, $3::text, $4::text, $7::timestamptz, $5, $8::timestamptz from whole
 ), frozen as (
   update deliveries d set status = 'sending', batch_id = $1, position = f.position, to_address = f."to", subject = f.subject,
     html = f.html, body = f.body, headers = f.headers, claim = null, claimed_until = null
@@ -75,15 +77,20 @@ select id from mine`
 /** Takes over a frozen batch whose courier is gone, or whose time to be tried again has come. */
 export async function takeFrozenBatch(
   db: Queries,
-  take: { channel: Channel; nowMs: number; leaseUntilMs: number },
+  take: { channel: Channel; claim: string; nowMs: number; leaseUntilMs: number },
 ): Promise<Batch | null> {
-  const [row] = await db.query<Batch>(takeStatement, [take.channel, instant(take.nowMs), instant(take.leaseUntilMs)])
+  const [row] = await db.query<Batch>(takeStatement, [
+    take.channel,
+    instant(take.nowMs),
+    instant(take.leaseUntilMs),
+    take.claim,
+  ])
   return row ?? null
 }
 
 const takeStatement = `
 with taken as (
-  update batches set lease_until = $3::timestamptz
+  update batches set lease_until = $3::timestamptz, leased_by = $4::text
   where id = (
     select id from batches
     where channel = $1 and status = 'frozen' and lease_until < $2::timestamptz
@@ -92,19 +99,32 @@ with taken as (
   returning *
 )
 select t.id, t.channel, t.idempotency_key as "idempotencyKey", t.body, t.frozen_at as "frozenAtMs",
-       t.unsure_since as "unsureSinceMs", t.tries, bool_or(l.superseded_by is not null) as "isStale",
+       t.unsure_since as "unsureSinceMs", t.tries, t.leased_by as "leasedBy", bool_or(l.superseded_by is not null) as "isStale",
        jsonb_agg(jsonb_build_object('deliveryId', d.id, 'to', d.to_address, 'subject', d.subject, 'html', d.html,
                                     'body', d.body, 'headers', d.headers) order by d.position) as letters
 from taken t
 join deliveries d on d.batch_id = t.id
 join letters l on l.order_id = d.order_id and l.key = d.letter_key
-group by t.id, t.channel, t.idempotency_key, t.body, t.frozen_at, t.unsure_since, t.tries`
+group by t.id, t.channel, t.idempotency_key, t.body, t.frozen_at, t.unsure_since, t.tries, t.leased_by`
 
-/** Written down before the provider is called: from now on it may have the batch. */
-export async function markTrying(db: Queries, batchId: string, nowMs: number): Promise<void> {
+/** Written down before the provider is called: from now on it may have the batch. False: another courier has it in hand. */
+export async function markTrying(db: Queries, batch: Pick<Batch, 'id' | 'leasedBy'>, nowMs: number): Promise<boolean> {
+  const rows = await db.query(
+    `update batches set tries = tries + 1, unsure_since = coalesce(unsure_since, $3::timestamptz)
+     where id = $1 and leased_by = $2 and status = 'frozen' returning id`,
+    [batch.id, batch.leasedBy, instant(nowMs)],
+  )
+  return rows.length > 0
+}
+
+/** Lets go of everything that a courier before this one had in hand; one courier at a time serves a channel. */
+export async function takeOver(db: Queries, channel: Channel): Promise<void> {
   await db.query(
-    'update batches set tries = tries + 1, unsure_since = coalesce(unsure_since, $2::timestamptz) where id = $1',
-    [batchId, instant(nowMs)],
+    `with batches_freed as (
+       update batches set lease_until = '-infinity', leased_by = null
+       where channel = $1 and status = 'frozen' and leased_by is not null)
+     update deliveries set claimed_until = '-infinity', claim = null where channel = $1 and status = 'claimed'`,
+    [channel],
   )
 }
 
@@ -116,7 +136,7 @@ export async function postponeBatch(
 ): Promise<void> {
   await db.query(
     `with later as (
-       update batches set lease_until = $2::timestamptz, unsure_since = case when $3::boolean then null else unsure_since end
+       update batches set lease_until = $2::timestamptz, leased_by = null, unsure_since = case when $3::boolean then null else unsure_since end
        where id = $1)
      update deliveries set status = 'unknown' where batch_id = $1 and $4::boolean and status = 'sending'`,
     [batchId, instant(later.untilMs), later.refused, later.unknown ?? false],

@@ -131,6 +131,8 @@ create table batches (
   frozen_at timestamptz not null,
   -- Since when the provider may have it without our knowing; null: it certainly has not.
   unsure_since timestamptz,
+  -- Who has it in hand; null: nobody until lease_until.
+  leased_by text,
   lease_until timestamptz not null
 );
 create index batches_frozen on batches (channel, lease_until) where status = 'frozen';

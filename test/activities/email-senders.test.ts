@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { outboxEmailSender } from '../../activities/outbox-sender.ts'
+import { resendSender } from '../../activities/resend.ts'
+import type { Email, EmailSender } from '../../activities/senders.ts'
+import { sendJson } from './stand-ins/http.ts'
+import { type ResendStandIn, resendStandIn } from './stand-ins/resend.ts'
+
+const email = (to: string): Email => ({
+  from: 'Shop <orders@shop.test>',
+  to,
+  replyTo: 'support@shop.test',
+  subject: 'Your lamps',
+  html: '<p>Soon</p>',
+  text: 'Soon',
+  headers: { 'X-Entity-Ref-ID': 'o-1/letter/1' },
+  tags: { letter: 'first-notice' },
+})
+
+let resend: ResendStandIn
+beforeAll(async () => {
+  resend = await resendStandIn()
+})
+afterAll(() => resend.close())
+
+const senders: [string, () => EmailSender][] = [
+  ['the outbox', () => outboxEmailSender],
+  ['Resend', () => resendSender({ apiKey: 're_test', baseUrl: resend.url })],
+]
+
+const batchOf = (sender: EmailSender, emails: Email[], idempotencyKey: string = randomUUID()) => ({
+  idempotencyKey,
+  body: sender.encode(emails),
+  size: emails.length,
+})
+
+describe.each(senders)('every email provider: %s', (_, make) => {
+  it('gives one id for each email of a batch', async () => {
+    const sender = make()
+    const outcome = await sender.send(batchOf(sender, [email('a@example.com'), email('b@example.com')]))
+    if (outcome.type !== 'sent') throw new Error(`not sent but ${outcome.type}`)
+    expect(new Set(outcome.ids).size).toBe(2)
+  })
+
+  it('makes the same bytes of the same emails', () => {
+    expect(make().encode([email('a@example.com')])).toBe(make().encode([email('a@example.com')]))
+  })
+})
+
+describe('Resend', () => {
+  let sender: EmailSender
+  beforeEach(() => {
+    resend.taken.length = 0
+    resend.heard.length = 0
+    sender = resendSender({ apiKey: 're_test', baseUrl: resend.url, timeoutMs: 300 })
+  })
+  afterEach(() => {
+    expect(resend.troubles).toHaveLength(0)
+  })
+  const answering = (status: number, name: string, headers: Record<string, string> = {}) =>
+    resend.troubles.push((response) =>
+      sendJson(response, status, { statusCode: status, name, message: 'a@example.com' }, headers),
+    )
+  const sendOne = () => sender.send(batchOf(sender, [email('a@example.com')]))
+
+  it('is asked with the key of the batch and every part of the letter', async () => {
+    const batch = batchOf(sender, [email('a@example.com')], 'key-1')
+    await sender.send(batch)
+    expect(resend.heard[0]).toMatchObject({
+      method: 'POST',
+      path: '/emails/batch',
+      headers: { authorization: 'Bearer re_test', 'idempotency-key': 'key-1', 'content-type': 'application/json' },
+    })
+    expect(resend.taken).toEqual([
+      {
+        from: 'Shop <orders@shop.test>',
+        to: ['a@example.com'],
+        reply_to: 'support@shop.test',
+        subject: 'Your lamps',
+        html: '<p>Soon</p>',
+        text: 'Soon',
+        headers: { 'X-Entity-Ref-ID': 'o-1/letter/1' },
+        tags: [{ name: 'letter', value: 'first-notice' }],
+      },
+    ])
+  })
+
+  it('takes a batch once, though the answer to the first call was lost', async () => {
+    resend.troubles.push((response, take) => {
+      take()
+      response.destroy()
+    })
+    const batch = batchOf(sender, [email('a@example.com')])
+    expect(await sender.send(batch)).toEqual({ type: 'later', afterMs: 5_000, refused: false })
+    expect(await sender.send(batch)).toMatchObject({ type: 'sent' })
+    expect(resend.taken).toHaveLength(1)
+  })
+
+  it('is not waited for beyond the timeout, and may have the batch', async () => {
+    resend.troubles.push(() => {})
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: false })
+  })
+
+  it('certainly has nothing when nobody answers at its address', async () => {
+    const closed = await resendStandIn()
+    await closed.close()
+    sender = resendSender({ apiKey: 're_test', baseUrl: closed.url })
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: true })
+  })
+
+  it('says how long to wait when there are too many calls', async () => {
+    answering(429, 'rate_limit_exceeded', { 'retry-after': '2' })
+    expect(await sendOne()).toEqual({ type: 'later', afterMs: 2_000, refused: true })
+  })
+
+  it('is left alone until its rate allows another call', async () => {
+    resend.troubles.push((response, take) => {
+      take()
+      sendJson(response, 200, { data: [{ id: 'e-1' }] }, { 'ratelimit-remaining': '0', 'ratelimit-reset': '1' })
+    })
+    expect(await sendOne()).toMatchObject({ type: 'sent' })
+    const second = await sendOne()
+    expect(second).toMatchObject({ type: 'later', refused: true })
+    expect(resend.heard).toHaveLength(1)
+  })
+
+  it('raises an alarm when the quota is used up', async () => {
+    answering(429, 'daily_quota_exceeded')
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: true, alert: 'daily_quota_exceeded' })
+  })
+
+  it('raises an alarm, and fails no letter, when the key is wrong', async () => {
+    answering(403, 'invalid_api_key')
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: true, alert: 'invalid_api_key' })
+  })
+
+  it.each([500, 502, 503])('may have the batch after a %d', async (status) => {
+    answering(status, 'internal_server_error')
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: false })
+  })
+
+  it('is asked again when the same key is still in flight', async () => {
+    answering(409, 'concurrent_idempotent_requests')
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: false })
+  })
+
+  it('refuses other bytes under a known key for good, and the batch is not taken apart', async () => {
+    await sender.send(batchOf(sender, [email('a@example.com')], 'same'))
+    const other = await sender.send(batchOf(sender, [email('b@example.com')], 'same'))
+    expect(other).toEqual({ type: 'rejected', reason: 'invalid_idempotent_request', divisible: false })
+  })
+
+  it('refuses a bad address for good, with a code and no address', async () => {
+    answering(422, 'validation_error')
+    expect(await sendOne()).toEqual({ type: 'rejected', reason: 'validation_error', divisible: true })
+  })
+
+  it('is asked again under the same key when its answer cannot be read', async () => {
+    resend.troubles.push((response) => sendJson(response, 200, { data: [] }))
+    expect(await sendOne()).toMatchObject({ type: 'later', refused: false })
+  })
+})

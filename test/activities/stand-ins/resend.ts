@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import { type Heard, type StandIn, sendJson, standIn } from './http.ts'
+
+export interface ResendStandIn extends StandIn {
+  /** Emails that were really taken, by what they said. */
+  taken: Record<string, unknown>[]
+  /** How the next calls are answered instead of well. */
+  troubles: ((response: ServerResponse, take: () => void) => void)[]
+}
+
+/** Resend's batch endpoint as its documentation describes it: keys that are remembered, and a body that must not change under one. */
+export async function resendStandIn(): Promise<ResendStandIn> {
+  const known = new Map<string, { body: string; ids: string[] }>()
+  const taken: Record<string, unknown>[] = []
+  const troubles: ResendStandIn['troubles'] = []
+  const take = ({ headers, body }: Heard): { id: string }[] | null => {
+    const key = String(headers['idempotency-key'])
+    const before = known.get(key)
+    if (before) return before.body === body ? before.ids.map((id) => ({ id })) : null
+    const emails: Record<string, unknown>[] = JSON.parse(body)
+    taken.push(...emails)
+    const ids = emails.map(() => randomUUID())
+    known.set(key, { body, ids })
+    return ids.map((id) => ({ id }))
+  }
+  const server = await standIn((heard, response) => {
+    const trouble = troubles.shift()
+    if (trouble) return trouble(response, () => take(heard))
+    const data = take(heard)
+    if (data) sendJson(response, 200, { data })
+    else
+      sendJson(response, 409, { statusCode: 409, name: 'invalid_idempotent_request', message: 'same key, other body' })
+  })
+  return { ...server, taken, troubles }
+}
