@@ -397,7 +397,7 @@ export const examples: Example[] = [
     {},
   ),
   example('swap', 'answer-received', {
-    lines: [{ ...lamps, ready: 6, substitute: oakLamp }],
+    lines: [{ ...lamps, substitute: oakLamp }],
     answer: { answer: 'swap', substitute: oakLamp },
     money: { ...captured, takenMinor: 46990, cancelMinor: 26994, cancelRefundMinor: 26994 },
   }),

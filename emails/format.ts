@@ -34,7 +34,7 @@ export function formatsFor(
     shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
     day: (date) => civil(date, { day: 'numeric', month: 'long' }),
     time: (instant) => timeIn(locale, zoneFor(reader.timeZone), instant),
-    money: (minor) => money(locale, currency, minor),
+    money: (minor) => spaced(money(locale, currency, minor)),
     plainMoney: (minor) => plainMoney(locale, currency, minor),
   }
 }

@@ -1,7 +1,8 @@
+import type { LetterLine } from '../../backorder/letter.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import { choices, pageFirst } from '../choices.ts'
 import { type Block, type Content, important, paragraph } from '../content.ts'
-import { fitted, goodsOf, type SomeGoods, someGoods } from '../goods.ts'
+import { fitted, goodsOf, missing, type SomeGoods, someGoods } from '../goods.ts'
 import { cancelRights } from '../law-words.ts'
 import { whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine } from '../names.ts'
@@ -60,6 +61,7 @@ function cancel(sheet: Sheet): Understood {
       ...paragraph(say.cancel(goods), moneyOfCancel(sheet)),
       ...important(say.cancelUndo(until)),
       choices(afterCancel(sheet), undo),
+      ...(cancelsAll(sheet) ? [] : paragraph(whatEnds(sheet), whatNext(sheet))),
     ],
   }
 }
@@ -99,15 +101,24 @@ function swap(sheet: Sheet, date: CivilDate | null): Understood {
     (line) => substitute !== undefined && line.substitute?.sku === substitute.sku,
   )
   const name = plainLine(substitute?.name ?? swapped[0]?.substitute?.name ?? '') || sheet.words.shared.yourItem
-  const quantity = swapped.reduce((sum, line) => sum + line.waiting, 0) || answeredGoods(sheet).units
+  const quantity = swapped.reduce((sum, line) => sum + missing(line), 0) || answeredGoods(sheet).units
+  const saved = swapped.reduce((sum, line) => sum + missing(line) * cheaperBy(line), 0)
   const goods = goodsOf([{ name, quantity }], sheet.words)
   const before = swapped.map((line) => plainLine(line.name, 60) || sheet.words.shared.yourItem)
   const instead = before.length > 0 ? sheet.words.shared.and(before.slice(0, 2)) : sheet.words.shared.yourItem
   return {
     subject: fitted(goods, sheet.words, 60, say.subjectSwap),
     heading: say.headingSwap(plainLine(name, 60)),
-    blocks: [...paragraph(say.swap(goods, instead)), ...asBefore(sheet, date)],
+    blocks: [
+      ...paragraph(say.swap(goods, instead), saved > 0 && say.swapCheaper(sheet.money(saved))),
+      ...asBefore(sheet, date),
+    ],
   }
+}
+
+/** By how much the agreed replacement is cheaper, minor units a piece. */
+function cheaperBy({ unitPriceMinor, substitute }: LetterLine): number {
+  return Math.max(0, unitPriceMinor - (substitute?.unitPriceMinor ?? unitPriceMinor))
 }
 
 function split(sheet: Sheet, date: CivilDate | null): Understood {

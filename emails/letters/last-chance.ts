@@ -32,7 +32,8 @@ export function lastChance(sheet: Sheet): Content {
 /** Where this letter is the first to say that the promise will not be kept, it says so as a delay notice does. */
 function dates(sheet: Sheet): string[] {
   if (sheet.facts.revisedDate !== undefined) return slip(sheet, false)
-  const { currentDate } = sheet.facts
+  const { currentDate, endingDate } = sheet.facts
   const { lastChance: chance } = sheet.words
-  return [currentDate === null ? chance.notExpected : chance.expected(sheet.date(currentDate))]
+  if (currentDate === null) return [chance.notExpected]
+  return [(currentDate > endingDate ? chance.expectedAfter : chance.expected)(sheet.date(currentDate))]
 }

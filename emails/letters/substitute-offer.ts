@@ -2,7 +2,7 @@ import type { LetterLine } from '../../backorder/letter.ts'
 import type { Substitute } from '../../backorder/policy.ts'
 import { choices, swaps } from '../choices.ts'
 import { type Block, type Content, type GoodsItem, important, paragraph } from '../content.ts'
-import { fitted, someGoods } from '../goods.ts'
+import { fitted, missing, someGoods } from '../goods.ts'
 import { rightToCancel, whatSilenceMeans } from '../law-words.ts'
 import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine, shortened, webUrl } from '../names.ts'
@@ -16,7 +16,7 @@ export function substituteOffer(sheet: Sheet): Content {
   const concerned = someGoods(
     offered.map(({ line }) => line).filter((line, at, all) => all.indexOf(line) === at),
     words,
-    (line) => line.waiting,
+    missing,
   )
   const never = offered.length > 0 && offered.every(({ line }) => line.discontinued)
   const first = plainLine(offered[0]?.substitute.name ?? '', 60) || words.shared.yourItem
@@ -62,13 +62,13 @@ function item(sheet: Sheet, line: LetterLine, substitute: Substitute): GoodsItem
   const { words } = sheet
   const say = words.substituteOffer
   const name = plainLine(substitute.name) || words.shared.yourItem
-  const saved = (line.unitPriceMinor - substitute.unitPriceMinor) * line.waiting
+  const saved = (line.unitPriceMinor - substitute.unitPriceMinor) * missing(line)
   const price =
-    saved > 0 ? say.cheaper(sheet.money(substitute.unitPriceMinor * line.waiting), sheet.money(saved)) : say.samePrice
+    saved > 0 ? say.cheaper(sheet.money(substitute.unitPriceMinor * missing(line)), sheet.money(saved)) : say.samePrice
   const difference = plainLine(substitute.difference ?? '', 200).replace(/[.\s]+$/u, '')
   return {
     name,
-    text: words.shared.quantity(name, line.waiting),
+    text: words.shared.quantity(name, missing(line)),
     detail: say.joined([...(difference === '' ? [] : [say.different(difference)]), price]),
     imageUrl: webUrl(substitute.imageUrl),
   }

@@ -37,6 +37,7 @@ export const answerReceived = {
   smsTooLate: (goods: string) => `${goods} left before you cancelled. You can return it.`,
   swap: (substitute: Goods, name: string) =>
     `You chose ${substitute.text} instead of ${name}. We get it ready and write when it leaves.`,
+  swapCheaper: (difference: string) => `You pay ${difference} less in all.`,
   split: (goods: Goods) =>
     `You chose not to wait for one parcel: what is ready leaves first, and ${goods.text} ${verb(goods, 'follow')}.`,
   splitPrice: (price: string) => `The extra parcel costs ${price}.`,

@@ -14,33 +14,31 @@ export const delay = {
   headingNoDate: 'Your order is delayed, and we have no new date',
   headingAgain: (date: string) => `Your order is delayed again, to ${date}`,
   headingAgainNoDate: 'Your order is delayed again, and we have no new date',
-  apology: (goods: Goods, before: string) =>
-    `We are sorry: ${goods.text} will not ship by ${before}, as we had promised.`,
+  apology: (goods: Goods, before: string) => `We are sorry: ${goods.text} will not ship by ${before}, as promised.`,
   apologyAgain: (goods: Goods, before: string) =>
     `We are sorry to move your date again: ${goods.text} will not ship by ${before}.`,
   apologyNoBefore: (goods: Goods) => `We are sorry that ${goods.text} will take longer than it should.`,
   revised: (date: string) => `The revised date is ${date}.`,
   noRevised: 'We cannot give you a revised date.',
   noReason: 'The reason: the goods have not reached us in time.',
-  noReasonNoDate: 'The reason: the goods have not reached us, and our supplier cannot name a day.',
+  noReasonNoDate: 'The reason: our supplier has not delivered and names no day.',
   right: (back: string) =>
-    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter: ${back}.`,
+    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply: ${back}.`,
   rightUncharged: (back: string) =>
-    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply to this letter. Nothing has been charged: once you cancel, ${back}.`,
-  silenceConsent: (until: string) =>
-    `If you do not answer, we take it that you agree to wait until ${until}. You can still cancel until it ships.`,
+    `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply: ${back}.`,
+  silenceConsent: (until: string) => `If you do not answer, we take it that you agree to wait until ${until}.`,
   silenceConsentBy: (on: string, until: string) =>
-    `If you do not answer by ${on}, we take it that you agree to wait until ${until}. You can still cancel until it ships.`,
-  silenceConsentNoDate: 'If you do not answer, we take it that you agree to wait. You can still cancel until it ships.',
+    `If you do not answer by ${on}, we take it that you agree to wait until ${until}.`,
+  silenceConsentNoDate: 'If you do not answer, we take it that you agree to wait.',
   silenceCancel: (on: string) =>
-    `If you do not agree to wait and it has not shipped by ${on}, we cancel your order that day and refund you in full.`,
+    `Unless you agree to wait, or it has shipped by ${on}, we cancel your order that day and refund you in full.`,
   silenceCancelRest: (on: string) =>
-    `If you do not agree to wait, we cancel what has not shipped by ${on} on that day and refund it in full.`,
+    `Unless you agree to wait, we cancel what has not shipped by ${on} that day and refund it in full.`,
   silenceCancelUncharged: (on: string) =>
-    `If you do not agree to wait and it has not shipped by ${on}, your order is cancelled that day and your card will not be charged.`,
+    `Unless you agree to wait, or it has shipped by ${on}, your order is cancelled that day and your card will not be charged.`,
   silenceCancelRestUncharged: (on: string) =>
-    `If you do not agree to wait, what has not shipped by ${on} is cancelled that day and your card will not be charged for it.`,
-  anyTime: 'Even if you choose to wait, you may cancel at any time before it ships.',
+    `Unless you agree to wait, what has not shipped by ${on} is cancelled that day and your card will not be charged for it.`,
+  anyTime: 'Even if you wait, you may cancel at any time before it ships.',
   waitMoves: (date: string) => `If you choose to wait, we hold your order until ${date} at the latest.`,
   sms: (goods: string, date: string) => `sorry, ${goods} is delayed to ${date}.`,
   smsNoDate: (goods: string) => `sorry, ${goods} is delayed, no new date yet.`,

@@ -13,6 +13,7 @@ export const lastChance = {
   whatUncharged: (goods: Goods, date: string) =>
     `${goods.text} ${has(goods)} not shipped yet. If you do nothing and that is still so on ${date}, we cancel that day and your card will not be charged.`,
   expected: (date: string) => `We still expect to ship by ${date}.`,
+  expectedAfter: (date: string) => `We expect to ship by ${date}, which is after that day.`,
   notExpected: 'We have no date that we could promise you.',
   wait: (until: string) => `If you would rather wait, tell us: we then hold your order until ${until}.`,
   sms: (goods: string, date: string) => `if ${goods} has not shipped by ${date}, we cancel and refund it.`,

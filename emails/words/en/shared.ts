@@ -24,7 +24,7 @@ export const shared = {
   depositPaid: (taken: string, due: string) =>
     `You have paid a deposit of ${taken}; ${due} is still due, when it ships.`,
   notCharged: 'You have not been charged.',
-  notChargedYet: (due: string) => `You have not been charged; we charge ${due} when it ships.`,
+  notChargedYet: (due: string) => `You have not been charged; ${due} is charged when it ships.`,
 
   back: (refund: string) => `${refund} goes back ${backToPayer}`,
   backAndNever: (refund: string, rest: string) =>
@@ -36,10 +36,9 @@ export const shared = {
   mayCancelUncharged: 'You can cancel until it ships, and your card will not be charged.',
   mayCancelRestUncharged: 'You can cancel what has not shipped, and your card will not be charged for it.',
 
-  ending: (date: string) =>
-    `Whatever has not shipped by ${date}, we cancel that day and refund in full, without your asking.`,
+  ending: (date: string) => `If anything has not shipped by ${date}, we cancel it that day and refund it in full.`,
   endingUncharged: (date: string) =>
-    `Whatever has not shipped by ${date}, we cancel that day and never charge, without your asking.`,
+    `If anything has not shipped by ${date}, we cancel it that day and never charge it.`,
   nextLetter: (date: string) => `We write again by ${date}, news or not.`,
 
   thanksHeading: 'A thank-you for your patience',

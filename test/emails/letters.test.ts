@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { letterNames } from '../../backorder/letter.ts'
+import { abroad, examples, restockedExample } from '../../emails/examples.ts'
+import { renderLetter, renderRestocked } from '../../emails/render.ts'
+import { bodyWords, contentOf, readHtml, sayings, urlsOf } from './reading.ts'
+
+const all = [...examples, ...abroad]
+
+it('has an example of every letter', () => {
+  const shown = new Set<string>(examples.map(({ input }) => input.letter))
+  expect(letterNames.filter((name) => name !== 'restocked' && !shown.has(name))).toEqual([])
+})
+
+describe.each(all)('$title', ({ input }) => {
+  it('says the same in both parts, with every link in both', async () => {
+    const { html, text } = await renderLetter(input)
+    const content = contentOf(input)
+    const read = readHtml(html)
+    for (const saying of [content.heading, ...content.blocks.flatMap(sayings)]) {
+      expect(read).toContain(saying)
+      expect(text).toContain(saying)
+    }
+    for (const url of [...urlsOf(content), input.links.page, input.brand.websiteUrl]) {
+      expect(html).toContain(`href="${url.replace(/&/gu, '&amp;')}"`)
+      expect(text).toContain(url)
+    }
+  })
+
+  it('has a subject of at most 60 characters that offers nothing', async () => {
+    const { subject, preheader } = await renderLetter(input)
+    expect(subject.length).toBeLessThanOrEqual(60)
+    expect(subject).not.toMatch(/%|\boff\b|discount|code/iu)
+    expect(preheader).not.toBe('')
+    expect(preheader).not.toBe(subject)
+  })
+
+  it('cancels as easily as it waits, and says what comes back, for as long as cancelling works', async () => {
+    const { cancel } = input.links.answers
+    const confirmsWholeCancel = input.facts.answer?.answer === 'cancel'
+    if (cancel === undefined || confirmsWholeCancel) return
+    const { html, text } = await renderLetter(input)
+    const comesBack = /goes back to your original payment method within 7 working days|card will not be charged/u
+    expect(html).toContain(cancel)
+    expect(text).toContain(cancel)
+    expect(text).toMatch(comesBack)
+    expect(readHtml(html)).toMatch(comesBack)
+  })
+
+  it('names the day of the next letter and the last day of the wait where something waits', async () => {
+    const { text } = await renderLetter(input)
+    const waits = input.facts.lines.some((line) => line.waiting > 0)
+    if (input.facts.nextLetterOn !== null && waits) expect(text).toContain('We write again by')
+    if (waits && input.facts.nextLetterOn !== null && input.letter !== 'refunded')
+      expect(text).toMatch(/cancel[^.]* that day|on that day|we hold your order until|we cancel and refund/u)
+  })
+
+  it('speaks plainly, and explains a backorder once', async () => {
+    const { text, html, sms } = await renderLetter(input)
+    for (const part of [text, readHtml(html), sms ?? '']) {
+      expect(part).not.toMatch(/unfortunately|we regret|inconvenience|\bSKU\b|undefined|null|NaN|\[object/iu)
+      expect(part.match(/backorder/giu)?.length ?? 0).toBeLessThanOrEqual(1)
+    }
+    expect(text.match(/sorry/giu)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+
+  it('is read in seconds', () => {
+    expect(bodyWords(contentOf(input))).toBeLessThan(120)
+  })
+
+  it('puts a discount last, below every choice', () => {
+    const { blocks } = contentOf(input)
+    expect(blocks.findIndex(({ kind }) => kind === 'thanks')).toBe(input.facts.discount ? blocks.length - 1 : -1)
+  })
+
+  it('is light, has its language and direction, one h1, one button, and works in both schemes', async () => {
+    const { html } = await renderLetter(input)
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    expect(html).toMatch(/<html[^>]* lang="en"/u)
+    expect(html).toMatch(/<html[^>]*dir="ltr"/u)
+    expect(html.match(/<h1/gu)).toHaveLength(1)
+    expect(html.match(/class="button"/gu)).toHaveLength(1)
+    expect(html).toContain('<meta name="color-scheme" content="light dark"/>')
+    expect(html).toContain('prefers-color-scheme:dark')
+    for (const [table] of html.matchAll(/<table[^>]*>/gu)) expect(table).toContain('role="presentation"')
+    for (const [image] of html.matchAll(/<img[^>]*>/gu)) expect(image).toMatch(/alt="[^"]+"/u)
+    expect(html).not.toMatch(/width="1"|height="1"|<script/u)
+  })
+
+  it('is the same every time it is rendered', async () => {
+    expect(await renderLetter(input)).toEqual(await renderLetter(input))
+  })
+})
+
+describe('the letter to the waiting list', () => {
+  it('says that it is back, with one link and one way out, and never goes by SMS', async () => {
+    const { subject, html, text, sms } = await renderRestocked(restockedExample)
+    expect(subject).toBe('Walnut Desk Lamp is back')
+    expect(sms).toBeNull()
+    for (const part of [html, text]) {
+      expect(part).toContain(restockedExample.facts.link)
+      expect(part).toContain(restockedExample.facts.unsubscribeLink)
+    }
+    expect(text).not.toMatch(/hurry|only \d+ left|last chance|while stocks/iu)
+  })
+})
