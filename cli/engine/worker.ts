@@ -61,7 +61,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined
 
 /** The workflows as one script, made once per process. */
-function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
+export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   const quiet: NonNullable<BundleOptions['logger']> = {
     log() {},
     trace() {},

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Client, Connection } from '@temporalio/client'
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
+import { createActivities } from '../activities/index.ts'
+import { outboxEmailSender, outboxSmsSender } from '../activities/outbox-sender.ts'
+import { sandboxShop } from '../activities/sandbox-shop.ts'
+import { provideApiKey } from '../cli/engine/api-key.ts'
+import { startEngine } from '../cli/engine/engine.ts'
+import { workflowBundle } from '../cli/engine/worker.ts'
+import { provideTemporal } from '../cli/setup/temporal.ts'
+import { readConfig } from '../config.ts'
+import { defaultBrand } from '../emails/brand.ts'
+import { renderLetter } from '../emails/render.ts'
+import { type Database, openDatabase } from '../records/database.ts'
+import { noticeTimesMs } from './conversation/notice.ts'
+import { ourOrder, plainOrder } from './conversation/orders.ts'
+import { createPlainTables, plainActivities } from './conversation/plain-activities.ts'
+import { type Lap, type Runner, runLap } from './conversation/race.ts'
+import { median } from './median.ts'
+
+const backorders = Number(process.argv[3] ?? 60)
+const laps = 3
+const notices = 40
+
+/** Meanwhile's workflow against a plain Temporal workflow, lap by lap on one server and one database; then the time to the first notice. */
+export async function bench(progress: (line: string) => void): Promise<object> {
+  Runtime.install({ logger: new DefaultLogger('ERROR') })
+  const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-bench-'))
+  const config = { ...readConfig(), dataDir, port: 0, logLevel: 'silent' as const }
+  const temporal = await provideTemporal({ config, progress })
+  try {
+    const { ours, plain } = await race(temporal, config.databaseUrl, dataDir, progress)
+    progress('first notices')
+    const engine = await startEngine(config, temporal)
+    const times = await noticeTimesMs(engine, await provideApiKey(config, engine.parts.database), notices)
+    await engine.close()
+    return {
+      ours: summary(ours),
+      plain: summary(plain),
+      ratio: round(median(ours.map((lap, index) => lap.lettersPerSecond / plain[index]!.lettersPerSecond))),
+      noticeMedianMs: round(median(times)),
+      backorders,
+      laps,
+      database: config.databaseUrl ? 'PostgreSQL' : 'PGlite',
+    }
+  } finally {
+    await temporal.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function race(
+  temporal: { address: string; namespace: string },
+  url: string | null,
+  dataDir: string,
+  progress: (line: string) => void,
+) {
+  const connection = await Connection.connect({ address: temporal.address })
+  const native = await NativeConnection.connect({ address: temporal.address })
+  const client = new Client({ connection, namespace: temporal.namespace })
+  const database = await openDatabase(url ? { url } : { dataDir: join(dataDir, 'database') })
+  await createPlainTables(database)
+  const ours: Lap[] = []
+  const plain: Lap[] = []
+  const runners = [await plainRunner(native, database), await ourRunner(native, database)]
+  for (const runner of runners) await runLap(client, runner, 4)
+  for (let lap = 1; lap <= laps; lap += 1) {
+    for (const runner of runners) {
+      const result = await runLap(client, runner, backorders)
+      progress(`lap ${lap}, ${runner.name}: ${result.lettersPerSecond.toFixed(1)} letters/s`)
+      if (runner.name === 'ours') ours.push(result)
+      else plain.push(result)
+    }
+  }
+  await native.close()
+  await connection.close()
+  await database.close()
+  return { ours, plain }
+}
+
+const ourRunner = async (connection: NativeConnection, database: Database): Promise<Runner> => ({
+  name: 'ours',
+  workflowType: 'backorder',
+  input: (id, nowMs) => ({ order: ourOrder(id, nowMs) }),
+  worker: {
+    connection,
+    workflowBundle: await workflowBundle(),
+    activities: createActivities({
+      database,
+      shop: sandboxShop(database),
+      handOut: async () => {},
+      tell: async () => true,
+      report: () => {},
+      renderLetter,
+      linksFor: () => ({ page: 'https://shop.example/o/1', short: 'https://shop.example/o/1', answers: {} }),
+      brand: defaultBrand,
+      mailFrom: 'Shop <orders@example.com>',
+      emailSender: outboxEmailSender,
+      smsSender: outboxSmsSender,
+    }),
+  },
+})
+
+const plainRunner = async (connection: NativeConnection, database: Database): Promise<Runner> => ({
+  name: 'plain',
+  workflowType: 'plainBackorder',
+  input: plainOrder,
+  worker: {
+    connection,
+    workflowBundle: await bundleWorkflowCode({
+      workflowsPath: fileURLToPath(new URL('./conversation/plain-index.ts', import.meta.url)),
+    }),
+    activities: plainActivities(database),
+  },
+})
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const summary = (runs: Lap[]) => ({
+  lettersPerSecond: round(median(runs.map(({ lettersPerSecond }) => lettersPerSecond))),
+  events: median(runs.map(({ events }) => events)),
+  workflowTasks: median(runs.map(({ workflowTasks }) => workflowTasks)),
+})

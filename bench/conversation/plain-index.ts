@@ -1,0 +1,1 @@
+export { plainBackorder } from './plain-workflow.ts'
