@@ -37,7 +37,9 @@ export const dynamicConfig: Readonly<Record<string, unknown>> = {
   'matching.numTaskqueueWritePartitions': 1,
   // A timer that is set is first looked at this much later, and so each skip of time takes as long: 1 s by default.
   'history.timerProcessorMaxTimeShift': '10ms',
-  'history.timerProcessorMaxPollRPS': 1_000,
+  // With one shard everybody shares a queue, and 20 looks a second at it would make each step wait 50 ms.
+  'history.timerProcessorMaxPollRPS': 200,
+  'history.transferProcessorMaxPollRPS': 200,
   'frontend.rps': 20_000,
   'frontend.namespaceRPS': 20_000,
   'frontend.namespaceRPS.visibility': 1_000,
