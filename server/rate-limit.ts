@@ -19,7 +19,7 @@ export function rateLimit({ most, windowMs, now, trustProxy = false }: RateLimit
     const address = clientAddress(c, trustProxy)
     const nowMs = now()
     let window = windows.get(address)
-    if (!window || nowMs - window.startMs >= windowMs) {
+    if (!window || Math.abs(nowMs - window.startMs) >= windowMs) {
       if (windows.size >= mostAddresses) windows.clear()
       window = { startMs: nowMs, count: 0 }
       windows.set(address, window)

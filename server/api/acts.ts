@@ -4,6 +4,7 @@ import { changeContact, getContact } from '../../records/contacts.ts'
 import { addNote, removeNote } from '../../records/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import { actOn } from '../acting.ts'
+import { canonicalHash } from '../canonical-hash.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { isRefusal } from '../gateway-port.ts'
 import { invalid } from '../problem.ts'
@@ -34,7 +35,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   app.openapi(answers, async (c) => {
     const said = exact(c.req.valid('json'))
     const { id } = c.req.valid('param')
-    return c.json(await acted(deps, id, toAnswerEvent(said, 'api'), said.id && `answer/${said.id}`), 200)
+    return c.json(await acted(deps, id, toAnswerEvent(said, 'api'), actId('answer', said)), 200)
   })
 
   const shipments = createRoute({
@@ -46,7 +47,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   app.openapi(shipments, async (c) => {
     const shipment = exact(c.req.valid('json'))
     const { id } = c.req.valid('param')
-    return c.json(await acted(deps, id, toShippedEvent(shipment), shipment.id && `shipment/${shipment.id}`), 200)
+    return c.json(await acted(deps, id, toShippedEvent(shipment), actId('shipment', shipment)), 200)
   })
 
   const overrides = createRoute({
@@ -60,8 +61,12 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   )
 }
 
+/** The same id with the same content is the same act, however often it is sent. */
+const actId = (kind: string, body: { id?: string }): string | undefined =>
+  body.id === undefined ? undefined : `${kind}/${body.id}/${canonicalHash(body).slice(0, 8)}`
+
 async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: string) {
-  const result = await actOn(deps, id, event, actId || undefined)
+  const result = await actOn(deps, id, event, actId)
   if (isRefusal(result)) throw refusalProblem(result.refused)
   return { id, ...result }
 }

@@ -9,11 +9,14 @@ export interface LinkMaker {
   linkKeys: readonly LinkKey[]
 }
 
+/** What links need to know of a letter. */
+export type LinkedLetter = Pick<Letter, 'key' | 'letter' | 'atMs' | 'facts'>
+
 /** Longer than any wait that a policy allows: cancelling works from every letter until the carrier has the parcel. */
 const linkDays = 800
 
 /** The links of one letter; the same letter always gets the same links. Answer links show the page with that answer chosen. */
-export function linksFor(orderId: string, letter: Letter, maker: LinkMaker): Links {
+export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker): Links {
   const page = pageLink(
     { orderId, atMs: letter.atMs, letterKey: letter.key, offer: letter.facts.offer?.number ?? 0 },
     maker,
@@ -48,4 +51,4 @@ function pageLink(from: { orderId: string; atMs: number; letterKey: string; offe
   return `${maker.publicUrl}/o/${token}`
 }
 
-const hasWaiting = (letter: Letter): boolean => letter.facts.lines.some((line) => line.waiting > 0)
+const hasWaiting = (letter: LinkedLetter): boolean => letter.facts.lines.some((line) => line.waiting > 0)

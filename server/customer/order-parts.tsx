@@ -35,7 +35,7 @@ function standings(line: Line, { formats, today }: Situation): string[] {
   const expected =
     line.expectedAt !== null && line.expectedAt >= today ? `, expected ${formats.day(line.expectedAt)}` : ''
   say(line.quantityShipped, 'with the carrier')
-  say(line.quantityFromStock, 'on the way to the carrier')
+  say(line.quantityFromStock, 'sent from stock')
   say(ready, 'set aside for you')
   say(toCome, line.discontinued && line.substitute === undefined ? 'no longer made' : `still to come${expected}`)
   say(line.quantityCancelled, 'cancelled')
@@ -53,7 +53,7 @@ export const Story = ({ situation }: { situation: Situation }) => {
       <ol class="story">
         {story.map((told) => (
           <li key={`${told.atMs} ${told.words}`}>
-            <time datetime={new Date(told.atMs).toISOString()}>{situation.formats.time(told.atMs)}</time>
+            <time datetime={new Date(told.atMs).toISOString()}>{situation.dayOf(told.atMs)}</time>
             <span>
               {told.words} {told.link === undefined ? null : <a href={told.link.href}>{told.link.words}</a>}
             </span>

@@ -6,6 +6,7 @@ import { getContact } from '../../records/contacts.ts'
 import { timelineOf } from '../../records/timeline.ts'
 import { actOn } from '../acting.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
+import { canonicalHash } from '../canonical-hash.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { toProblem } from '../failures.ts'
 import { isRefusal } from '../gateway-port.ts'
@@ -114,7 +115,7 @@ async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   }
   const chosen = choiceIn(form, opened.situation)
   if (typeof chosen === 'string') return refuse(deps, c, opened, chosen, chosen === 'stale-offer' ? 409 : 400)
-  const answerId = `link/${form.nonce}`
+  const answerId = `link/${form.nonce}/${canonicalHash(chosen).slice(0, 8)}`
   const result = await actOn(deps, claims.orderId, eventOf(chosen, form.offer, answerId), answerId)
   if (isRefusal(result)) {
     const again = await openLink(deps, c)

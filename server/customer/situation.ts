@@ -16,6 +16,8 @@ export interface Situation {
   entries: Entry[]
   brand: Brand
   formats: Formats
+  /** The day of an instant where the reader is, written out. */
+  dayOf(atMs: number): string
   /** By the order's own clock. */
   nowMs: number
   today: CivilDate
@@ -43,12 +45,14 @@ export function situationOf(from: {
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
   const reader = { locale: contact?.locale ?? 'en', timeZone: contact?.timeZone ?? shopZone }
+  const formats = formatsFor(reader, 'en', backorder.money.currency, nowMs)
   return {
     backorder,
     phase: phaseOf(backorder),
     entries,
     brand,
-    formats: formatsFor(reader, 'en', backorder.money.currency, nowMs),
+    formats,
+    dayOf: (atMs) => formats.date(civilDateAt(atMs, reader.timeZone)),
     nowMs,
     today,
     currentDate: currentDate(backorder, today),

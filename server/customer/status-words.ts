@@ -57,8 +57,9 @@ function closedStatus({ backorder, formats, brand }: Situation): Status {
   const refunded = backorder.money.refundedMinor
   const back = refunded > 0 ? [`We sent ${formats.money(refunded)} back to your original payment method.`] : []
   if (outcome === 'refunded') {
+    const partSent = backorder.lines.some((line) => line.quantityFromStock > 0)
     return {
-      heading: 'Your order is cancelled',
+      heading: partSent ? 'The rest of your order is cancelled' : 'Your order is cancelled',
       sentences: back.length > 0 ? back : ['You were not charged for it, and you will not be.'],
     }
   }
@@ -78,7 +79,7 @@ function closedStatus({ backorder, formats, brand }: Situation): Status {
 }
 
 function settlingStatus({ backorder }: Situation): Status {
-  const shipped = backorder.lines.some((line) => line.quantityShipped > 0)
+  const shipped = backorder.lines.some((line) => line.quantityShipped > 0 || line.quantityFromStock > 0)
   const cancelled = backorder.lines.some((line) => line.quantityCancelled > 0)
   if (!cancelled) return { heading: 'Your order is on its way', sentences: ['All of it is with the carrier.'] }
   return {

@@ -11,7 +11,7 @@ describe('handing an order over', () => {
   it('accepts an order and says what happens next', async () => {
     const { status, json } = await doors.call('POST', '/v1/backorders', lampOrder('a-1'))
     expect(status).toBe(201)
-    expect(json).toMatchObject({ id: 'a-1', phase: 'waiting', promisedDate: '2026-03-20' })
+    expect(json).toMatchObject({ id: 'a-1', phase: 'awaiting-answer', promisedDate: '2026-03-20' })
     expect(json.endingDate).toMatch(/^2026-0[34]-\d\d$/)
     expect(json.customerUrl).toMatch(/^https:\/\/shop\.example\/o\/k1\./)
     expect(json.next.length).toBeGreaterThan(0)
