@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   url?: string
   /** PGlite's folder; without it the data lives in memory and ends with the process. */
   dataDir?: string
+  /** A dump of a PGlite folder to begin with instead of a new one: a fresh database in a tenth of the time. */
+  from?: Blob
   /** Connections in the pool of a server. */
   connections?: number
 }
@@ -30,7 +32,7 @@ export interface DatabaseOptions {
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
   const database = options.url?.startsWith('postgres')
     ? overPool(options.url, options.connections ?? 10)
-    : await overPglite(options.dataDir)
+    : await overPglite(options)
   await migrate(database)
   return database
 }
@@ -105,8 +107,8 @@ function statementName(text: string): string {
   return name
 }
 
-async function overPglite(dataDir: string | undefined): Promise<Database> {
-  const lite = await PGlite.create({ ...(dataDir ? { dataDir } : {}), parsers })
+async function overPglite({ dataDir, from }: DatabaseOptions): Promise<Database> {
+  const lite = await PGlite.create({ ...(dataDir ? { dataDir } : {}), ...(from ? { loadDataDir: from } : {}), parsers })
   await lite.exec(`set timezone to 'UTC'`)
   return {
     ...overLite(lite),

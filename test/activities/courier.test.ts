@@ -8,7 +8,7 @@ import { createWake } from '../../activities/wake.ts'
 import { takeOver } from '../../records/batches.ts'
 import { claimLetters } from '../../records/claim.ts'
 import { changeContact, eraseContact } from '../../records/contacts.ts'
-import { type Database, openDatabase } from '../../records/database.ts'
+import type { Database } from '../../records/database.ts'
 import { getLetter, listOutbox } from '../../records/letters.ts'
 import { addNote } from '../../records/notes.ts'
 import { markBounced, markDelivered } from '../../records/receipts.ts'
@@ -16,11 +16,12 @@ import { recordDecision } from '../../records/record.ts'
 import { pauseSending } from '../../records/settings.ts'
 import { unsuppress } from '../../records/suppressions.ts'
 import { opened, placedAtMs, sampleContact, sampleDecision, sampleLetter } from '../records/sample.ts'
+import { testDatabase } from '../records/test-database.ts'
 import { courierKit, recordedEmails, recordedSms } from './courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {
-  db = await openDatabase()
+  db = await testDatabase()
 }, 60_000)
 afterAll(() => db.close())
 beforeEach(() =>

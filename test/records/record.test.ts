@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getBackorder } from '../../records/backorders.ts'
-import { type Database, openDatabase } from '../../records/database.ts'
+import type { Database } from '../../records/database.ts'
 import { getLetter, lettersOf } from '../../records/letters.ts'
 import { recordDecision } from '../../records/record.ts'
 import { timelineOf } from '../../records/timeline.ts'
 import { placedAtMs, sampleBackorder, sampleDecision, sampleLetter, sampleLine } from './sample.ts'
+import { testDatabase } from './test-database.ts'
 
 let db: Database
 beforeAll(async () => {
-  db = await openDatabase()
+  db = await testDatabase()
 }, 60_000)
 afterAll(() => db.close())
 

@@ -1,8 +1,9 @@
 import type { Entry } from '../../backorder/entry.ts'
 import type { Letter } from '../../backorder/letter.ts'
+import { open } from '../../backorder/open.ts'
 import type { OpenOrder } from '../../backorder/order.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
-import type { Backorder } from '../../backorder/state.ts'
+import type { Backorder, Line } from '../../backorder/state.ts'
 import { insertAccepted } from '../../records/backorders.ts'
 import type { Queries } from '../../records/database.ts'
 import { type DecisionRecord, recordDecision } from '../../records/record.ts'
@@ -24,84 +25,13 @@ export function sampleOrder(id: string, change: Partial<OpenOrder> = {}): OpenOr
   }
 }
 
+/** As the rules open it. */
 export function sampleBackorder(id: string, change: Partial<Backorder> = {}): Backorder {
-  return {
-    id,
-    revision: 1,
-    placedAtMs,
-    placedOn: '2026-03-02',
-    policy: defaultPolicy,
-    reach: { email: true, sms: true, timeZone: 'America/New_York' },
-    lines: [sampleLine()],
-    shipping: 'as-available',
-    promisedDate: '2026-03-20',
-    dueDate: '2026-03-20',
-    lawBound: null,
-    endingDate: '2026-04-01',
-    ceilingDate: '2026-08-29',
-    offer: null,
-    offerCount: 0,
-    notices: [],
-    toldDate: '2026-03-20',
-    news: null,
-    lastSupplyWordAtMs: null,
-    delayPending: null,
-    undo: null,
-    refundToTell: null,
-    hold: null,
-    money: {
-      mode: 'captured',
-      currency: 'USD',
-      goodsMinor: 49990,
-      free: false,
-      prepaidMinor: 49990,
-      dueMinor: 0,
-      forgoneMinor: 0,
-      shippedMinor: 0,
-      goodwillMinor: 0,
-      extraShippingMinor: 0,
-      writtenOffMinor: 0,
-      capturedMinor: 49990,
-      refundedMinor: 0,
-      voidedMinor: 0,
-      captureBeforeMs: null,
-      declinedAtMs: null,
-    },
-    discounts: [],
-    steps: [],
-    stepCount: 0,
-    retries: [],
-    letterCount: 0,
-    lastLetter: 'first-notice',
-    lastLetterAtMs: placedAtMs,
-    written: [],
-    shipmentCount: 0,
-    closed: null,
-    ...change,
-  } as Backorder
+  return { ...open(sampleOrder(id), placedAtMs).backorder, ...change }
 }
 
-export function sampleLine(change: Partial<Backorder['lines'][number]> = {}): Backorder['lines'][number] {
-  return {
-    id: 'lamps',
-    sku: 'LAMP-OAK',
-    name: 'Oak lamp',
-    unitPriceMinor: 4999,
-    quantityOrdered: 10,
-    quantityAvailable: 4,
-    quantityBackordered: 6,
-    quantityAllocated: 4,
-    quantityReleased: 4,
-    quantityFromStock: 4,
-    quantityShipped: 0,
-    quantitySwapped: 0,
-    quantityReserving: 0,
-    quantityCancelled: 0,
-    expectedAt: '2026-03-20',
-    discontinued: false,
-    substitutes: [],
-    ...change,
-  }
+export function sampleLine(change: Partial<Line> = {}): Line {
+  return { ...open(sampleOrder('line'), placedAtMs).backorder.lines[0]!, ...change }
 }
 
 export function sampleLetter(
