@@ -23,25 +23,28 @@ export interface RecordDeps {
   wakeCouriers: () => void
 }
 
-/** The local activity `record`: one decision, one transaction; running it twice changes nothing. */
-export function recordActivity({ database, handOut, wakeCouriers }: RecordDeps) {
-  return async function record({ decision, nowMs, eventId }: RecordInput): Promise<void> {
-    const { backorder, letters, entries } = decision
-    const { id: orderId, revision } = backorder
-    const nextDeadlineAtMs = nextDeadlineMs(backorder)
-    const { surplusSkus } = await recordDecision(database, {
-      orderId,
-      revision,
-      backorder,
-      letters,
-      entries,
-      nextDeadlineAtMs,
-      nowMs,
-      ...(eventId === undefined ? {} : { eventId }),
-    })
-    if (letters.length > 0) wakeCouriers()
-    for (const sku of surplusSkus) {
-      await handOut(await shareStock(database, sku, `${orderId}/surplus/${revision}`))
-    }
+/** The local activity `record`: each decision in one transaction, in their order; running it twice changes nothing. */
+export function recordActivity(deps: RecordDeps) {
+  return async function record(decisions: RecordInput[]): Promise<void> {
+    for (const decision of decisions) await recordOne(deps, decision)
+  }
+}
+
+async function recordOne(deps: RecordDeps, { decision, nowMs, eventId }: RecordInput): Promise<void> {
+  const { backorder, letters, entries } = decision
+  const { id: orderId, revision } = backorder
+  const { surplusSkus } = await recordDecision(deps.database, {
+    orderId,
+    revision,
+    backorder,
+    letters,
+    entries,
+    nextDeadlineAtMs: nextDeadlineMs(backorder),
+    nowMs,
+    ...(eventId === undefined ? {} : { eventId }),
+  })
+  if (letters.length > 0) deps.wakeCouriers()
+  for (const sku of surplusSkus) {
+    await deps.handOut(await shareStock(deps.database, sku, `${orderId}/surplus/${revision}`))
   }
 }

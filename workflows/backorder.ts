@@ -14,6 +14,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow'
 import type { Activities } from '../activities/index.ts'
+import type { RecordInput } from '../activities/record.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { BackorderEvent } from '../backorder/event.ts'
@@ -49,6 +50,15 @@ const act = defineUpdate<ActResult, [ActEvent]>(actUpdate)
 const news = defineSignal<[NewsEvent]>(newsSignal)
 const state = defineQuery<Backorder>(stateQuery)
 
+/** Some two hundred decisions: beyond it a worker that picks the conversation up again would read too long. */
+const longHistoryEvents = 1000
+
+/** More than ever arrives at once but in a flood, and little enough for one workflow task. */
+const mostAtOnce = 50
+
+/** A decision, when it was made, and the supply event that it took in. */
+type Decided = Omit<RecordInput, 'decision'> & { decision: Decision }
+
 /** What waits to be decided, and who waits for the decision. */
 interface Arrival {
   event: BackorderEvent
@@ -83,36 +93,46 @@ export async function backorder(input: BackorderInput): Promise<void> {
     { validator: (event) => refuse(refusalOf(current, event, Date.now())) },
   )
 
-  if (isNew) await take(first)
+  if (isNew) await keep([{ decision: first, nowMs: Date.now() }])
   else for (const step of current.steps) perform(step)
 
   while (!current.closed || inbox.length > 0) {
     alarm.set(nextDeadlineMs(current))
     await condition(() => inbox.length > 0 || alarm.rung || mayContinueAsNew())
     if (inbox.length === 0 && !alarm.rung) await continueAsNew<typeof backorder>({ backorder: current, inbox: [] })
-    const arrival = inbox.shift()
-    await decideOn(arrival ?? { event: { type: 'deadline' } })
+    await decideOn(inbox.length > 0 ? inbox.splice(0, mostAtOnce) : [{ event: { type: 'deadline' } }])
   }
   await condition(allHandlersFinished)
 
-  async function decideOn({ event, settle }: Arrival): Promise<void> {
-    const refusal = isAct(event) ? refusalOf(current, event, Date.now()) : null
-    if (!refusal) await take(decide(current, event, Date.now()), event)
-    settle?.(refusal)
+  /** What arrived together is decided one by one and written down in one go; only then does anybody hear of it. */
+  async function decideOn(arrivals: Arrival[]): Promise<void> {
+    const kept: Decided[] = []
+    const answers: (() => void)[] = []
+    let latest = current
+    for (const { event, settle } of arrivals) {
+      const nowMs = Date.now()
+      const refusal = isAct(event) ? refusalOf(latest, event, nowMs) : null
+      answers.push(() => settle?.(refusal))
+      if (refusal) continue
+      const decision = decide(latest, event, nowMs)
+      latest = decision.backorder
+      kept.push({
+        decision,
+        nowMs,
+        ...('eventId' in event && event.eventId !== undefined && { eventId: event.eventId }),
+      })
+    }
+    await keep(kept)
+    for (const answer of answers) answer()
   }
 
-  async function take(decision: Decision, event?: BackorderEvent): Promise<void> {
+  async function keep(kept: Decided[]): Promise<void> {
+    if (kept.length === 0) return
     const before = current
-    const { backorder: after, letters, entries } = decision
-    const eventId = event && 'eventId' in event ? event.eventId : undefined
-    await record({
-      decision: { backorder: after, letters, entries },
-      nowMs: Date.now(),
-      ...(eventId !== undefined && { eventId }),
-    })
-    current = after
-    showAttributes(before, after)
-    for (const step of decision.steps) perform(step)
+    await record(kept.map(({ decision: { steps: _, ...recorded }, ...rest }) => ({ decision: recorded, ...rest })))
+    current = kept.at(-1)!.decision.backorder
+    showAttributes(before, current)
+    for (const { decision } of kept) for (const step of decision.steps) perform(step)
   }
 
   /** Runs beside the loop; whatever comes of it is an event. */
@@ -133,7 +153,8 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 
   function mayContinueAsNew(): boolean {
-    return workflowInfo().continueAsNewSuggested && performing === 0 && allHandlersFinished()
+    const { historyLength, continueAsNewSuggested } = workflowInfo()
+    return (continueAsNewSuggested || historyLength > longHistoryEvents) && performing === 0 && allHandlersFinished()
   }
 
   function showAttributes(before: Backorder, after: Backorder): void {
