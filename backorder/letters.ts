@@ -1,12 +1,12 @@
-import { addDays, civilDateAt, earlierOf } from './calendar.ts'
+import { addDays, civilDateAt, earlierOf, laterOf } from './calendar.ts'
 import { currentDate, lastChanceAtMs, somethingWaits, statedEnding } from './dates.ts'
 import { channelsFor, smsNotBeforeMs } from './delivery.ts'
 import { addEntry, type Draft } from './draft.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
 import { missing, waiting } from './line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from './money.ts'
-import { standingOptions } from './offers.ts'
-import type { Backorder, Line } from './state.ts'
+import { offersWait, standingOptions, standingSilence } from './offers.ts'
+import type { Backorder, CivilDate, Line } from './state.ts'
 
 /** What one kind of letter says beyond what every letter says. */
 type OwnFacts = Partial<
@@ -43,6 +43,8 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     isDelayNotice,
     facts: { ...standingFacts(draft, name), ...ownFacts, ...discountToTell(draft, name) },
   }
+  // A delay letter states one date: the one it proposes.
+  if (isDelayNotice) letter.facts.currentDate = ownFacts.revisedDate!
   if (refund) Object.assign(letter.facts.money, refund, { refundBy: addDays(draft.today, refundDays) })
   draft.letters.push(letter)
   backorder.lastLetter = name
@@ -83,7 +85,7 @@ function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
     previousDate: backorder.toldDate,
     endingDate: statedEnding(backorder),
     nextLetterOn: nextLetterOn(draft),
-    offer: letterOffer(backorder),
+    offer: letterOffer(backorder, today),
     money: {
       currency: backorder.money.currency,
       mode: backorder.money.mode,
@@ -112,21 +114,20 @@ const letterLine = (line: Line, name: Letter['letter']): LetterLine => ({
 })
 
 /** The newest offer, less what it no longer allows. */
-function letterOffer(backorder: Backorder): LetterOffer | null {
+function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null {
   const { offer } = backorder
   const possible = standingOptions(backorder)
   if (!offer) return null
-  const open = offer.answered === null
   const options = offer.options.filter((option) =>
-    option === 'wait' ? open && somethingWaits(backorder) : possible.includes(option),
+    option === 'wait' ? offersWait(backorder, today) : possible.includes(option),
   )
   if (options.length === 0) return null
   return {
     number: offer.number,
     options,
     revisedDate: offer.revisedDate,
-    waitUntil: offer.waitUntil,
-    silence: open ? offer.silence : null,
+    waitUntil: laterOf(offer.waitUntil, backorder.endingDate),
+    silence: standingSilence(backorder),
     substitutes: options.includes('swap') ? offer.substitutes : [],
   }
 }

@@ -49,7 +49,7 @@ export function refundDueMinor(backorder: Backorder): number {
 }
 
 const noSecondParcelLeft = (backorder: Backorder): boolean =>
-  backorder.shipmentCount < 2 && !backorder.lines.some((line) => line.quantityBackordered + line.quantityAllocated > 0)
+  backorder.shipmentCount < 2 && !backorder.lines.some((line) => waiting(line) > 0)
 
 /** What the shipped goods have earned and nobody has asked for yet, minor units. */
 export function captureDueMinor(backorder: Backorder): number {
@@ -63,9 +63,17 @@ export function captureDueMinor(backorder: Backorder): number {
 /** What an authorisation still holds for goods that will never be sent, minor units. */
 export function voidDueMinor(backorder: Backorder): number {
   const { money } = backorder
-  if (money.mode !== 'authorized') return 0
+  if (money.mode !== 'authorized' || prepaymentUnderWay(backorder)) return 0
   return shareUp(money.dueMinor, money.forgoneMinor, money.goodsMinor) - money.voidedMinor - pending(backorder, 'void')
 }
+
+/** An authorisation that is about to lapse is being captured whole: what is not owed of it comes back as a refund. */
+export const prepaymentUnderWay = ({ steps, retries }: Backorder): boolean =>
+  steps.some(({ purpose }) => purpose === 'prepayment') || retries.some(({ step }) => step.purpose === 'prepayment')
+
+/** What may still be taken and nobody has asked for yet, minor units. */
+export const uncapturedMinor = (backorder: Backorder): number =>
+  stillDueMinor(backorder) - pending(backorder, 'capture') - pending(backorder, 'charge')
 
 /** What cancelling some units gives: money back, and money that will never be charged. Minor units. */
 export function cancelWorth(money: Money, weight: number): { refundMinor: number; notChargedMinor: number } {
@@ -112,8 +120,7 @@ export function openingMoney(
   const whole = payment.authorizedMinor ?? goodsTotal
   const prepaidMinor =
     payment.mode === 'captured' ? (payment.capturedMinor ?? goodsTotal) : (payment.capturedMinor ?? 0)
-  const dueMinor =
-    payment.mode === 'captured' ? 0 : payment.mode === 'authorized' ? whole : Math.max(0, whole - prepaidMinor)
+  const dueMinor = payment.mode === 'captured' ? 0 : Math.max(0, whole - prepaidMinor)
   return {
     mode: payment.mode,
     currency,

@@ -1,4 +1,4 @@
-import { effectiveEnding, waitUntil } from './dates.ts'
+import { effectiveEnding, somethingWaits, waitUntil } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { leaving, missing, releasable, waiting } from './line.ts'
 import type { Answer, Offer, Silence } from './offer.ts'
@@ -13,12 +13,12 @@ interface OfferTerms {
 /** Puts a fresh offer to the customer; from now on only this one takes more than a cancel. */
 export function makeOffer(draft: Draft, { revisedDate, silence = null }: OfferTerms): Offer {
   const { backorder, today } = draft
-  const offersWait = revisedDate !== undefined
-  const until = offersWait ? waitUntil(backorder, revisedDate, today) : effectiveEnding(backorder)
+  const waits = revisedDate !== undefined
+  const until = waits ? waitUntil(backorder, revisedDate, today) : effectiveEnding(backorder)
   backorder.offerCount += 1
   backorder.offer = {
     number: backorder.offerCount,
-    options: [...(offersWait ? (['wait'] as const) : []), ...standingOptions(backorder)],
+    options: [...(waits ? (['wait'] as const) : []), ...standingOptions(backorder)],
     revisedDate: revisedDate ?? null,
     waitUntil: until,
     silence,
@@ -38,6 +38,31 @@ export function standingOptions(backorder: Backorder): Answer[] {
   if (parcels && backorder.shipping === 'together') options.push('split')
   if (parcels && backorder.shipping === 'as-available') options.push('together')
   return options
+}
+
+/** Waiting is still put to the customer, and not for a date that has passed. */
+export const offersWait = (backorder: Backorder, today: CivilDate): boolean => {
+  const { offer } = backorder
+  if (!offer || offer.answered !== null || !offer.options.includes('wait') || !somethingWaits(backorder)) return false
+  return offer.revisedDate === null || offer.revisedDate >= today
+}
+
+/** What no answer means as things stand: a silence that cancels does so on the day that ends the wait now, whatever it was when the offer was made. */
+export function standingSilence(backorder: Backorder): Silence | null {
+  const { offer } = backorder
+  if (!offer?.silence || offer.answered !== null || !somethingWaits(backorder)) return null
+  if (offer.silence.means === 'consent') return offer.silence
+  return { means: 'cancel', on: earliestAnswerBy(backorder) ?? effectiveEnding(backorder) }
+}
+
+/** The day by which a substitute must be chosen for goods that will never come; null: none waits for that. */
+export function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
+  let first: CivilDate | null = null
+  for (const line of lines) {
+    if (line.answerBy !== undefined && waiting(line) > 0 && (first === null || line.answerBy < first))
+      first = line.answerBy
+  }
+  return first
 }
 
 /** Things that could be had instead, for lines whose goods are missing. */

@@ -26,7 +26,8 @@ export function open(order: OpenOrder, nowMs: number): Decision {
       lines: fromStock.map((line) => ({ id: line.id, quantity: line.quantityFromStock })),
     })
   }
-  makeOffer(draft, { revisedDate: backorder.promisedDate })
+  const { promisedDate } = backorder
+  makeOffer(draft, { revisedDate: promisedDate !== null && promisedDate >= draft.today ? promisedDate : null })
   writeLetter(draft, 'first-notice')
   return settle(draft)
 }
@@ -64,7 +65,8 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
     delayCount: 0,
     toldDate: promisedDate,
     news: null,
-    lastSupplyWordAtMs: null,
+    // Whoever promised a date just now has heard from supply.
+    lastSupplyWordAtMs: promisedDate === null ? null : nowMs,
     delayPending: null,
     undo: null,
     refundToTell: null,

@@ -4,8 +4,8 @@ import type { BackorderEvent, LineQuantity, Override } from './event.ts'
 import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
-import { standingOptions } from './offers.ts'
-import type { Backorder } from './state.ts'
+import { offersWait, standingOptions } from './offers.ts'
+import type { Backorder, CivilDate } from './state.ts'
 
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */
 export type Refusal =
@@ -32,15 +32,16 @@ export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refu
     return null
   if (backorder.closed)
     return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
-  if (event.type === 'answer') return refuseAnswer(backorder, event)
+  const today = civilDateAt(nowMs, backorder.policy.timeZone)
+  if (event.type === 'answer') return refuseAnswer(backorder, event, today)
   if (event.type === 'shipped') return refuseShipment(backorder, event)
-  return refuseOverride(backorder, event.override, nowMs)
+  return refuseOverride(backorder, event.override, today)
 }
 
 const tooLateToCancel = ({ lines }: Backorder): Refusal =>
   lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'closed'
 
-function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer' }>): Refusal | null {
+function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer' }>, today: CivilDate): Refusal | null {
   if (event.lines) {
     const unknown = unknownLine(backorder, event.lines)
     if (unknown) return unknown
@@ -48,7 +49,8 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
   if (event.answer === 'cancel') return refuseCancel(backorder, event.lines)
   const { offer, undo } = backorder
   if (event.offer !== undefined && event.offer !== offer?.number) return 'stale-offer'
-  if (event.answer === 'wait') return undo || offer?.options.includes('wait') ? null : 'not-offered'
+  if (event.answer === 'wait')
+    return undo || offer?.answered === 'wait' || offersWait(backorder, today) ? null : 'not-offered'
   if (undo) return 'cancel-pending'
   if (!offer?.options.includes(event.answer) || !standingOptions(backorder).includes(event.answer)) return 'not-offered'
   if (event.answer !== 'swap') return null
@@ -84,12 +86,10 @@ function refuseShipment(backorder: Backorder, event: Extract<Act, { type: 'shipp
   return tooMany ? 'too-many-units' : null
 }
 
-function refuseOverride(backorder: Backorder, act: Override, nowMs: number): Refusal | null {
+function refuseOverride(backorder: Backorder, act: Override, today: CivilDate): Refusal | null {
   switch (act.action) {
-    case 'extend': {
-      const today = civilDateAt(nowMs, backorder.policy.timeZone)
+    case 'extend':
       return act.endingDate < today || act.endingDate > backorder.ceilingDate ? 'ending-out-of-range' : null
-    }
     case 'refund':
       if (act.amountMinor !== undefined)
         return act.amountMinor > held(backorder.money) - backorder.money.goodwillMinor ? 'no-such-money' : null

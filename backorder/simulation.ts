@@ -9,12 +9,23 @@ import { type Refusal, refusalOf } from './refusal.ts'
 import type { Backorder } from './state.ts'
 import type { Step, StepType } from './step.ts'
 
-/** Something that happens to the simulated order, or to the next step of a type: it fails, or takes its time. */
+/** Something that happens to the simulated order, to the next step of a type (it fails, or takes its time), or to the engine (it stands still, and is late for everything). */
 export type SimulatedEvent = { atMs: number } & (
   | { event: BackorderEvent }
   | { fail: StepType }
   | { slow: StepType; forMs: number }
+  | { asleepForMs: number }
 )
+
+/** One decision of a simulation, as a bystander sees it; nothing came before the opening. */
+export interface Moment {
+  atMs: number
+  before: Backorder | null
+  event: BackorderEvent | null
+  decision: Decision
+}
+
+type Trouble = Extract<SimulatedEvent, { fail: StepType } | { slow: StepType }>
 
 export interface Simulation {
   backorder: Backorder
@@ -31,10 +42,15 @@ interface Outcome {
 }
 
 /** Plays one order by the rules alone. Steps succeed at once unless an event said otherwise before; deadlines are met to the millisecond. */
-export function simulate(order: OpenOrder, events: SimulatedEvent[], untilMs: number): Simulation {
+export function simulate(
+  order: OpenOrder,
+  events: SimulatedEvent[],
+  untilMs: number,
+  watch?: (moment: Moment) => void,
+): Simulation {
   const openedAtMs = order.placedAtMs
   const queue = [...events].sort((a, b) => a.atMs - b.atMs)
-  const troubles: Exclude<SimulatedEvent, { event: BackorderEvent }>[] = []
+  const troubles: Trouble[] = []
   const outcomes: Outcome[] = []
   const played: Simulation = {
     backorder: undefined as never,
@@ -45,7 +61,8 @@ export function simulate(order: OpenOrder, events: SimulatedEvent[], untilMs: nu
     decisions: 0,
   }
 
-  const absorb = (decision: Decision, atMs: number) => {
+  const absorb = (event: BackorderEvent | null, decision: Decision, atMs: number) => {
+    watch?.({ atMs, before: event && played.backorder, event, decision })
     played.backorder = decision.backorder
     played.decisions += 1
     for (const letter of decision.letters) played.letters.push(letter)
@@ -57,7 +74,9 @@ export function simulate(order: OpenOrder, events: SimulatedEvent[], untilMs: nu
     if (outcomes.length > 1) outcomes.sort((a, b) => a.atMs - b.atMs)
   }
 
-  absorb(open(order, openedAtMs), openedAtMs)
+  const take = (event: BackorderEvent) => absorb(event, decide(played.backorder, event, nowMs), nowMs)
+
+  absorb(null, open(order, openedAtMs), openedAtMs)
   let nowMs = openedAtMs
   for (;;) {
     const outcomeMs = outcomes[0]?.atMs ?? Number.POSITIVE_INFINITY
@@ -66,12 +85,13 @@ export function simulate(order: OpenOrder, events: SimulatedEvent[], untilMs: nu
     const nextMs = Math.max(nowMs, Math.min(outcomeMs, eventMs, deadlineMs))
     if (nextMs > untilMs || nextMs === Number.POSITIVE_INFINITY) return played
     nowMs = nextMs
-    if (outcomeMs <= nowMs) absorb(decide(played.backorder, outcomes.shift()!.event, nowMs), nowMs)
-    else if (deadlineMs < nowMs || eventMs > nowMs) absorb(decide(played.backorder, { type: 'deadline' }, nowMs), nowMs)
+    if (outcomeMs <= nowMs) take(outcomes.shift()!.event)
+    else if (deadlineMs < nowMs || eventMs > nowMs) take({ type: 'deadline' })
     else {
       const next = queue.shift()!
-      if (!('event' in next)) troubles.push(next)
-      else takeIn(next.event)
+      if ('event' in next) takeIn(next.event)
+      else if ('asleepForMs' in next) nowMs += next.asleepForMs
+      else troubles.push(next)
     }
   }
 
@@ -79,11 +99,11 @@ export function simulate(order: OpenOrder, events: SimulatedEvent[], untilMs: nu
     const isAct = event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
     const refusal = isAct ? refusalOf(played.backorder, event, nowMs) : null
     if (refusal) played.refused.push({ atMs: nowMs, type: event.type, refusal })
-    else absorb(decide(played.backorder, event, nowMs), nowMs)
+    else take(event)
   }
 }
 
-function outcomeOf(step: Step, troubles: Exclude<SimulatedEvent, { event: BackorderEvent }>[], nowMs: number): Outcome {
+function outcomeOf(step: Step, troubles: Trouble[], nowMs: number): Outcome {
   const index = troubles.findIndex((trouble) => ('fail' in trouble ? trouble.fail : trouble.slow) === step.type)
   const [trouble] = index < 0 ? [] : troubles.splice(index, 1)
   if (trouble && 'fail' in trouble) return { atMs: nowMs, event: { type: 'step-failed', key: step.key } }

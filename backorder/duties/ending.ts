@@ -1,8 +1,7 @@
 import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
 import { addEntry } from '../draft.ts'
-import { waiting } from '../line.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import { earliestAnswerBy } from '../offers.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -72,13 +71,4 @@ export const endUnansweredSubstitute: Duty = {
       draft.nowMs,
     )
   },
-}
-
-function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
-  let first: CivilDate | null = null
-  for (const line of lines) {
-    if (line.answerBy !== undefined && waiting(line) > 0 && (first === null || line.answerBy < first))
-      first = line.answerBy
-  }
-  return first
 }

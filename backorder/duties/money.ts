@@ -1,7 +1,8 @@
 import { dayMs } from '../calendar.ts'
+import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
-import { captureDueMinor, refundDueMinor, stillDueMinor, voidDueMinor } from '../money.ts'
+import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
@@ -13,7 +14,11 @@ export const moveMoney: Duty = {
     const { backorder } = draft
     const settled = givesBack(backorder)
     const refundMinor = refundDueMinor(backorder)
-    if (settled && refundMinor > 0) addStep(draft, { type: 'refund', amountMinor: refundMinor })
+    if (settled && refundMinor > 0) {
+      addStep(draft, { type: 'refund', amountMinor: refundMinor })
+      // Money that nobody announced: what was paid for a parcel that was not needed.
+      if (!backorder.refundToTell) oweRefundLetter(draft, 'goodwill', [], 0)
+    }
     const voidMinor = voidDueMinor(backorder)
     if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })
     const captureMinor = captureDueMinor(backorder)
@@ -48,7 +53,7 @@ export const foreseeLapse: Duty = {
   dueAtMs: (backorder) =>
     backorder.money.mode === 'authorized' &&
     backorder.money.captureBeforeMs !== null &&
-    stillDueMinor(backorder) > 0 &&
+    uncapturedMinor(backorder) > 0 &&
     !backorder.written.includes(lapseMark(backorder))
       ? backorder.money.captureBeforeMs - dayMs
       : never,
@@ -56,7 +61,7 @@ export const foreseeLapse: Duty = {
     const { backorder } = draft
     markWritten(draft, lapseMark(backorder))
     if (backorder.policy.authorizationLapse === 'capture') {
-      addStep(draft, { type: 'capture', amountMinor: stillDueMinor(backorder), purpose: 'prepayment' })
+      addStep(draft, { type: 'capture', amountMinor: uncapturedMinor(backorder), purpose: 'prepayment' })
       return
     }
     backorder.money.mode = 'on-shipment'
@@ -80,6 +85,7 @@ export const tellRefund: Duty = {
 const refundUnderWay = (backorder: Backorder): boolean =>
   refundDueMinor(backorder) > 0 ||
   voidDueMinor(backorder) > 0 ||
+  prepaymentUnderWay(backorder) ||
   [...backorder.steps, ...backorder.retries.map(({ step }) => step)].some(
     ({ type }) => type === 'refund' || type === 'void',
   )

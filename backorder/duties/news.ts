@@ -1,4 +1,4 @@
-import { addDays, minuteMs } from '../calendar.ts'
+import { addDays, hourMs, laterOf, minuteMs } from '../calendar.ts'
 import {
   currentDate,
   effectiveEnding,
@@ -10,10 +10,12 @@ import {
   somethingMissing,
   somethingWaits,
 } from '../dates.ts'
+import { channelsFor } from '../delivery.ts'
 import { grantDiscount, ladderPercent } from '../discounts.ts'
 import { type Draft, markWritten } from '../draft.ts'
 import type { KnownReason } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
+import type { Silence } from '../offer.ts'
 import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder, CivilDate } from '../state.ts'
@@ -116,7 +118,7 @@ function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: strin
 
 /** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
 function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
-  const { backorder, nowMs } = draft
+  const { backorder, nowMs, today } = draft
   const boundBefore = backorder.lawBound
   const { bound, silence } = lawOf(backorder).notice({
     dueDate: backorder.dueDate,
@@ -126,7 +128,9 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
     toldDate: backorder.toldDate,
     endingDate: backorder.endingDate,
   })
-  backorder.lawBound = bound
+  // A notice that can reach nobody is none in law.
+  const bounced = channelsFor(backorder, 'delay-notice').length === 0
+  if (!bounced) backorder.lawBound = bound
   backorder.notices = [
     ...backorder.notices,
     {
@@ -134,11 +138,14 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
       revisedDate: revised,
       atMs: nowMs,
       boundBefore,
-      bounced: false,
+      bounced,
     },
   ]
-  const cappedSilence = silence?.means === 'cancel' ? { ...silence, on: effectiveEnding(backorder) } : silence
-  makeOffer(draft, { revisedDate: revised, silence: cappedSilence })
+  const heard: Silence | null =
+    bounced || silence?.means === 'cancel'
+      ? { means: 'cancel', on: effectiveEnding(backorder) }
+      : silence && { ...silence, on: laterOf(silence.on, today) }
+  makeOffer(draft, { revisedDate: revised, silence: heard })
 }
 
 /** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
@@ -156,7 +163,7 @@ export const foreseeBrokenPromise: Duty = {
 interface PromiseCheck {
   mark: string
   atMs: number
-  kind: 'near' | 'day' | 'past'
+  kind: 'near' | 'day' | 'past' | 'law'
   date: CivilDate
 }
 
@@ -166,23 +173,42 @@ function nextCheck(backorder: Backorder): PromiseCheck | null {
   // The last-chance letter speaks for a wait that ends with the promise.
   if (effectiveEnding(backorder) <= date) return null
   const { nearPromiseDays, toleranceDays } = backorder.policy
-  const checks = [
-    { kind: 'near', offsetDays: -nearPromiseDays },
-    { kind: 'day', offsetDays: 0 },
-    { kind: 'past', offsetDays: toleranceDays + 1 },
-  ] as const
-  for (const { kind, offsetDays } of checks) {
-    const mark = `${kind}:${date}`
-    if (!backorder.written.includes(mark))
-      return { mark, kind, date, atMs: letterInstant(backorder, addDays(date, offsetDays)) }
-  }
-  return null
+  const own =
+    checkOf(backorder, 'near', date, -nearPromiseDays) ??
+    checkOf(backorder, 'day', date, 0) ??
+    checkOf(backorder, 'past', date, toleranceDays + 1)
+  const { lawBound } = backorder
+  // An earlier date that the shop gave of itself does not move the day by which the law wants a word.
+  const law = lawBound !== null && lawBound > date ? checkOf(backorder, 'law', lawBound, 0) : null
+  return own && law ? (law.atMs < own.atMs ? law : own) : (own ?? law)
 }
 
+/** The check that is still to be made; null: it was. */
+function checkOf(
+  backorder: Backorder,
+  kind: PromiseCheck['kind'],
+  date: CivilDate,
+  offsetDays: number,
+): PromiseCheck | null {
+  const mark = `${kind}:${date}`
+  if (backorder.written.includes(mark)) return null
+  return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
+}
+
+/** In the morning, or in the evening of a day on which the customer had a letter already: an order placed at noon for the same day has until then. */
+function checkInstant(backorder: Backorder, day: CivilDate): number {
+  const morningMs = letterInstant(backorder, day)
+  return backorder.lastLetterAtMs > morningMs - eveningMs ? morningMs + eveningMs : morningMs
+}
+
+const eveningMs = 8 * hourMs
+
 function promiseLooksBroken({ backorder, today, nowMs }: Draft, { kind, date }: PromiseCheck): boolean {
-  const { countsCarrierOnly } = lawOf(backorder)
+  // A date that the shop gave beyond what it owed is no date of the law.
+  const countsCarrierOnly =
+    lawOf(backorder).countsCarrierOnly && backorder.lawBound !== null && date >= backorder.lawBound
   if (!somethingMissing(backorder)) return countsCarrierOnly && kind !== 'near'
-  if (kind === 'past' || (kind === 'day' && countsCarrierOnly)) return true
+  if (kind === 'past' || kind === 'law' || (kind === 'day' && countsCarrierOnly)) return true
   const expected = expectedDate(backorder, today)
   const tolerance = countsCarrierOnly ? 0 : backorder.policy.toleranceDays
   if (expected === null || expected > addDays(date, tolerance)) return true

@@ -1,4 +1,4 @@
-import { dayMs } from '../calendar.ts'
+import { civilDateAt, dayMs } from '../calendar.ts'
 import {
   effectiveEnding,
   expectedDate,
@@ -16,7 +16,7 @@ import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
-import { noticeInLaw } from './news.ts'
+import { foreseeBrokenPromise, noticeInLaw, weighNews } from './news.ts'
 
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {
@@ -53,9 +53,21 @@ export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
     somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
-      ? backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs
+      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
+}
+
+/** An update leaves the word to a letter that may be due later on its day: one of them is enough. */
+function afterOtherTalk(backorder: Backorder, atMs: number): number {
+  const day = civilDateAt(atMs, backorder.policy.timeZone)
+  let lastMs = atMs
+  for (const duty of [weighNews, foreseeBrokenPromise, giveLastChance]) {
+    const dueAtMs = duty.dueAtMs(backorder)
+    if (dueAtMs > lastMs && dueAtMs !== never && civilDateAt(dueAtMs, backorder.policy.timeZone) === day)
+      lastMs = dueAtMs
+  }
+  return lastMs
 }
 
 /** A code that an agent granted is told as soon as the shop has made it. */

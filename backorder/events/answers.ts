@@ -69,6 +69,8 @@ function keepWaiting(draft: Draft): void {
     return
   }
   const offer = backorder.offer!
+  // A second click says nothing new.
+  if (offer.answered === 'wait') return
   backorder.offer = { ...offer, answered: 'wait' }
   if (backorder.notices.length > 0) backorder.lawBound = lawOf(backorder).consented(offer.revisedDate)
   if (backorder.notices.length > 0 || offer.revisedDate !== null) backorder.promisedDate = offer.revisedDate

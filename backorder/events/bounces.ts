@@ -2,10 +2,12 @@ import { effectiveEnding } from '../dates.ts'
 import { channelsFor } from '../delivery.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
+import type { Backorder } from '../state.ts'
 
 /** A letter did not arrive: the channel is not used again, the letter goes out on the next one, and with none left an agent is told. */
 export function bounce(draft: Draft, { channel, letterKey }: Extract<BackorderEvent, { type: 'bounced' }>): void {
   const { backorder } = draft
+  if (letterKey !== undefined && !wasWritten(backorder, letterKey)) return
   backorder.reach = { ...backorder.reach, [channel]: false }
   const other = channelsFor(backorder, 'first-notice')
   const unreached = other.length === 0
@@ -15,6 +17,10 @@ export function bounce(draft: Draft, { channel, letterKey }: Extract<BackorderEv
     voidNotice(draft, letterKey)
   }
 }
+
+/** Keys count the letters; what was never written cannot have bounced. */
+const wasWritten = ({ letterCount }: Backorder, letterKey: string): boolean =>
+  Number(letterKey.slice('letter/'.length)) <= letterCount
 
 /** A notice that never arrived is none (16 CFR 435.2(b)): silence to it can only end the wait, on the day that held before. */
 function voidNotice({ backorder }: Draft, letterKey: string | undefined): void {

@@ -3,6 +3,7 @@ import { oweRefundLetter } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
 import { substituteWeight, unitWeight } from '../line.ts'
+import type { Backorder } from '../state.ts'
 import type { Step } from '../step.ts'
 import { parcelGone, parcelHeld } from './parcels.ts'
 
@@ -38,7 +39,7 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
         break
       }
       money.capturedMinor += amountMinor
-      if (step.purpose === 'prepayment') money.mode = 'captured'
+      if (step.purpose === 'prepayment') prepaid(backorder)
       break
     case 'hold':
       parcelHeld(draft, step.lines ?? [])
@@ -88,6 +89,12 @@ export function stepFailed(draft: Draft, key: string, reason: string | undefined
       if (step.attempt < attemptLimit) retryLater(draft, step)
       break
   }
+}
+
+/** The whole order is paid now: what was to be let go comes back instead. */
+function prepaid(backorder: Backorder): void {
+  backorder.money.mode = 'captured'
+  if (backorder.refundToTell) backorder.refundToTell = { ...backorder.refundToTell, notChargedMinor: 0 }
 }
 
 function takeStep({ backorder }: Draft, key: string): Step | undefined {

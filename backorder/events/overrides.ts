@@ -1,4 +1,5 @@
 import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
+import { currentDate } from '../dates.ts'
 import { grantDiscount } from '../discounts.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { releaseAllocated } from '../duties/goods.ts'
@@ -83,13 +84,11 @@ const repeatable: ReadonlySet<Letter['letter']> = new Set(['first-notice', 'last
 
 function resend(draft: Draft): void {
   const { backorder } = draft
-  const notice = backorder.notices.at(-1)
+  const revisedDate = backorder.notices.at(-1)?.revisedDate
   const last = backorder.lastLetter as Letter['letter']
-  if (last === 'delay-notice' || last === 'renewed-delay-notice')
-    writeLetter(draft, last, {
-      revisedDate: notice?.revisedDate ?? null,
-      reason: notice?.revisedDate ? 'supplier-late' : 'supplier-silent',
-    })
+  const isDelay = last === 'delay-notice' || last === 'renewed-delay-notice'
+  if (isDelay && revisedDate !== undefined && revisedDate === currentDate(backorder, draft.today))
+    writeLetter(draft, last, { revisedDate, reason: revisedDate === null ? 'supplier-silent' : 'supplier-late' })
   else writeLetter(draft, repeatable.has(last) ? last : 'update')
 }
 
