@@ -114,10 +114,9 @@ describe('a recorded decision', () => {
     expect(woken).toBe(1)
     expect(handedOut).toEqual([[{ eventId: 'over/surplus/2', orderId: 'under', sku: 'LAMP-OAK', quantity: 6 }]])
     expect(await onHand(db, 'LAMP-OAK')).toBe(0)
-    await record({
-      decision: { ...decision, letters: [], backorder: { ...backorder, revision: 3 } },
-      nowMs: placedAtMs,
-    })
+    await record([
+      { decision: { ...decision, letters: [], backorder: { ...backorder, revision: 3 } }, nowMs: placedAtMs },
+    ])
     expect(woken).toBe(1)
   })
 })
