@@ -126,7 +126,8 @@ export async function openStage(): Promise<Stage> {
 
 let bundle: ReturnType<typeof bundleWorkflowCode> | undefined
 
-function workflowBundle() {
+/** The workflows as one script, made once per test file. */
+export function workflowBundle() {
   const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error }
   bundle ??= bundleWorkflowCode({
     workflowsPath: fileURLToPath(new URL('../../../workflows/index.ts', import.meta.url)),
