@@ -56,10 +56,16 @@ export function fitted(
   size = (text: string) => text.length,
 ): string {
   for (const name of namings(goods, words)) {
-    const text = capitalised(make(name))
+    const text = begun(make(name), name, words)
     if (size(text) <= max) return text
   }
   return shortened(capitalised(make(words.shared.yourOrder)), max)
+}
+
+/** A stand-in for a name begins a line with a capital; a name is left as its maker writes it. */
+function begun(text: string, name: string, { shared }: Words): string {
+  const isStandIn = name === shared.yourItem || name === shared.yourOrder
+  return isStandIn && text.startsWith(name) ? capitalised(text) : text
 }
 
 function namings(goods: SomeGoods, words: Words): string[] {

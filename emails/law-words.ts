@@ -8,7 +8,21 @@ export function cancelRights(sheet: Sheet, lead: string | null = null): Block[] 
   const silence = whatSilenceMeans(sheet)
   if (silence === null && sheet.facts.revisedDate === undefined) return paragraph(lead, mayCancel(sheet))
   const indefinite = sheet.facts.revisedDate === null
-  return [...paragraph(lead, rightToCancel(sheet)), ...important(silence, indefinite && sheet.words.delay.anyTime)]
+  return [...paragraph(lead, rightToCancel(sheet)), ...important(silence, indefinite && anyTime(sheet))]
+}
+
+/** How far a wait would move the last day; null where it moves nothing. */
+export function waitHolds(sheet: Sheet): CivilDate | null {
+  const { offer, endingDate } = sheet.facts
+  if (offer === null || sheet.links.answers.wait === undefined || offer.waitUntil <= endingDate) return null
+  return offer.waitUntil
+}
+
+/** An open wait: how long at most, and that it can be cancelled meanwhile. */
+function anyTime(sheet: Sheet): string {
+  const until = waitHolds(sheet)
+  const { delay } = sheet.words
+  return until === null ? delay.anyTime : delay.anyTimeUntil(sheet.date(until))
 }
 
 /** The right to cancel for a full and prompt refund, and the free way to do it. */

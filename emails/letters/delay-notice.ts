@@ -1,7 +1,7 @@
 import { choices } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
+import { cancelRights, waitHolds } from '../law-words.ts'
 import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
@@ -18,7 +18,7 @@ export function delayNotice(sheet: Sheet, again = false): Content {
       standing(sheet, revised),
       ...cancelRights({ ...sheet, facts: { ...sheet.facts, revisedDate: revised } }),
       choices(sheet),
-      ...paragraph(whatWasPaid(sheet), whatEnds(sheet), waitMoves(sheet), whatNext(sheet)),
+      ...paragraph(paidOrDue(sheet), whatEnds(sheet), waitMoves(sheet), whatNext(sheet)),
     ],
   }
 }
@@ -84,8 +84,14 @@ function reason(sheet: Sheet): string {
   return revisedDate(sheet) === null ? sheet.words.delay.noReasonNoDate : sheet.words.delay.noReason
 }
 
+/** What is still due; what was paid and would all come back is said with the right to cancel. */
+function paidOrDue(sheet: Sheet): string | null {
+  return sheet.facts.money.dueMinor > 0 ? whatWasPaid(sheet) : null
+}
+
+/** How far waiting moves the last day; an open wait says so beside the right to cancel. */
 function waitMoves(sheet: Sheet): string | null {
-  const { offer, endingDate } = sheet.facts
-  if (offer === null || sheet.links.answers.wait === undefined || offer.waitUntil <= endingDate) return null
-  return sheet.words.delay.waitMoves(sheet.date(offer.waitUntil))
+  if (revisedDate(sheet) === null) return null
+  const until = waitHolds(sheet)
+  return until === null || until === revisedDate(sheet) ? null : sheet.words.delay.waitMoves(sheet.date(until))
 }

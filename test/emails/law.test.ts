@@ -32,7 +32,7 @@ describe.each(delays)('$title', ({ input }) => {
       expect(part).toMatch(/The reason: \S+/u)
       expect(part).toContain('right to cancel for a full and prompt refund, at no cost')
       expect(part).toContain(
-        input.facts.revisedDate === null ? 'you may cancel at any time before it ships' : 'revised date',
+        input.facts.revisedDate === null ? 'you may still cancel any time before it ships' : 'revised date',
       )
     }
   })

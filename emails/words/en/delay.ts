@@ -14,13 +14,12 @@ export const delay = {
   headingNoDate: 'Your order is delayed, and we have no new date',
   headingAgain: (date: string) => `Your order is delayed again, to ${date}`,
   headingAgainNoDate: 'Your order is delayed again, and we have no new date',
-  apology: (goods: Goods, before: string) => `We are sorry: ${goods.text} will not ship by ${before}, as promised.`,
-  apologyAgain: (goods: Goods, before: string) =>
-    `We are sorry to move your date again: ${goods.text} will not ship by ${before}.`,
+  apology: (goods: Goods, before: string) => `We are sorry: ${goods.text} will not ship by ${before}.`,
+  apologyAgain: (goods: Goods, before: string) => `We are sorry again: ${goods.text} will not ship by ${before}.`,
   apologyNoBefore: (goods: Goods) => `We are sorry that ${goods.text} will take longer than it should.`,
   revised: (date: string) => `The revised date is ${date}.`,
   noRevised: 'We cannot give you a revised date.',
-  noReason: 'The reason: the goods have not reached us in time.',
+  noReason: 'The reason: our supplier has not delivered.',
   noReasonNoDate: 'The reason: our supplier has not delivered and names no day.',
   right: (back: string) =>
     `You have the right to cancel for a full and prompt refund, at no cost, by the link below or a reply: ${back}.`,
@@ -35,11 +34,13 @@ export const delay = {
   silenceCancelRest: (on: string) =>
     `Unless you agree to wait, we cancel what has not shipped by ${on} that day and refund it in full.`,
   silenceCancelUncharged: (on: string) =>
-    `Unless you agree to wait, or it has shipped by ${on}, your order is cancelled that day and your card will not be charged.`,
+    `Unless you agree to wait, or it has shipped by ${on}, it is cancelled that day and your card will not be charged.`,
   silenceCancelRestUncharged: (on: string) =>
     `Unless you agree to wait, what has not shipped by ${on} is cancelled that day and your card will not be charged for it.`,
-  anyTime: 'Even if you wait, you may cancel at any time before it ships.',
-  waitMoves: (date: string) => `If you choose to wait, we hold your order until ${date} at the latest.`,
+  anyTime: 'If you wait, you may still cancel any time before it ships.',
+  anyTimeUntil: (date: string) =>
+    `If you wait, we hold your order until ${date} at most, and you may still cancel any time before it ships.`,
+  waitMoves: (date: string) => `If you wait, we hold your order until ${date} at most.`,
   sms: (goods: string, date: string) => `sorry, ${goods} is delayed to ${date}.`,
   smsNoDate: (goods: string) => `sorry, ${goods} is delayed, no new date yet.`,
   smsSilenceConsent: 'No answer means you agree to wait.',

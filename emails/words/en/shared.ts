@@ -36,9 +36,8 @@ export const shared = {
   mayCancelUncharged: 'You can cancel until it ships, and your card will not be charged.',
   mayCancelRestUncharged: 'You can cancel what has not shipped, and your card will not be charged for it.',
 
-  ending: (date: string) => `If anything has not shipped by ${date}, we cancel it that day and refund it in full.`,
-  endingUncharged: (date: string) =>
-    `If anything has not shipped by ${date}, we cancel it that day and never charge it.`,
+  ending: (date: string) => `What has not shipped by ${date} is cancelled and refunded in full that day.`,
+  endingUncharged: (date: string) => `What has not shipped by ${date} is cancelled that day and never charged.`,
   nextLetter: (date: string) => `We write again by ${date}, news or not.`,
 
   thanksHeading: 'A thank-you for your patience',
