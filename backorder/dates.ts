@@ -1,5 +1,5 @@
 import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
-import { lawPack } from './law/pack.ts'
+import { lawPack } from './law/packs.ts'
 import { missing, waiting } from './line.ts'
 import type { Offer } from './offer.ts'
 import type { Backorder, CivilDate } from './state.ts'

@@ -1,8 +1,6 @@
 import type { Silence } from '../offer.ts'
 import type { LawName } from '../policy.ts'
 import type { CivilDate } from '../state.ts'
-import { none } from './none.ts'
-import { usFtc } from './us-ftc.ts'
 
 /** What a law asks of a delay notice that is about to be written. */
 export interface NoticeCase {
@@ -32,8 +30,3 @@ export interface LawPack {
   /** A promise is broken when the carrier does not have the goods: the smallest slip is told, and goods that lie ready do not count. */
   countsCarrierOnly: boolean
 }
-
-const packs: Record<LawName, LawPack> = { 'us-ftc': usFtc, none }
-
-/** The pack of that name. */
-export const lawPack = (name: LawName): LawPack => packs[name]
