@@ -14,6 +14,10 @@ export function main(argv: string[] = process.argv): void {
   const server = serve({ fetch: previews().fetch, port, hostname: '127.0.0.1' }, (address) => {
     console.log(`Letters: http://127.0.0.1:${address.port}`)
   })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    command.error(`Port ${port} is taken: choose another with --port`)
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
 }
 
