@@ -57,6 +57,7 @@ async function start(client: Client, order: OpenOrder): Promise<void> {
       workflowId: backorderWorkflowId(order.id),
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      requestEagerStart: true,
       typedSearchAttributes: new TypedSearchAttributes([
         { key: phaseKey, value: 'waiting' },
         { key: skusKey, value: [...new Set(order.lines.map((line) => line.sku))] },

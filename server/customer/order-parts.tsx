@@ -25,19 +25,21 @@ export const Goods = ({ situation }: { situation: Situation }) => (
   </section>
 )
 
-function standings(line: Line, { formats, today }: Situation): string[] {
+function standings(line: Line, { backorder, formats, today }: Situation): string[] {
   const parts: string[] = []
   const say = (count: number, words: string) => {
     if (count > 0) parts.push(`${count} ${words}`)
   }
-  const ready = Math.max(0, line.quantityAllocated - line.quantityFromStock)
-  const toCome = waiting(line) - ready
+  const cancelling = backorder.undo?.lines.find(({ id }) => id === line.id)?.quantity ?? 0
+  const ready = Math.max(0, Math.min(line.quantityAllocated - line.quantityFromStock, waiting(line) - cancelling))
+  const toCome = waiting(line) - cancelling - ready
   const expected =
     line.expectedAt !== null && line.expectedAt >= today ? `, expected ${formats.day(line.expectedAt)}` : ''
   say(line.quantityShipped, 'with the carrier')
   say(line.quantityFromStock, 'sent from stock')
   say(ready, 'set aside for you')
   say(toCome, line.discontinued && line.substitute === undefined ? 'no longer made' : `still to come${expected}`)
+  say(cancelling, 'being cancelled')
   say(line.quantityCancelled, 'cancelled')
   if (line.substitute) parts.push(`you get ${line.substitute.name} instead`)
   return parts

@@ -10,6 +10,7 @@ import { canonicalHash } from '../canonical-hash.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { toProblem } from '../failures.ts'
 import { isRefusal } from '../gateway-port.ts'
+import { page } from '../page.ts'
 import { rateLimit } from '../rate-limit.ts'
 import { exact } from '../schema/exact.ts'
 import { type Chosen, choiceIn, readForm } from './form.ts'
@@ -29,7 +30,7 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
   routes.onError((error, c) => {
     const { status } = toProblem(error, c, logger)
     c.header('cache-control', 'no-store')
-    return c.html(<TroublePage brand={config.brand} words={troubleWords(status)} />, status as 500)
+    return c.html(page(<TroublePage brand={config.brand} words={troubleWords(status)} />), status as 500)
   })
   routes.get('/assets/page.css', (c) =>
     c.body(pageStyle(config.brand), 200, {
@@ -48,9 +49,8 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
   routes.get('/o/:token', async (c) => {
     const opened = await openLink(deps, c)
     if (opened instanceof Response) return opened
-    return c.html(
-      <OrderPage {...shownBy(deps, c, opened, { result: resultOf(opened.situation, c.req.query('done')) })} />,
-    )
+    const result = resultOf(opened.situation, c.req.query('done'))
+    return c.html(page(<OrderPage {...shownBy(deps, c, opened, { result })} />))
   })
   routes.post('/o/:token', (c) => answerBy(deps, c))
   return routes
@@ -68,11 +68,11 @@ async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Res
   const { database, config, now } = deps
   const token = c.req.param('token') ?? ''
   const link = readLink(token, config.linkKeys, now())
-  if (link.read === 'forged') return c.html(<UnknownPage brand={config.brand} />, 404)
+  if (link.read === 'forged') return c.html(page(<UnknownPage brand={config.brand} />), 404)
   const { claims } = link
-  if (link.read === 'expired') return c.html(<ExpiredPage brand={config.brand} orderId={claims.orderId} />, 410)
+  if (link.read === 'expired') return c.html(page(<ExpiredPage brand={config.brand} orderId={claims.orderId} />), 410)
   const stored = await getBackorder(database, claims.orderId)
-  if (!stored) return c.html(<UnknownPage brand={config.brand} />, 404)
+  if (!stored) return c.html(page(<UnknownPage brand={config.brand} />), 404)
   const [entries, contact] = await Promise.all([
     timelineOf(database, stored.orderId),
     getContact(database, stored.orderId),
@@ -134,7 +134,7 @@ const eventOf = (chosen: Chosen, offer: number, answerId: string) =>
   })
 
 function refuse(deps: ServerDeps, c: Context<Env>, opened: Opened, code: string, status: 400 | 409) {
-  return c.html(<OrderPage {...shownBy(deps, c, opened, { problem: refusalWords(code) })} />, status)
+  return c.html(page(<OrderPage {...shownBy(deps, c, opened, { problem: refusalWords(code) })} />), status)
 }
 
 function troubleWords(status: number): string {

@@ -33,10 +33,11 @@ export function statusOf(situation: Situation): Status {
     heading,
     sentences: [
       ...unknown,
+      ...before(situation, date),
       `Still to come: ${waitingText(backorder)}.`,
       ...silence(situation),
       ...charges(situation),
-      ending(situation),
+      ...(backorder.offer?.silence?.means === 'cancel' && backorder.offer.answered === null ? [] : [ending(situation)]),
       ...next(situation),
     ],
   }
@@ -86,6 +87,13 @@ function settlingStatus({ backorder }: Situation): Status {
     heading: shipped ? 'The rest of your order is cancelled' : 'Your order is cancelled',
     sentences: ['We are sending what is owed to you, and write when it is done.'],
   }
+}
+
+/** The promise that the new date breaks. */
+function before({ backorder, formats }: Situation, date: string | null): string[] {
+  const { promisedDate, notices } = backorder
+  if (notices.length === 0 || promisedDate === null || promisedDate === date) return []
+  return [`We had said ${formats.date(promisedDate)}, and we are sorry that we could not keep it.`]
 }
 
 function silence({ backorder, formats }: Situation): string[] {

@@ -11,9 +11,9 @@ export function pageStyle(brand: Brand): string {
   --line: ${dark.rule}; --link: ${accent.darkLink}; --button: ${accent.darkButton}; --on-button: ${accent.onDarkButton};
   --done: #16331f; --problem: #45231a; --notice: #3a3114 } }
 * { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere }
+body { margin: 0; border-top: .375rem solid var(--button); background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere }
 header, main, footer { max-width: 40rem; margin: 0 auto; padding: 0 1rem }
-header { border-top: .375rem solid var(--button); padding-top: .75rem }
+header { padding-top: .75rem }
 .shop { margin: 0; font-weight: 600; display: flex; gap: .5rem; align-items: center }
 .shop a { color: inherit; text-decoration: none }
 .shop a:hover { text-decoration: underline }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { html, raw } from 'hono/html'
+import { raw } from 'hono/html'
 import { getBackorder } from '../../records/backorders.ts'
 import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import { page } from '../page.ts'
 import { unknownOrder } from '../problem.ts'
 import { OutboxPage } from './outbox-page.tsx'
 
@@ -22,10 +23,11 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
       ...(orderId === undefined ? {} : { orderId }),
     })
     if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw unknownOrder()
-    return wantsJson ? c.json(items.map(withoutId)) : c.html(<OutboxPage letters={items} order={orderId} />)
+    return wantsJson ? c.json(items.map(withoutId)) : c.html(page(<OutboxPage letters={items} order={orderId} />))
   })
-  routes.get('/dev/outbox/:id{[0-9]+}/html', async (c) => {
+  routes.get('/dev/outbox/:id/html', async (c) => {
     const id = Number(c.req.param('id'))
+    if (!Number.isSafeInteger(id)) return c.notFound()
     const { items } = await listOutbox(database, { limit: 1, cursor: cursorBefore(id) })
     const letter = items[0]
     if (!letter || letter.id !== id || letter.html === null) return c.notFound()
@@ -45,5 +47,5 @@ const cursorBefore = (id: number): string => Buffer.from(JSON.stringify([id + 1,
 
 /** A letter's links open beside the outbox, not inside its frame. */
 function openingLinksOutside(letter: string) {
-  return html`${raw(letter.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`))}`
+  return raw(letter.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`))
 }

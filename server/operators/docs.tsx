@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import type { Env } from '../deps.ts'
+import { page } from '../page.ts'
 
 const swaggerFolder: string = createRequire(import.meta.url)('swagger-ui-dist').getAbsoluteFSPath()
 
@@ -19,7 +20,7 @@ const begin = `window.addEventListener('load', () => {
 /** The API to read and try in a browser; everything on the page comes from this server. */
 export function docsRoutes(): Hono<Env> {
   const routes = new Hono<Env>()
-  routes.get('/docs', (c) => c.html(<DocsPage />))
+  routes.get('/docs', (c) => c.html(page(<DocsPage />)))
   routes.get('/docs/begin.js', (c) => c.body(begin, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   routes.get('/docs/:file', async (c) => {
     const file = c.req.param('file')
