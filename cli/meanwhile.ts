@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { ZodError } from 'zod'
 import { judge, shapeAsCase } from '../backorder/law/judge.ts'
+import { callerDir } from '../config.ts'
 import { judgeCases } from './judge-cases.ts'
 import { runCase } from './simulate.ts'
 
@@ -31,7 +32,7 @@ program
 program.parse()
 
 function readJson(path: string): unknown {
-  const text = path === '-' ? readFileSync(0, 'utf8') : readFileSync(resolve(process.env.INIT_CWD ?? '.', path), 'utf8')
+  const text = path === '-' ? readFileSync(0, 'utf8') : readFileSync(resolve(callerDir(), path), 'utf8')
   return JSON.parse(text)
 }
 

@@ -13,6 +13,8 @@ const outboxTimeoutMs = 30_000
 /** Lets days pass on the real server; returns when every order has caught up and its letters are out. */
 export const developer = (parts: Parts): Developer => ({
   async fastForward(orderIds, days) {
+    // What suppliers said before the jump is heard before it.
+    await parts.desk.settled()
     const jump = randomUUID()
     const waiting = [...orderIds]
     const runners = Array.from({ length: atOnce }, async () => {

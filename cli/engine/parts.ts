@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client'
+import { Client } from '@temporalio/client'
 import { NativeConnection } from '@temporalio/worker'
 import { type Logger, pino } from 'pino'
 import { defaultPolicy } from '../../backorder/policy.ts'
@@ -30,9 +30,9 @@ export async function openParts(config: Config, temporal: { address: string; nam
   const database = await openDatabase(
     config.databaseUrl ? { url: config.databaseUrl } : { dataDir: `${config.dataDir}/database` },
   )
-  const connection = await Connection.connect({ address: temporal.address })
   const native = await NativeConnection.connect({ address: temporal.address })
-  const client = new Client({ connection, namespace: temporal.namespace })
+  // On the worker's own connection a start hands its first task straight to the worker beside it.
+  const client = new Client({ connection: native, namespace: temporal.namespace })
   const gateway = temporalGateway(client)
   const desk = createSupplyDesk({ database, gateway, logger, now: Date.now })
   return {
@@ -51,7 +51,6 @@ export async function openParts(config: Config, temporal: { address: string; nam
     },
     async close() {
       await native.close()
-      await connection.close()
       await database.close()
     },
   }
