@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { callerDir, readConfig } from '../config.ts'
+import { type Check, runChecks } from './providers/check.ts'
+import { startPrism } from './providers/prism.ts'
+import { resendChecks } from './providers/resend-checks.ts'
+import { twilioChecks } from './providers/twilio-checks.ts'
+import { startWitness } from './providers/witness.ts'
+
+const providers: { description: string; checksFor: (baseUrl: string) => Check[] | Promise<Check[]> }[] = [
+  { description: 'resend-emails.json', checksFor: resendChecks },
+  { description: 'twilio-messages.json', checksFor: twilioChecks },
+]
+
+const totals = { passed: 0, failed: 0 }
+const [given] = process.argv.slice(2)
+const folder = given === undefined ? null : resolve(callerDir(), given)
+const found = folder === null ? [] : providers.filter(({ description }) => existsSync(join(folder, description)))
+
+if (folder === null || found.length === 0) {
+  console.log(
+    'No descriptions of the providers’ APIs here: name the folder that holds resend-emails.json and twilio-messages.json.',
+  )
+} else {
+  for (const { description, checksFor } of found) await check(join(folder, description), checksFor)
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`)
+process.exitCode = totals.failed > 0 ? 1 : 0
+
+async function check(description: string, checksFor: (baseUrl: string) => Check[] | Promise<Check[]>): Promise<void> {
+  const prism = await startPrism(description, readConfig().cacheDir)
+  try {
+    const witness = await startWitness(prism.url)
+    const { passed, failed } = await runChecks(await checksFor(witness.url), witness.exchanges)
+    await witness.stop()
+    totals.passed += passed
+    totals.failed += failed
+  } finally {
+    await prism.stop()
+  }
+}
