@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const targets = {
   start: 'cli/start.ts',
+  server: 'cli/server.ts',
+  worker: 'cli/worker.ts',
   test: 'cli/setup/run-tests.ts',
   demo: 'cli/demo.ts',
   bench: 'bench/index.ts',

@@ -7,18 +7,19 @@ import { startWorker } from './engine/worker.ts'
 import { SetupError, toStderr } from './setup/progress.ts'
 import { provideTemporal } from './setup/temporal.ts'
 
-// One half of the engine in a process of its own: `serve.ts server` or `serve.ts worker`, as many of each as wanted.
-try {
-  await serve(process.argv[2])
-} catch (error) {
-  if (!(error instanceof SetupError || error instanceof ConfigError)) throw error
-  toStderr(error.message)
-  process.exitCode = 1
+/** Runs one half of the engine in a process of its own until it is told to stop; as many of each as wanted. */
+export async function serve(role: 'server' | 'worker'): Promise<void> {
+  try {
+    await run(role)
+  } catch (error) {
+    if (!(error instanceof SetupError || error instanceof ConfigError)) throw error
+    toStderr(error.message)
+    process.exitCode = 1
+  }
 }
 
-async function serve(role: string | undefined): Promise<void> {
+async function run(role: 'server' | 'worker'): Promise<void> {
   const config = readConfig()
-  if (role !== 'server' && role !== 'worker') throw new SetupError('Usage: serve server|worker')
   if (!config.databaseUrl || !config.temporal.address) {
     throw new SetupError(
       'Processes of their own share a database and a Temporal server: set DATABASE_URL and TEMPORAL_ADDRESS.',
