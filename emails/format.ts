@@ -27,7 +27,7 @@ export function formatsFor(
   const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
     const day = new Date(`${date}T00:00:00Z`)
     const withYear = day.getUTCFullYear() === year ? options : { ...options, year: 'numeric' as const }
-    return spaced(new Intl.DateTimeFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day))
+    return spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day))
   }
   return {
     date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
@@ -62,8 +62,8 @@ function zoneFor(timeZone: string): string {
 }
 
 function timeIn(locale: string, timeZone: string, atMs: number): string {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(atMs)
-  const clock = new Intl.DateTimeFormat(locale, {
+  const weekday = dateFormat(locale, { weekday: 'long', timeZone }).format(atMs)
+  const clock = dateFormat(locale, {
     ...habits,
     hour: 'numeric',
     minute: '2-digit',
@@ -74,7 +74,7 @@ function timeIn(locale: string, timeZone: string, atMs: number): string {
 }
 
 function money(locale: string, currency: string, minor: number, display: 'symbol' | 'code' = 'symbol'): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: display,
@@ -92,4 +92,22 @@ function plainMoney(locale: string, currency: string, minor: number): string {
 /** Narrow and no-break spaces as plain ones: not every client and no SMS shows them well. */
 function spaced(text: string): string {
   return text.replace(/[\u00a0\u202f\u2009]/gu, ' ')
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** A formatter takes longer to make than a letter: each is made once. Readers' regions and zones are few. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dateFormats.set(key, format)
+  return format
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, format)
+  return format
 }
