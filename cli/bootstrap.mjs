@@ -68,6 +68,8 @@ async function become(target) {
   // The caller's folder is kept where npm keeps it.
   process.env.INIT_CWD ||= process.cwd()
   process.env.TZ = 'UTC'
+  // React renders letters nearly twice as fast.
+  if (command !== 'test') process.env.NODE_ENV ||= 'production'
   process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
   process.chdir(root)
   const path = join(root, target)

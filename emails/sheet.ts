@@ -1,3 +1,4 @@
+import { knownReasons } from '../backorder/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
 import { missing, type SomeGoods, someGoods } from './goods.ts'
@@ -48,8 +49,15 @@ export function sheetFor(input: LetterInput): Sheet {
     shippingNow: someGoods(lines, words, (line) => line.shippingNow),
     cancelled: someGoods(lines, words, (line) => line.cancelled),
     uncharged: money.cancelRefundMinor === 0,
-    reason: reason === undefined ? null : plainLine(reason, 200).replace(/[.!\s]+$/u, '') || null,
+    reason: reasonIn(reason, words),
     date: say.date,
     money: say.money,
   }
+}
+
+/** The supplier's own words, or ours for what the rules know; null: no reason was given. */
+function reasonIn(reason: string | undefined, words: Words): string | null {
+  if (reason === undefined) return null
+  const known = knownReasons.find((candidate) => candidate === reason)
+  return known ? words.shared.knownReasons[known] : plainLine(reason, 200).replace(/[.!\s]+$/u, '') || null
 }

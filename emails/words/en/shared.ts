@@ -1,3 +1,5 @@
+import type { KnownReason } from '../../../backorder/letter.ts'
+
 /** Some goods in a sentence: `6 × Walnut Desk Lamp`, and how many units that is. */
 export interface Goods {
   text: string
@@ -18,6 +20,11 @@ export const shared = {
   yourOrder: 'your order',
   yourItem: 'your item',
   reason: (reason: string) => `The reason: ${reason}.`,
+  knownReasons: {
+    'supplier-silent': 'our supplier has not delivered and names no day',
+    'supplier-late': 'our supplier has not delivered in time',
+    'not-handed-over': 'it is ready, but the carrier has not collected it yet',
+  } satisfies Record<KnownReason, string>,
 
   paid: (taken: string) => `You have paid ${taken}.`,
   paidAndDue: (taken: string, due: string) => `You have paid ${taken} so far; we charge ${due} when the rest ships.`,
