@@ -146,8 +146,3 @@ export async function unstartedOrders(db: Queries, beforeMs: number, limit = 100
   )
   return rows.map((row) => row.opening)
 }
-
-/** How many backorders stand in each phase. */
-export async function countByPhase(db: Queries): Promise<{ phase: Phase; count: number }[]> {
-  return db.query('select phase, count(*) as count from backorders group by phase order by phase')
-}
