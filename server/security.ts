@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Headers of every answer: nothing but this server's own scripts and styles runs; a page's address, which holds a token, is told to nobody. */
+/** Headers of every answer: nothing but this server's own scripts and styles runs; a page's address, which holds a token, is told to nobody. A page may state a policy of its own. */
 export function security(): MiddlewareHandler {
-  return secureHeaders({
+  const strict = secureHeaders({
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'SAMEORIGIN',
     strictTransportSecurity: 'max-age=15552000',
@@ -20,4 +20,15 @@ export function security(): MiddlewareHandler {
       frameAncestors: ["'self'"],
     },
   })
+  return async (c, next) => {
+    let own: string | null = null
+    const done = await strict(c, async () => {
+      await next()
+      own = c.res.headers.get(policy)
+    })
+    if (own !== null) c.header(policy, own)
+    return done
+  }
 }
+
+const policy = 'content-security-policy'

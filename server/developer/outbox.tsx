@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { raw } from 'hono/html'
 import { getBackorder } from '../../records/backorders.ts'
 import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
+import { outboxHtml } from '../../records/outbox-html.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
 import { unknownOrder } from '../problem.ts'
@@ -28,22 +29,18 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
   routes.get('/dev/outbox/:id/html', async (c) => {
     const id = Number(c.req.param('id'))
     if (!Number.isSafeInteger(id)) return c.notFound()
-    const { items } = await listOutbox(database, { limit: 1, cursor: cursorBefore(id) })
-    const letter = items[0]
-    if (!letter || letter.id !== id || letter.html === null) return c.notFound()
+    const letter = await outboxHtml(database, id)
+    if (letter === null) return c.notFound()
     c.header(
       'content-security-policy',
       "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
     )
-    return c.html(openingLinksOutside(letter.html))
+    return c.html(openingLinksOutside(letter))
   })
   return routes
 }
 
 const withoutId = ({ id, ...letter }: OutboxLetter) => letter
-
-/** The list's cursor that makes the letter of this id the first. */
-const cursorBefore = (id: number): string => Buffer.from(JSON.stringify([id + 1, ''])).toString('base64url')
 
 /** A letter's links open beside the outbox, not inside its frame. */
 function openingLinksOutside(letter: string) {
