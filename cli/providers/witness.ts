@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What was asked of a provider, and how it answered. */
@@ -12,7 +12,7 @@ export interface Exchange {
 /** Passes requests on and writes down what came of them. */
 export async function startWitness(target: string) {
   const exchanges: Exchange[] = []
-  const server = createServer(async (incoming, outgoing) => {
+  const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk)
     const { method = 'GET', url = '/', headers } = incoming
@@ -26,6 +26,10 @@ export async function startWitness(target: string) {
     exchanges.push({ request: `${method} ${url}`, status: answer.status, refusal: answer.ok ? '' : body })
     outgoing.writeHead(answer.status, { 'content-type': 'application/json' })
     outgoing.end(body)
+  }
+  const server = createServer((incoming, outgoing) => {
+    // The adapter under test sees a broken connection, as it would of a provider.
+    passOn(incoming, outgoing).catch(() => outgoing.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findApiKey, newApiKey, removeApiKeys, saveApiKey } from '../../records/api-keys.ts'
-import {
-  countByPhase,
-  getBackorder,
-  insertAccepted,
-  listBackorders,
-  unstartedOrders,
-} from '../../records/backorders.ts'
+import { getBackorder, insertAccepted, listBackorders, unstartedOrders } from '../../records/backorders.ts'
 import { changeContact, eraseContact, getContact, openOrdersOfPhone } from '../../records/contacts.ts'
 import { UnknownCursor } from '../../records/cursor.ts'
 import type { Database } from '../../records/database.ts'
