@@ -1,7 +1,7 @@
 import { addEntry, addStep, type Draft } from './draft.ts'
 import { cancelUnits, leaving, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
-import type { CancelCause, Line, RefundCause } from './state.ts'
+import type { Backorder, CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
 
 export interface CancelledLine {
@@ -18,11 +18,38 @@ export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
   const held: StepLine[] = []
   for (const { id, quantity } of lines) {
     const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
-    const released = Math.min(leaving(line), Math.max(0, quantity - (waiting(line) - leaving(line))))
+    const asked = Math.min(leaving(line), Math.max(0, quantity - (waiting(line) - leaving(line))))
+    const released = asked - recall(draft.backorder, line, asked)
     if (released > 0) held.push({ id, sku: line.sku, quantity: released })
   }
   if (held.length > 0) addStep(draft, { type: 'hold', lines: held })
 }
+
+/** Takes back units whose release the shop refused and would be asked again; returns how many. */
+function recall(backorder: Backorder, line: Line, quantity: number): number {
+  const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release'
+  const untaken = backorder.retries
+    .filter(ownStep)
+    .reduce((sum, { step }) => sum + unitsIn(step.lines, line.id), -line.quantityFromStock)
+  const recalled = Math.max(0, Math.min(quantity, untaken))
+  line.quantityReleased -= recalled
+  let left = recalled
+  backorder.retries = backorder.retries.flatMap((retry) => {
+    if (left === 0 || !ownStep(retry)) return [retry]
+    const lines = (retry.step.lines ?? []).map((part) => {
+      if (part.id !== line.id) return part
+      const taken = Math.min(left, part.quantity)
+      left -= taken
+      return { ...part, quantity: part.quantity - taken }
+    })
+    const kept = lines.filter((part) => part.quantity > 0)
+    return kept.length > 0 ? [{ ...retry, step: { ...retry.step, lines: kept } }] : []
+  })
+  return recalled
+}
+
+const unitsIn = (lines: StepLine[] | undefined, id: string): number =>
+  lines?.reduce((sum, line) => (line.id === id ? sum + line.quantity : sum), 0) ?? 0
 
 /** Takes units out of the order for good: goods go back, money becomes due, and the customer will be told. */
 export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelCause, requestedAtMs: number): void {

@@ -74,9 +74,9 @@ export const letterInstant = (backorder: Backorder, date: CivilDate): number =>
 export const closingInstant = (backorder: Backorder, date: CivilDate): number =>
   instantAt(date, closingHour * hourMs, backorder.policy.timeZone)
 
-/** When the last-chance letter for the present ending is due. */
+/** When the last-chance letter is due, for the ending that the customer was told. */
 export const lastChanceAtMs = (backorder: Backorder): number =>
-  letterInstant(backorder, addDays(effectiveEnding(backorder), -backorder.policy.lastChanceDays))
+  letterInstant(backorder, addDays(statedEnding(backorder), -backorder.policy.lastChanceDays))
 
 /** The offer still waits for an answer that changes something. */
 export const awaitsAnswer = (offer: Offer | null): boolean =>

@@ -1,5 +1,6 @@
 import { addEntry, beginDraft, type Draft } from './draft.ts'
 import { duties } from './duties/index.ts'
+import { announceNextLetter } from './duties/talk.ts'
 import type { Entry } from './entry.ts'
 import type { BackorderEvent } from './event.ts'
 import { answer } from './events/answers.ts'
@@ -88,6 +89,7 @@ export function settle(draft: Draft): Decision {
     rounds += 1
     if (rounds > roundLimit) throw new Error(`duty ${due.name} does not settle`)
   }
+  if (draft.letters.length > 0) announceNextLetter(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
   const { letters, steps, entries } = draft

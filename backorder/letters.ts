@@ -1,5 +1,5 @@
 import { addDays, civilDateAt, earlierOf, laterOf } from './calendar.ts'
-import { currentDate, lastChanceAtMs, somethingWaits, statedEnding } from './dates.ts'
+import { currentDate, effectiveEnding, lastChanceAtMs, somethingWaits, statedEnding } from './dates.ts'
 import { channelsFor, smsNotBeforeMs } from './delivery.ts'
 import { addEntry, type Draft } from './draft.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
@@ -84,7 +84,8 @@ function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
     currentDate: currentDate(backorder, today),
     previousDate: backorder.toldDate,
     endingDate: statedEnding(backorder),
-    nextLetterOn: nextLetterOn(draft),
+    // Known when the decision is made; see `announceNextLetter`.
+    nextLetterOn: null,
     offer: letterOffer(backorder, today),
     money: {
       currency: backorder.money.currency,
@@ -132,19 +133,11 @@ function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null
   }
 }
 
-/** The day of the next letter if nothing changes; null when nothing waits for one. */
-function nextLetterOn({ backorder, today }: Draft) {
-  if (!somethingWaits(backorder)) return null
-  const regular = addDays(today, backorder.policy.updateEveryDays)
-  const lastChance = civilDateAt(lastChanceAtMs(backorder), backorder.policy.timeZone)
-  return lastChance > today ? earlierOf(regular, lastChance) : regular
-}
-
 /** A code is thanks, never a trade: it rides on letters about waiting, and is told once. */
 function discountToTell(draft: Draft, name: Letter['letter']): Pick<LetterFacts, 'discount'> {
   if (name === 'payment-problem' || name === 'answer-received' || name === 'agent-message') return {}
-  const { backorder } = draft
-  const ready = backorder.discounts.find((discount) => discount.code !== null && !discount.told)
+  const { backorder, today } = draft
+  const ready = backorder.discounts.find(({ code, told, expiresOn }) => code !== null && !told && expiresOn >= today)
   if (!ready?.code) return {}
   backorder.discounts = backorder.discounts.map((discount) =>
     discount === ready ? { ...discount, told: true } : discount,

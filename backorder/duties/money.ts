@@ -4,6 +4,7 @@ import { addStep, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
+import type { StepLine } from '../step.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -42,10 +43,23 @@ export const retrySteps: Duty = {
     backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
     for (const { step } of due) {
       const { key: _key, atMs: _atMs, attempt, ...work } = step
-      addStep(draft, work, attempt + 1)
+      if (work.type !== 'release') addStep(draft, work, attempt + 1)
+      else {
+        const lines = stillToLeave(backorder, work.lines ?? [])
+        if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
+      }
     }
   },
 }
+
+/** What the shop refused to release and has sent nevertheless is not asked for again. */
+const stillToLeave = ({ lines }: Backorder, asked: StepLine[]): StepLine[] =>
+  asked
+    .map((part) => {
+      const line = lines.find(({ id }) => id === part.id)!
+      return { ...part, quantity: Math.min(part.quantity, line.quantityReleased) }
+    })
+    .filter(({ quantity }) => quantity > 0)
 
 /** A day before an authorisation lapses the customer hears of it, and the money is taken or let go as the policy says. */
 export const foreseeLapse: Duty = {

@@ -65,7 +65,9 @@ function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefi
 function beginDelay(draft: Draft, near: boolean, reason?: string): void {
   const { backorder, nowMs } = draft
   const percent = ladderPercent(backorder)
-  const untold = backorder.discounts.find((discount) => !discount.told && !discount.announce)
+  const untold = backorder.discounts.find(
+    ({ told, announce, expiresOn }) => !told && !announce && expiresOn >= draft.today,
+  )
   const stepKey = untold ? untold.stepKey : percent === null ? null : grantDiscount(draft, percent, false)
   backorder.delayPending = {
     untilMs: nowMs + backorder.policy.codeWaitMinutes * minuteMs,

@@ -1,14 +1,14 @@
 import { civilDateAt, dayMs } from '../calendar.ts'
 import {
-  effectiveEnding,
   expectedDate,
   heardLately,
   lastChanceAtMs,
   somethingMissing,
   somethingWaits,
+  statedEnding,
   waitUntil,
 } from '../dates.ts'
-import { markWritten } from '../draft.ts'
+import { type Draft, markWritten } from '../draft.ts'
 import type { KnownReason } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
 import { leaving, waiting } from '../line.ts'
@@ -16,6 +16,7 @@ import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
+import { endWait } from './ending.ts'
 import { foreseeBrokenPromise, noticeInLaw, weighNews } from './news.ts'
 
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
@@ -26,13 +27,13 @@ export const giveLastChance: Duty = {
       return never
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
     const atMs = lastChanceAtMs(backorder)
-    const saidLately = (backorder.notices.at(-1)?.atMs ?? backorder.placedAtMs) >= atMs - dayMs
-    return saidLately ? never : atMs
+    const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
+    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, [weighNews])
   },
   perform(draft) {
     const { backorder, today, nowMs } = draft
     markWritten(draft, lastChanceMark(backorder))
-    const ending = effectiveEnding(backorder)
+    const ending = statedEnding(backorder)
     const expected = somethingMissing(backorder) ? expectedDate(backorder, today) : ending
     const late =
       expected === null || expected > ending || (somethingMissing(backorder) && !heardLately(backorder, nowMs))
@@ -46,28 +47,44 @@ export const giveLastChance: Duty = {
   },
 }
 
-const lastChanceMark = (backorder: Backorder) => `last-chance:${effectiveEnding(backorder)}`
+/** When the customer was last told on which day silence ends the wait. */
+const silenceToldAtMs = ({ offer }: Backorder): number | null =>
+  offer?.silence?.means === 'cancel' && offer.answered === null ? offer.issuedAtMs : null
+
+const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
     somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
-      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs)
+      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs, [
+          weighNews,
+          foreseeBrokenPromise,
+          giveLastChance,
+        ])
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }
 
-/** An update leaves the word to a letter that may be due later on its day: one of them is enough. */
-function afterOtherTalk(backorder: Backorder, atMs: number): number {
+/** A letter leaves the word to others that may be due later on its day: one of them is enough. */
+function afterOtherTalk(backorder: Backorder, atMs: number, others: Duty[]): number {
   const day = civilDateAt(atMs, backorder.policy.timeZone)
   let lastMs = atMs
-  for (const duty of [weighNews, foreseeBrokenPromise, giveLastChance]) {
+  for (const duty of others) {
     const dueAtMs = duty.dueAtMs(backorder)
     if (dueAtMs > lastMs && dueAtMs !== never && civilDateAt(dueAtMs, backorder.policy.timeZone) === day)
       lastMs = dueAtMs
   }
   return lastMs
+}
+
+/** Every letter of a decision says by which day the next one comes if nothing changes; null: when nothing waits for one. */
+export function announceNextLetter({ backorder, letters }: Draft): void {
+  const told = { ...backorder, endingDate: statedEnding(backorder) }
+  const nextMs = Math.min(...[sendUpdate, giveLastChance, endWait].map((duty) => duty.dueAtMs(told)))
+  const nextLetterOn = nextMs === never ? null : civilDateAt(nextMs, backorder.policy.timeZone)
+  for (const { facts } of letters) facts.nextLetterOn = nextLetterOn
 }
 
 /** A code that an agent granted is told as soon as the shop has made it. */

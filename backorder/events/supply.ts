@@ -18,7 +18,7 @@ export function expect(draft: Draft, { sku, expectedAt, reason }: Supply<'eta'>)
   backorder.lastSupplyWordAtMs = nowMs
   const moved = lines.filter((line) => line.expectedAt !== expectedAt)
   for (const line of moved) line.expectedAt = expectedAt
-  if (moved.length === 0 && expectedAt !== null && expectedAt >= draft.today) return
+  if (moved.length === 0) return
   addEntry(draft, { type: 'expected', sku, expectedAt, ...(reason !== undefined && { reason }) })
   backorder.news = {
     sinceMs: backorder.news?.sinceMs ?? nowMs,

@@ -19,8 +19,9 @@ export function cancelAlwaysWorks(backorder: Backorder, atMs: number): void {
 export function cancelBringsTheMoneyBack(backorder: Backorder, atMs: number): void {
   const asked = backorder.lines.map((line) => ({ id: line.id, units: waiting(line) }))
   if (asked.every(({ units }) => units === 0)) return
-  let { backorder: state } = decide(backorder, { type: 'answer', answer: 'cancel' }, atMs)
-  const letters: string[] = []
+  const first = decide(backorder, { type: 'answer', answer: 'cancel' }, atMs)
+  let state = first.backorder
+  const letters: string[] = first.letters.map(({ letter }) => letter)
   for (let nowMs = atMs, count = 0; count < 100 && !state.closed; count += 1) {
     const step = state.steps[0]
     const deadlineMs = nextDeadlineMs(state)

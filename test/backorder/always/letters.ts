@@ -14,7 +14,7 @@ function lastExpected({ lines }: Backorder, today: CivilDate): CivilDate | null 
 }
 
 /** 4 and 7: dates are the best known and never past; the way out is in every letter about waiting, a code never without it. */
-export function lettersHold({ atMs, decision: { backorder, letters } }: Moment): void {
+export function lettersHold({ atMs, before, decision: { backorder, letters, entries } }: Moment): void {
   const { policy } = backorder
   const today = civilDateAt(atMs, policy.timeZone)
   for (const letter of letters) {
@@ -22,6 +22,9 @@ export function lettersHold({ atMs, decision: { backorder, letters } }: Moment):
     waysOutHold(letter)
     textsWaitForDaytime(letter, backorder)
   }
+  const pendingConsent = before?.offer?.answered === null && before.offer.silence?.means === 'consent'
+  if (pendingConsent && !entries.some(({ type }) => type === 'consented'))
+    claim(!letters.some(({ letter }) => letter === 'last-chance'), 'a last chance contradicts the delay notice')
   const expected = lastExpected(backorder, today)
   const newest = letters.at(-1)
   // With the day near and no word, a notice may give up a date that supply has not taken back.

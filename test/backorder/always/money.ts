@@ -38,7 +38,10 @@ export function moneyIsConserved(backorder: Backorder, steps: Step[]): void {
     'charge',
   )
   if (charging > 0)
-    claim(taking + money.writtenOffMinor <= earned, 'goods are charged that did not ship', { money, underWay })
+    claim(money.capturedMinor + charging + money.writtenOffMinor <= earned, 'goods are charged that did not ship', {
+      money,
+      underWay,
+    })
 }
 
 /** 3, at the end: each side has exactly its share of what shipped and what did not. */

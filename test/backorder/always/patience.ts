@@ -16,8 +16,8 @@ const unasked: ReadonlySet<Letter['letter']> = new Set([
 export function patienceIsKept(moments: Moment[]): void {
   let last: { day: string; letter: Letter['letter'] } | null = null
   for (const { atMs, event, decision } of moments) {
-    // A letter that answers to something is no surprise.
-    if (event !== null && event.type !== 'deadline' && event.type !== 'step-done' && event.type !== 'step-failed') {
+    // A letter that answers to something, or to a step that was refused, is no surprise.
+    if (event !== null && event.type !== 'deadline' && event.type !== 'step-done') {
       last = null
       continue
     }

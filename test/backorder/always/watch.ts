@@ -3,7 +3,7 @@ import { somethingWaits } from '../../../backorder/dates.ts'
 import { judgeHistory } from '../../../backorder/law/record.ts'
 import { type Moment, type SimulatedEvent, type Simulation, simulate } from '../../../backorder/simulation.ts'
 import { longAfter, type Play } from '../random/history.ts'
-import { cancelAlwaysWorks } from './cancel.ts'
+import { cancelAlwaysWorks, cancelBringsTheMoneyBack } from './cancel.ts'
 import { claim } from './claim.ts'
 import { deadlinesHold } from './deadlines.ts'
 import { discountsHold } from './discounts.ts'
@@ -38,6 +38,8 @@ export function playAndWatch(play: Play): Simulation {
     cancelAlwaysWorks(backorder, moment.atMs)
   })
   const { backorder, letters, steps } = played
+  const anyMoment = moments[Math.floor(moments.length / 2)]!
+  cancelBringsTheMoneyBack(anyMoment.decision.backorder, anyMoment.atMs)
   claim(backorder.closed !== null, 'never closed', { steps: backorder.steps, retries: backorder.retries })
   claim(!somethingWaits(backorder), 'units still wait')
   moneyIsSettled(backorder)
