@@ -15,26 +15,32 @@ export interface Prism {
   stop(): Promise<void>
 }
 
+/** A free port may be somebody else's by the time it is used. */
+const attempts = 3
+
 /** Starts Prism on loopback for an OpenAPI description; its program is installed into `cacheDir` once. */
 export async function startPrism(description: string, cacheDir: string): Promise<Prism> {
   const program = await prismProgram(cacheDir)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const prism = await start(program, description)
+    if (prism) return prism
+  }
+  throw new Error(`Prism did not start for ${description}`)
+}
+
+async function start(program: string, description: string): Promise<Prism | null> {
   const port = await freePort()
-  const prism = spawn(
-    process.execPath,
-    [program, 'mock', '--errors', '-h', '127.0.0.1', '-p', String(port), description],
-    {
-      stdio: 'ignore',
-    },
-  )
+  const flags = ['mock', '--errors', '-h', '127.0.0.1', '-p', String(port)]
+  const prism = spawn(process.execPath, [program, ...flags, description], { stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise<void>((resolve) => prism.once('exit', () => resolve()))
-  const url = `http://127.0.0.1:${port}`
   const stop = async () => {
     prism.kill()
     await ended
   }
+  const url = `http://127.0.0.1:${port}`
   if (await answers(url, ended)) return { url, stop }
   await stop()
-  throw new Error(`Prism did not start for ${description}`)
+  return null
 }
 
 async function prismProgram(cacheDir: string): Promise<string> {
@@ -65,7 +71,7 @@ async function answers(url: string, ended: Promise<void>): Promise<boolean> {
     isGone = true
   })
   for (const untilMs = Date.now() + startMs; !isGone && Date.now() < untilMs; ) {
-    const isUp = await fetch(url).then(
+    const isUp = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
       () => true,
       () => false,
     )
