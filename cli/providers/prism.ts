@@ -30,7 +30,7 @@ export async function startPrism(description: string, cacheDir: string): Promise
 
 async function start(program: string, description: string): Promise<Prism | null> {
   const port = await freePort()
-  const flags = ['mock', '--errors', '-h', '127.0.0.1', '-p', String(port)]
+  const flags = ['mock', '--errors', '--multiprocess=false', '-h', '127.0.0.1', '-p', String(port)]
   const prism = spawn(process.execPath, [program, ...flags, description], { stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise<void>((resolve) => prism.once('exit', () => resolve()))
   const stop = async () => {
