@@ -1,5 +1,6 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { ConfigError, readConfig } from '../config.ts'
+import { noteAddress } from './engine/address.ts'
 import { provideApiKey } from './engine/api-key.ts'
 import { startEngine } from './engine/engine.ts'
 import { essentials } from './essentials.ts'
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
     await temporal.close()
     throw portTaken(error, config.port)
   })
+  noteAddress(config.dataDir, engine.url)
   toStderr(`Database: ${config.databaseUrl ? 'PostgreSQL' : 'embedded (PGlite)'}`)
   toStderr(`Email: ${config.resend ? 'Resend' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`)
   toStderr(`Ready in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)

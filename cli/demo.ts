@@ -1,0 +1,46 @@
+import { ConfigError, readConfig } from '../config.ts'
+import { calendarFrom } from './demo/calendar.ts'
+import { doorsOf } from './demo/doors.ts'
+import { ordersOf } from './demo/orders.ts'
+import { type Outcome, outcomeOf } from './demo/outcome.ts'
+import { play } from './demo/play.ts'
+import { report } from './demo/report.ts'
+import { openStage, type Stage } from './demo/stage.ts'
+import { SetupError, toStderr } from './setup/progress.ts'
+
+// A month and a half of a small shop in under a minute, on the real engine: see demo/deliveries.md for where its delays come from.
+try {
+  await demo()
+} catch (error) {
+  if (!(error instanceof SetupError || error instanceof ConfigError)) throw error
+  toStderr(error.message)
+  process.exitCode = 1
+}
+
+async function demo(): Promise<void> {
+  const config = readConfig()
+  const stage = await openStage(config)
+  try {
+    if (stage.stays) toStderr(`Demo: on the engine at ${stage.url}; time moves for all of its open orders`)
+    const outcomes = await tellStory(stage)
+    console.log(`\n${report(outcomes)}\n${whereToLook(stage, config.publicUrl)}`)
+    if (outcomes.some(({ broken }) => broken.length > 0)) process.exitCode = 1
+  } finally {
+    await stage.close()
+  }
+}
+
+async function tellStory(stage: Stage): Promise<Outcome[]> {
+  const startedAtMs = Date.now()
+  const name = startedAtMs.toString(36).slice(-5)
+  const doors = doorsOf(stage)
+  const orders = ordersOf(name)
+  await play({ name, doors, orders, calendar: calendarFrom(startedAtMs), tell: console.log })
+  const outcomes = await Promise.all(orders.map((order) => outcomeOf(doors, order)))
+  toStderr(`Demo: told in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
+  return outcomes
+}
+
+function whereToLook({ stays, url }: Stage, publicUrl: string): string {
+  return stays ? `Every letter: ${url}/dev/outbox` : `Every letter: npm start, then ${publicUrl}/dev/outbox`
+}

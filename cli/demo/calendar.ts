@@ -1,0 +1,17 @@
+const dayMs = 86_400_000
+
+/** How many days the demo tells of. */
+export const lastDay = 46
+
+/** The shop hands goods to the carrier within so many days, and adds them to every date of its suppliers. */
+export const handlingDays = 3
+
+/** The days of the demo; day 0 is the day on which it is run, in UTC. */
+export interface Calendar {
+  /** `2026-04-20` */
+  date(day: number): string
+}
+
+export function calendarFrom(startMs: number): Calendar {
+  return { date: (day) => new Date(startMs + day * dayMs).toISOString().slice(0, 10) }
+}

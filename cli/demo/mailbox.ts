@@ -1,0 +1,22 @@
+import type { OutboxLetter } from './customer.ts'
+import type { Doors } from './doors.ts'
+
+/** Looks after new letters; each look returns those of this run that came since the last one. */
+export interface Mailbox {
+  newLetters(): Promise<OutboxLetter[]>
+}
+
+/** The developer's outbox, as the readers of this run's letters see it. */
+export function mailboxOf(doors: Doors, orderIds: ReadonlySet<string>): Mailbox {
+  const seen = new Set<string>()
+  return {
+    async newLetters() {
+      const letters = await doors.get<OutboxLetter[]>('/dev/outbox?format=json')
+      const fresh = letters.filter((letter) => orderIds.has(letter.order) && !seen.has(keyOf(letter)))
+      for (const letter of fresh) seen.add(keyOf(letter))
+      return fresh
+    },
+  }
+}
+
+const keyOf = ({ order, letter, channel, at }: OutboxLetter): string => [order, letter, channel, at].join(' ')

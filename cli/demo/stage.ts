@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker'
+import type { Config } from '../../config.ts'
+import { notedAddress } from '../engine/address.ts'
+import { provideApiKey } from '../engine/api-key.ts'
+import { startEngine } from '../engine/engine.ts'
+import { lockDataDir } from '../setup/instance-lock.ts'
+import { SetupError, toStderr } from '../setup/progress.ts'
+import { provideTemporal } from '../setup/temporal.ts'
+
+/** An engine for the demo to play on. */
+export interface Stage {
+  url: string
+  apiKey: string
+  /** Whether it runs on after the demo. */
+  stays: boolean
+  close(): Promise<void>
+}
+
+/** The engine that already runs on the data folder, or one of the demo's own. Throws SetupError. */
+export async function openStage(config: Config): Promise<Stage> {
+  return (await runningEngine(config)) ?? (await ownEngine(config))
+}
+
+async function runningEngine({ dataDir, apiKey }: Config): Promise<Stage | null> {
+  const url = notedAddress(dataDir)
+  if (url === null || !(await answers(url))) return null
+  const key = apiKey ?? readFileSync(join(dataDir, 'api-key'), 'utf8').trim()
+  return { url, apiKey: key, stays: true, close: async () => {} }
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/** On any free port: links in the letters lead to where `npm start` will answer. */
+async function ownEngine(config: Config): Promise<Stage> {
+  const lock = await lockDataDir(config.dataDir)
+  // The refusals of the story are no news, and standard output is the story's.
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR' }) } },
+    shutdownSignals: [],
+  })
+  const temporal = await provideTemporal({ config, progress: toStderr })
+  const quiet: Config = { ...config, port: 0, logLevel: 'error' }
+  const engine = await startEngine(quiet, temporal).catch(async (error: unknown) => {
+    await temporal.close()
+    throw error
+  })
+  engine.ended.catch((error: unknown) => {
+    throw new SetupError(`The engine ended: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  return {
+    url: engine.url,
+    apiKey: await provideApiKey(config, engine.parts.database),
+    stays: false,
+    async close() {
+      await engine.close()
+      await temporal.close()
+      lock.release()
+    },
+  }
+}
