@@ -23,13 +23,13 @@ export const held = (money: Money): number => taken(money) - money.refundedMinor
 /** Minor units of goods' money in steps that are under way or will be tried again. */
 function pending({ steps, retries }: Backorder, type: StepType): number {
   let sumMinor = 0
-  const add = (step: Step) => {
-    if (step.type === type && step.purpose !== 'extra-shipping') sumMinor += step.amountMinor ?? 0
-  }
-  for (const step of steps) add(step)
-  for (const { step } of retries) add(step)
+  for (const step of steps) sumMinor += amountOf(step, type)
+  for (const { step } of retries) sumMinor += amountOf(step, type)
   return sumMinor
 }
+
+const amountOf = (step: Step, type: StepType): number =>
+  step.type === type && step.purpose !== 'extra-shipping' ? (step.amountMinor ?? 0) : 0
 
 /** What must come back for goods that will never be sent, minor units: their share of what was prepaid, and any capture beyond what may be earned. */
 const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Money, forgone: number): number =>
