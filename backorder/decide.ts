@@ -1,5 +1,5 @@
 import { addEntry, beginDraft, type Draft } from './draft.ts'
-import { duties } from './duties/index.ts'
+import { nextDuty } from './duties/index.ts'
 import { announceNextLetter } from './duties/talk.ts'
 import type { Entry } from './entry.ts'
 import type { BackorderEvent } from './event.ts'
@@ -20,6 +20,8 @@ export interface Decision {
   letters: Letter[]
   steps: Step[]
   entries: Entry[]
+  /** `nextDeadlineMs` of the state after it. */
+  nextDeadlineMs: number | null
 }
 
 /** Takes one event in at an instant (epoch milliseconds) and pays every duty that is due by then. Pure: the same input gives the same decision. */
@@ -32,6 +34,7 @@ export function decide(backorder: Backorder, event: BackorderEvent, nowMs: numbe
 /** The event becomes fact; what follows from it is left to the duties. */
 function takeIn(draft: Draft, event: BackorderEvent): void {
   if (draft.backorder.closed && !touchesClosed(event)) return
+  if ('eventId' in event && event.eventId !== undefined && !isFirstTime(draft, event.eventId)) return
   switch (event.type) {
     case 'eta':
       expect(draft, event)
@@ -70,6 +73,16 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
   }
 }
 
+/** More events of supply than an order meets while one of them can still be told again. */
+const rememberedEvents = 100
+
+/** Supply's events come at least once; what was taken in before changes nothing. */
+function isFirstTime({ backorder }: Draft, eventId: string): boolean {
+  if (backorder.takenEvents.includes(eventId)) return false
+  backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), eventId]
+  return true
+}
+
 /** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */
 const touchesClosed = (event: BackorderEvent): boolean =>
   event.type === 'bounced' ||
@@ -81,17 +94,15 @@ const roundLimit = 64
 /** Pays what is due, first things first, until nothing is. */
 export function settle(draft: Draft): Decision {
   const { backorder, nowMs } = draft
-  let rounds = 0
-  while (!backorder.closed) {
-    const due = duties.find((duty) => duty.dueAtMs(backorder) <= nowMs)
-    if (!due) break
-    due.perform(draft)
-    rounds += 1
-    if (rounds > roundLimit) throw new Error(`duty ${due.name} does not settle`)
+  let next = nextDuty(backorder, nowMs)
+  for (let rounds = 0; next.duty && next.atMs <= nowMs; rounds += 1) {
+    if (rounds > roundLimit) throw new Error(`duty ${next.duty.name} does not settle`)
+    next.duty.perform(draft)
+    next = nextDuty(backorder, nowMs)
   }
   if (draft.letters.length > 0) announceNextLetter(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
   const { letters, steps, entries } = draft
-  return { backorder, letters, steps, entries }
+  return { backorder, letters, steps, entries, nextDeadlineMs: next.duty && next.atMs }
 }

@@ -67,6 +67,7 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
     news: null,
     // Whoever promised a date just now has heard from supply.
     lastSupplyWordAtMs: promisedDate === null ? null : nowMs,
+    takenEvents: [],
     delayPending: null,
     undo: null,
     refundToTell: null,

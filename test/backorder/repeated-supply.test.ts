@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../backorder/decide.ts'
+import { open } from '../../backorder/open.ts'
+import { defaultPolicy } from '../../backorder/policy.ts'
+
+const placedAtMs = Date.parse('2026-03-02T15:00:00Z')
+const opened = open(
+  {
+    id: 'o-1',
+    placedAtMs,
+    currency: 'USD',
+    lines: [{ id: '1', sku: 'LAMP', name: 'Oak lamp', unitPriceMinor: 4999, quantity: 10, available: 0 }],
+    payment: { mode: 'captured' },
+    reach: { email: true, sms: false, timeZone: 'UTC' },
+    policy: defaultPolicy,
+  },
+  placedAtMs,
+).backorder
+
+describe('goods that are reported more than once', () => {
+  it('are set aside once, however often the same receipt is told', () => {
+    const receipt = { type: 'received', sku: 'LAMP', quantity: 4, eventId: 'receipt-1' } as const
+    const once = decide(opened, receipt, placedAtMs + 1).backorder
+    const again = decide(once, receipt, placedAtMs + 2)
+    expect(again.backorder.lines[0]!.quantityAllocated).toBe(4)
+    expect([...again.letters, ...again.steps, ...again.entries]).toEqual([])
+    const other = decide(once, { ...receipt, eventId: 'receipt-2' }, placedAtMs + 3).backorder
+    expect(other.lines[0]!.quantityAllocated).toBe(8)
+  })
+})
