@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { isRunning } from '../../cli/setup/process-identity.ts'
+import { type Database, openDatabase } from '../../records/database.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { type Lives, livesOn } from './lives.ts'
+import { type Known, live, liveOn, unitPriceMinor } from './scenario.ts'
+import { seeded } from './seeded.ts'
+
+const kills = 4
+
+describe('an engine that is killed with -9 again and again', () => {
+  it('loses nothing that it accepted, and does nothing twice', { timeout: 400_000 }, async () => {
+    const seed = Date.now() % 1_000_000
+    console.log(`Seed of this run: ${seed}`)
+    const random = seeded(seed)
+    const dataDir = temporaryFolder()
+    const lives = livesOn(dataDir)
+    await lives.start()
+    const [known] = await Promise.all([live(lives, random), killAndRestart(lives, random)])
+    await liveOn(lives)
+    expect(await lives.stop()).toBe(0)
+    await expect.poll(() => isRunning(temporalOf(dataDir)), { timeout: 5_000 }).toBe(false)
+
+    const database = await openDatabase({ dataDir: join(dataDir, 'database') })
+    try {
+      await everyOrderEnded(database, known)
+      await everySupplyEventTookEffectOnce(database, known)
+      await everyLetterLeftOnce(database)
+      await everyStepWasDoneOnce(database)
+      await everyDecisionIsThere(database)
+    } finally {
+      await database.close()
+    }
+    expect(known.answers).toBeGreaterThan(0)
+  })
+})
+
+async function killAndRestart(lives: Lives, random: () => number): Promise<void> {
+  for (let kill = 0; kill < kills; kill++) {
+    await pause(300 + random() * 2_500)
+    await lives.kill()
+    await lives.start()
+  }
+}
+
+function temporalOf(dataDir: string): { pid: number; startedAt: string } {
+  const path = join(dataDir, 'temporal', 'server.json')
+  expect(existsSync(path)).toBe(true)
+  return JSON.parse(readFileSync(path, 'utf8')) as { pid: number; startedAt: string }
+}
+
+async function everyOrderEnded(database: Database, known: Known): Promise<void> {
+  const orders = await database.query<{ id: string; phase: string; outcome: string }>(
+    'select order_id as id, phase, outcome from backorders',
+  )
+  expect(orders.map(({ id }) => id)).toEqual(expect.arrayContaining(known.orders))
+  expect(orders.filter(({ phase, outcome }) => phase !== 'closed' || outcome === null)).toEqual([])
+}
+
+async function everySupplyEventTookEffectOnce(database: Database, known: Known): Promise<void> {
+  const events = await database.query<{ id: string; applied: boolean }>('select id, applied from supply_events')
+  expect(events.map(({ id }) => id).sort()).toEqual([...known.supplyEvents].sort())
+  expect(events.filter(({ applied }) => !applied)).toEqual([])
+  const heardTwice = await database.query(
+    `select order_id, data->>'expectedAt' from timeline where type = 'expected' group by 1, 2 having count(*) > 1`,
+  )
+  expect(heardTwice).toEqual([])
+  // Units that came: on the shelf, or with a customer.
+  const units = await database.query<{ sku: string; came: number; there: number }>(
+    `select s.sku, (select sum(quantity) from goods_received g where g.sku = s.sku and g.event_id like 'goods-%')::int as came,
+            (s.on_hand + (select coalesce(sum(quantity_allocated + quantity_shipped), 0) from backorder_lines l where l.sku = s.sku))::int as there
+     from stock s`,
+  )
+  expect(units.length).toBeGreaterThan(0)
+  for (const { came, there } of units) expect(there).toBe(came)
+}
+
+async function everyLetterLeftOnce(database: Database): Promise<void> {
+  const letters = await database.query<{ order: string; key: string; entries: number; deliveries: number }>(
+    `select l.order_id as "order", l.key,
+            (select count(*)::int from timeline t where t.order_id = l.order_id and t.type = 'letter' and t.data->>'key' = l.key) as entries,
+            (select count(*)::int from deliveries d where d.order_id = l.order_id and d.letter_key = l.key) as deliveries
+     from letters l`,
+  )
+  expect(letters.length).toBeGreaterThan(0)
+  expect(letters.filter(({ entries, deliveries }) => entries !== 1 || deliveries === 0)).toEqual([])
+  const told = await database.query<{ count: number }>(
+    `select count(*)::int as count from timeline where type = 'letter'`,
+  )
+  expect(told[0]?.count).toBe(letters.length)
+  const firstNotices = await database.query(
+    `select b.order_id from backorders b
+     where (select count(*) from letters l where l.order_id = b.order_id and l.letter = 'first-notice') <> 1`,
+  )
+  expect(firstNotices).toEqual([])
+  const unsent = await database.query(
+    `select order_id, letter_key, channel, status from deliveries
+     where not (status = 'sent' and sent_at is not null and provider_id is not null) and status <> 'superseded'`,
+  )
+  expect(unsent).toEqual([])
+  const sentTwice = await database.query(
+    'select provider_id from deliveries where provider_id is not null group by 1 having count(*) > 1',
+  )
+  expect(sentTwice).toEqual([])
+}
+
+async function everyStepWasDoneOnce(database: Database): Promise<void> {
+  const undone = await database.query(
+    `select t.order_id, t.data->>'key' as key from timeline t
+     left join sandbox_shop s on s.idempotency_key = t.order_id || '/' || (t.data->>'key')
+     where t.type = 'step-done' and s.idempotency_key is null`,
+  )
+  expect(undone).toEqual([])
+  const unknown = await database.query(
+    `select s.idempotency_key from sandbox_shop s
+     where (select count(*) from timeline t where t.type = 'step-done' and t.order_id || '/' || (t.data->>'key') = s.idempotency_key) <> 1`,
+  )
+  expect(unknown).toEqual([])
+  const wrong = await database.query(
+    `select l.order_id, l.quantity_cancelled, l.quantity_shipped from backorder_lines l
+     where l.quantity_shipped + l.quantity_cancelled <> l.quantity_ordered
+        or l.quantity_cancelled * ${unitPriceMinor} <>
+           (select coalesce(sum(amount_minor), 0) from sandbox_shop s where s.order_id = l.order_id and s.kind = 'refund')`,
+  )
+  expect(wrong).toEqual([])
+}
+
+async function everyDecisionIsThere(database: Database): Promise<void> {
+  const gaps = await database.query(
+    `select b.order_id, b.revision from backorders b
+     where not (select min(revision) = 1 and max(revision) = b.revision and count(*) = b.revision
+                from decisions d where d.order_id = b.order_id)`,
+  )
+  expect(gaps).toEqual([])
+}
