@@ -5,6 +5,7 @@ import { ZodError } from 'zod'
 import { judge, shapeAsCase } from '../backorder/law/judge.ts'
 import { callerDir } from '../config.ts'
 import { judgeCases } from './judge-cases.ts'
+import { DeliveriesError, punctuality } from './punctuality.ts'
 import { runCase } from './simulate.ts'
 
 const program = new Command('meanwhile').description('Dry runs of the rules: no server, no database, no clock.')
@@ -29,7 +30,16 @@ program
     ),
   )
 
-program.parse()
+program
+  .command('punctuality')
+  .description('learns how late suppliers are from one file of deliveries and tells how that serves on another')
+  .argument('<learn>', 'a CSV file of deliveries to learn from')
+  .argument('<check>', 'a CSV file of deliveries to check on')
+  .action((learn: string, check: string) =>
+    print(() => punctuality(resolve(callerDir(), learn), resolve(callerDir(), check))),
+  )
+
+await program.parseAsync()
 
 function readJson(path: string): unknown {
   const text = path === '-' ? readFileSync(0, 'utf8') : readFileSync(resolve(callerDir(), path), 'utf8')
@@ -37,13 +47,14 @@ function readJson(path: string): unknown {
 }
 
 /** Prints the result as JSON; a mistake in the input is one clear message and exit code 1. */
-function print(run: () => unknown): void {
+async function print(run: () => unknown): Promise<void> {
   try {
-    console.log(JSON.stringify(run(), null, 2))
+    console.log(JSON.stringify(await run(), null, 2))
   } catch (error) {
     if (error instanceof ZodError) {
       for (const { path, message } of error.issues) console.error(`/${path.join('/')}: ${message}`)
-    } else if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) console.error(error.message)
+    } else if (error instanceof DeliveriesError) console.error(error.message)
+    else if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) console.error(error.message)
     else throw error
     process.exitCode = 1
   }
