@@ -148,7 +148,7 @@ export const cast: readonly Part[] = [
     name: 'Finn Braun',
     payment: 'deposit',
     goods: [['MIRROR', 1, 0]],
-    replies: [reply('delay-notice', 'wait'), reply('last-chance', 'cancel')],
+    replies: [reply('delay-notice', 'wait'), reply('last-chance', 'cancel', 0)],
   },
   { ...east, name: 'Ruth Cole', payment: 'captured', goods: [['CLOCK', 2, 1]], replies: [] },
   {

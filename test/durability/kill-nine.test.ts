@@ -108,6 +108,8 @@ async function everyLetterLeftOnce(database: Database): Promise<void> {
 }
 
 async function everyStepWasDoneOnce(database: Database): Promise<void> {
+  const kinds = await database.query<{ kind: string }>('select distinct kind from sandbox_shop')
+  expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['refund', 'release', 'cancel-line']))
   const undone = await database.query(
     `select t.order_id, t.data->>'key' as key from timeline t
      left join sandbox_shop s on s.idempotency_key = t.order_id || '/' || (t.data->>'key')
