@@ -1,9 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
+import { csvRoutes, importPaths } from './api/csv.ts'
+import { productRoutes } from './api/products.ts'
+import { purchaseOrderRoutes } from './api/purchase-orders.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
+import { stockRoutes } from './api/stock.ts'
+import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRoutes } from './api/supply-events.ts'
 import { customerRoutes } from './customer/routes.tsx'
 import type { Env, ServerDeps } from './deps.ts'
@@ -32,7 +38,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   const metrics = createMetrics(deps.database)
   app.use(requestLog(deps.logger, metrics))
   app.use(security())
-  app.use(bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge }))
+  app.use(except(importPaths, bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
   app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
   app.notFound((c) => problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.')))
   app.route('/', healthRoutes(deps, metrics))
@@ -42,6 +48,12 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   readRoutes(app, deps)
   actRoutes(app, deps)
   supplyRoutes(app, deps, desk)
+  const changed = (_skus: readonly string[]) => {}
+  productRoutes(app, deps, changed)
+  stockRoutes(app, deps, changed)
+  purchaseOrderRoutes(app, deps, changed)
+  supplierRoutes(app, deps)
+  csvRoutes(app, deps, changed)
   sandboxRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)

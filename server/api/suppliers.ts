@@ -1,0 +1,75 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { getSupplier, getSupplierContact, putSupplier } from '../../records/suppliers.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { invalid, Problem } from '../problem.ts'
+import { supplierId } from '../schema/products.ts'
+import { supplierSchema } from '../schema/suppliers.ts'
+import { needs } from './keys.ts'
+import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
+
+const supplierAnswer = z
+  .object({
+    id: supplierId,
+    name: z.string(),
+    backups: z.array(supplierId),
+    contact: z
+      .object({
+        name: z.string().nullable(),
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        locale: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .openapi('Supplier')
+const idParam = z.object({ id: supplierId })
+
+/** `/v1/suppliers/:id`: whom the shop buys from, and who is asked when they refuse. */
+export function supplierRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps): void {
+  const put = createRoute({
+    method: 'put',
+    path: '/v1/suppliers/{id}',
+    summary: 'State a supplier, as a whole',
+    security: [{ key: [] }],
+    middleware: needs('supply:write', database),
+    request: { params: idParam, body: body(supplierSchema) },
+    responses: {
+      200: answer(supplierAnswer, 'The supplier as it is kept now'),
+      201: answer(supplierAnswer, 'A supplier that was not known'),
+      ...refusals,
+    },
+  })
+  app.openapi(put, async (c) => {
+    const { id } = c.req.valid('param')
+    const { name, backups, contact } = c.req.valid('json')
+    const place = backups.indexOf(id)
+    if (place !== -1) throw invalid([{ path: ['backups', place], message: 'is the supplier itself' }])
+    const reached = contact
+      ? {
+          name: contact.name ?? null,
+          email: contact.email ?? null,
+          phone: contact.phone ?? null,
+          locale: contact.locale ?? null,
+        }
+      : null
+    const isNew = await putSupplier(database, { id, name, backups }, reached)
+    return c.json({ id, name, backups, contact: reached }, isNew ? 201 : 200)
+  })
+
+  const get = createRoute({
+    method: 'get',
+    path: '/v1/suppliers/{id}',
+    summary: 'One supplier',
+    security: [{ key: [] }],
+    // Who may change a supplier may see its people; who only reads backorders may not.
+    middleware: needs('supply:write', database),
+    request: { params: idParam },
+    responses: { 200: answer(supplierAnswer, 'The supplier'), ...notFoundRefusal, ...refusals },
+  })
+  app.openapi(get, async (c) => {
+    const { id } = c.req.valid('param')
+    const supplier = await getSupplier(database, id)
+    if (!supplier) throw new Problem(404, 'unknown-supplier', 'There is no supplier with this id.')
+    return c.json({ ...supplier, contact: await getSupplierContact(database, id) }, 200)
+  })
+}

@@ -1,0 +1,19 @@
+import type { Written } from '../../records/products.ts'
+import { Problem } from '../problem.ts'
+
+/** Hears of every sku whose goods, rules or purchase orders were changed by a door of this server. */
+export type SkusChanged = (skus: readonly string[]) => void
+
+/** What became of a write, as its answer's status; throws where nothing was changed because the revision is not the next one. */
+export function writtenStatus(written: Written): 200 | 201 {
+  if (written === 'older') {
+    throw new Problem(409, 'older-revision', 'A newer revision is known; nothing changed.')
+  }
+  if (written === 'different') {
+    throw new Problem(409, 'other-content', 'This revision is known with other content; nothing changed.')
+  }
+  return written === 'new' ? 201 : 200
+}
+
+/** Whether a write changed anything. */
+export const hasChanged = (written: Written): boolean => written === 'new' || written === 'changed'
