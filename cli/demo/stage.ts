@@ -5,7 +5,7 @@ import type { Config } from '../../config.ts'
 import { notedAddress } from '../engine/address.ts'
 import { provideApiKey } from '../engine/api-key.ts'
 import { startEngine } from '../engine/engine.ts'
-import { lockDataDir } from '../setup/instance-lock.ts'
+import { type DataDirLock, lockDataDir } from '../setup/instance-lock.ts'
 import { SetupError, toStderr } from '../setup/progress.ts'
 import { provideTemporal } from '../setup/temporal.ts'
 
@@ -20,7 +20,13 @@ export interface Stage {
 
 /** The engine that already runs on the data folder, or one of the demo's own. Throws SetupError. */
 export async function openStage(config: Config): Promise<Stage> {
-  return (await runningEngine(config)) ?? (await ownEngine(config))
+  try {
+    return await ownEngine(config, await lockDataDir(config.dataDir))
+  } catch (error) {
+    const running = error instanceof SetupError ? await runningEngine(config) : null
+    if (!running) throw error
+    return running
+  }
 }
 
 async function runningEngine({ dataDir, apiKey }: Config): Promise<Stage | null> {
@@ -37,8 +43,7 @@ const answers = (url: string): Promise<boolean> =>
   )
 
 /** On any free port: links in the letters lead to where `npm start` will answer. */
-async function ownEngine(config: Config): Promise<Stage> {
-  const lock = await lockDataDir(config.dataDir)
+async function ownEngine(config: Config, lock: DataDirLock): Promise<Stage> {
   // The refusals of the story are no news, and standard output is the story's.
   Runtime.install({
     logger: new DefaultLogger('ERROR'),
@@ -50,9 +55,6 @@ async function ownEngine(config: Config): Promise<Stage> {
   const engine = await startEngine(quiet, temporal).catch(async (error: unknown) => {
     await temporal.close()
     throw error
-  })
-  engine.ended.catch((error: unknown) => {
-    throw new SetupError(`The engine ended: ${error instanceof Error ? error.message : String(error)}`)
   })
   return {
     url: engine.url,

@@ -15,6 +15,7 @@ import { supplyNews } from '../../cli/demo/supplier.ts'
 import { table } from '../../cli/demo/table.ts'
 import type { BackorderView, EvidenceView } from '../../cli/demo/views.ts'
 import { noteAddress } from '../../cli/engine/address.ts'
+import { lockDataDir } from '../../cli/setup/instance-lock.ts'
 import { readConfig } from '../../config.ts'
 import { orderSchema } from '../../server/schema/order.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -114,6 +115,7 @@ it('plays on the engine that already runs on the data folder', async () => {
   await new Promise((resolve) => server.once('listening', resolve))
   const dataDir = temporaryFolder()
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await lockDataDir(dataDir)
   noteAddress(dataDir, url)
   writeFileSync(join(dataDir, 'api-key'), 'a-key-of-this-folder\n')
   const stage = await openStage(readConfig({ MEANWHILE_DATA_DIR: dataDir }))
