@@ -20,12 +20,15 @@ export interface Decision {
   letters: Letter[]
   steps: Step[]
   entries: Entry[]
-  /** `nextDeadlineMs` of the state after it. */
+}
+
+/** A decision, with the instant of the next one if nothing happens: `nextDeadlineMs` of the state after it. */
+export interface Settled extends Decision {
   nextDeadlineMs: number | null
 }
 
 /** Takes one event in at an instant (epoch milliseconds) and pays every duty that is due by then. Pure: the same input gives the same decision. */
-export function decide(backorder: Backorder, event: BackorderEvent, nowMs: number): Decision {
+export function decide(backorder: Backorder, event: BackorderEvent, nowMs: number): Settled {
   const draft = beginDraft(backorder, nowMs)
   takeIn(draft, event)
   return settle(draft)
@@ -92,7 +95,7 @@ const touchesClosed = (event: BackorderEvent): boolean =>
 const roundLimit = 64
 
 /** Pays what is due, first things first, until nothing is. */
-export function settle(draft: Draft): Decision {
+export function settle(draft: Draft): Settled {
   const { backorder, nowMs } = draft
   let next = nextDuty(backorder, nowMs)
   for (let rounds = 0; next.duty && next.atMs <= nowMs; rounds += 1) {

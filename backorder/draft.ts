@@ -1,4 +1,5 @@
 import { civilDateAt } from './calendar.ts'
+import { copyBackorder } from './copy.ts'
 import type { Entry } from './entry.ts'
 import type { Letter } from './letter.ts'
 import { phaseOf } from './phase.ts'
@@ -17,18 +18,15 @@ export interface Draft {
   entries: Entry[]
 }
 
-/** Copies what rules change in place (lines, money); arrays are replaced, never pushed to. */
+/** Begins a decision on a copy of the state. */
 export function beginDraft(backorder: Backorder, nowMs: number): Draft {
+  const copy = copyBackorder(backorder)
+  copy.revision += 1
   return {
     nowMs,
     today: civilDateAt(nowMs, backorder.policy.timeZone),
     phaseBefore: phaseOf(backorder),
-    backorder: {
-      ...backorder,
-      revision: backorder.revision + 1,
-      lines: backorder.lines.map((line) => ({ ...line })),
-      money: { ...backorder.money },
-    },
+    backorder: copy,
     letters: [],
     steps: [],
     entries: [],
@@ -39,7 +37,8 @@ type EntryData = Entry extends infer E ? (E extends { atMs: number } ? Omit<E, '
 
 /** Adds a line to the timeline. */
 export function addEntry(draft: Draft, entry: EntryData): void {
-  draft.entries.push({ atMs: draft.nowMs, ...entry } as Entry)
+  // Every caller hands over an object of its own; copying so many shapes would cost as much as deciding.
+  draft.entries.push(Object.assign(entry, { atMs: draft.nowMs }) as Entry)
 }
 
 /** Asks something of the outside; its outcome comes back as an event. */

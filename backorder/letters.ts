@@ -11,9 +11,10 @@ import type { Backorder, CivilDate, Line } from './state.ts'
 /** What one kind of letter says beyond what every letter says. */
 type OwnFacts = Partial<
   Pick<LetterFacts, 'revisedDate' | 'reason' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'>
-> & {
-  refund?: { refundMinor: number; notChargedMinor: number }
-}
+>
+
+/** What a refund letter says of this act, minor units. */
+type RefundTold = { refundMinor: number; notChargedMinor: number }
 
 /** Letters that no preference and no newer letter removes: the law or a deadline rests on them. */
 const mandatoryLetters: ReadonlySet<Letter['letter']> = new Set([
@@ -28,11 +29,10 @@ const mandatoryLetters: ReadonlySet<Letter['letter']> = new Set([
 ] as const)
 
 /** Writes a letter with everything known at this moment, and the discount code that waits to be told. */
-export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts = {}): Letter {
+export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts = {}, refund?: RefundTold): Letter {
   const { backorder, nowMs } = draft
   backorder.letterCount += 1
-  const { refund, ...ownFacts } = own
-  const isDelayNotice = ownFacts.revisedDate !== undefined && name !== 'good-news'
+  const isDelayNotice = own.revisedDate !== undefined && name !== 'good-news'
   const letter: Letter = {
     key: `letter/${backorder.letterCount}`,
     letter: name,
@@ -41,10 +41,12 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     smsNotBeforeMs: smsNotBeforeMs(backorder, nowMs),
     mandatory: isDelayNotice || mandatoryLetters.has(name),
     isDelayNotice,
-    facts: { ...standingFacts(draft, name), ...ownFacts, ...discountToTell(draft, name) },
+    facts: Object.assign(standingFacts(draft, name), own),
   }
+  const discount = discountToTell(draft, name)
+  if (discount) letter.facts.discount = discount
   // A delay letter states one date: the one it proposes.
-  if (isDelayNotice) letter.facts.currentDate = ownFacts.revisedDate!
+  if (isDelayNotice) letter.facts.currentDate = own.revisedDate!
   if (refund) Object.assign(letter.facts.money, refund, { refundBy: addDays(draft.today, refundDays) })
   draft.letters.push(letter)
   backorder.lastLetter = name
@@ -57,7 +59,7 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     channels: letter.channels,
     isDelayNotice,
     ...(letter.facts.offer && { offer: letter.facts.offer.number }),
-    ...(ownFacts.revisedDate !== undefined && { revisedDate: ownFacts.revisedDate }),
+    ...(own.revisedDate !== undefined && { revisedDate: own.revisedDate }),
   })
   return letter
 }
@@ -98,21 +100,24 @@ function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
   }
 }
 
-const letterLine = (line: Line, name: Letter['letter']): LetterLine => ({
-  id: line.id,
-  name: line.name,
-  ...(line.imageUrl !== undefined && { imageUrl: line.imageUrl }),
-  unitPriceMinor: line.unitPriceMinor,
-  ordered: line.quantityOrdered,
-  shippingNow: name === 'first-notice' ? line.quantityFromStock : 0,
-  waiting: waiting(line),
-  ready: line.quantityAllocated - line.quantityFromStock,
-  shipped: line.quantityShipped,
-  cancelled: line.quantityCancelled,
-  expectedAt: missing(line) > 0 ? line.expectedAt : null,
-  discontinued: line.discontinued,
-  ...(line.substitute && { substitute: line.substitute }),
-})
+function letterLine(line: Line, name: Letter['letter']): LetterLine {
+  const told: LetterLine = {
+    id: line.id,
+    name: line.name,
+    unitPriceMinor: line.unitPriceMinor,
+    ordered: line.quantityOrdered,
+    shippingNow: name === 'first-notice' ? line.quantityFromStock : 0,
+    waiting: waiting(line),
+    ready: line.quantityAllocated - line.quantityFromStock,
+    shipped: line.quantityShipped,
+    cancelled: line.quantityCancelled,
+    expectedAt: missing(line) > 0 ? line.expectedAt : null,
+    discontinued: line.discontinued,
+  }
+  if (line.imageUrl !== undefined) told.imageUrl = line.imageUrl
+  if (line.substitute) told.substitute = line.substitute
+  return told
+}
 
 /** The newest offer, less what it no longer allows. */
 function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null {
@@ -134,14 +139,14 @@ function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null
 }
 
 /** A code is thanks, never a trade: it rides on letters about waiting, and is told once. */
-function discountToTell(draft: Draft, name: Letter['letter']): Pick<LetterFacts, 'discount'> {
-  if (name === 'payment-problem' || name === 'answer-received' || name === 'agent-message') return {}
+function discountToTell(draft: Draft, name: Letter['letter']): LetterFacts['discount'] {
+  if (name === 'payment-problem' || name === 'answer-received' || name === 'agent-message') return undefined
   const { backorder, today } = draft
   const ready = backorder.discounts.find(({ code, told, expiresOn }) => code !== null && !told && expiresOn >= today)
-  if (!ready?.code) return {}
+  if (!ready?.code) return undefined
   backorder.discounts = backorder.discounts.map((discount) =>
     discount === ready ? { ...discount, told: true } : discount,
   )
   const { code, percent, maxValueMinor, expiresOn } = ready
-  return { discount: { code, percent, maxValueMinor, expiresOn } }
+  return { code, percent, maxValueMinor, expiresOn }
 }

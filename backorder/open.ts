@@ -1,6 +1,6 @@
 import { addDays, civilDateAt, laterOf } from './calendar.ts'
 import { graceDays } from './dates.ts'
-import { type Decision, settle } from './decide.ts'
+import { type Settled, settle } from './decide.ts'
 import { addEntry, addStep, beginDraft } from './draft.ts'
 import { lawPack } from './law/packs.ts'
 import { writeLetter } from './letters.ts'
@@ -11,7 +11,7 @@ import type { Policy } from './policy.ts'
 import type { Backorder, CivilDate, Line } from './state.ts'
 
 /** Takes an order in: its first decision, with the first notice. `nowMs` is the instant of taking it, never before the order was placed. */
-export function open(order: OpenOrder, nowMs: number): Decision {
+export function open(order: OpenOrder, nowMs: number): Settled {
   const draft = beginDraft(openingState(order, nowMs), nowMs)
   const { backorder } = draft
   addEntry(draft, { type: 'opened', promisedDate: backorder.promisedDate, endingDate: backorder.endingDate })
@@ -87,11 +87,10 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
 }
 
 function openingLine(line: OpenLine, policy: Policy, promisedDate: CivilDate | null): Line {
-  return {
+  const opening: Line = {
     id: line.id,
     sku: line.sku,
     name: line.name,
-    ...(line.imageUrl !== undefined && { imageUrl: line.imageUrl }),
     unitPriceMinor: line.unitPriceMinor,
     quantityOrdered: line.quantity,
     quantityAvailable: line.available,
@@ -107,6 +106,8 @@ function openingLine(line: OpenLine, policy: Policy, promisedDate: CivilDate | n
     quantitySwapped: 0,
     quantityReserving: 0,
   }
+  if (line.imageUrl !== undefined) opening.imageUrl = line.imageUrl
+  return opening
 }
 
 /** What supply believes makes the promise where the shop made none and every waiting line has a date. */

@@ -1,5 +1,4 @@
-import { type Decision, decide } from './decide.ts'
-import { nextDeadlineMs } from './duties/index.ts'
+import { type Decision, decide, type Settled } from './decide.ts'
 import type { Entry } from './entry.ts'
 import type { BackorderEvent } from './event.ts'
 import type { Letter } from './letter.ts'
@@ -61,10 +60,12 @@ export function simulate(
     decisions: 0,
   }
 
-  const absorb = (event: BackorderEvent | null, decision: Decision, atMs: number) => {
+  let nextDeadlineMs: number | null = null
+  const absorb = (event: BackorderEvent | null, decision: Settled, atMs: number) => {
     watch?.({ atMs, before: event && played.backorder, event, decision })
     played.backorder = decision.backorder
     played.decisions += 1
+    nextDeadlineMs = decision.nextDeadlineMs
     for (const letter of decision.letters) played.letters.push(letter)
     for (const entry of decision.entries) played.entries.push(entry)
     for (const step of decision.steps) {
@@ -81,7 +82,7 @@ export function simulate(
   for (;;) {
     const outcomeMs = outcomes[0]?.atMs ?? Number.POSITIVE_INFINITY
     const eventMs = queue[0]?.atMs ?? Number.POSITIVE_INFINITY
-    const deadlineMs = nextDeadlineMs(played.backorder) ?? Number.POSITIVE_INFINITY
+    const deadlineMs = nextDeadlineMs ?? Number.POSITIVE_INFINITY
     const nextMs = Math.max(nowMs, Math.min(outcomeMs, eventMs, deadlineMs))
     if (nextMs > untilMs || nextMs === Number.POSITIVE_INFINITY) return played
     nowMs = nextMs

@@ -1,6 +1,6 @@
 import type { Backorder } from '../state.ts'
 import { close } from './closing.ts'
-import type { Duty } from './duty.ts'
+import { atOnce, type Duty, never } from './duty.ts'
 import { confirmCancel, consentBySilence, endUnansweredSubstitute, endWait } from './ending.ts'
 import { releaseGoods } from './goods.ts'
 import { foreseeLapse, moveMoney, retrySteps, tellRefund } from './money.ts'
@@ -27,13 +27,23 @@ export const duties: readonly Duty[] = [
   close,
 ]
 
-/** The instant of the next duty, epoch milliseconds; null when the backorder is closed or only an outcome can move it. */
-export function nextDeadlineMs(backorder: Backorder): number | null {
-  if (backorder.closed) return null
-  let first = Number.POSITIVE_INFINITY
+/** The first duty due by an instant, in the order of payment; where none is, the one that comes next. A closed backorder owes nothing. */
+export function nextDuty(backorder: Backorder, nowMs: number): { duty: Duty | null; atMs: number } {
+  let next: Duty | null = null
+  let nextMs = never
+  if (backorder.closed) return { duty: next, atMs: nextMs }
   for (const duty of duties) {
     const dueAtMs = duty.dueAtMs(backorder)
-    if (dueAtMs < first) first = dueAtMs
+    if (dueAtMs <= nowMs) return { duty, atMs: dueAtMs }
+    if (dueAtMs >= nextMs) continue
+    next = duty
+    nextMs = dueAtMs
   }
-  return first === Number.POSITIVE_INFINITY ? null : first
+  return { duty: next, atMs: nextMs }
+}
+
+/** The instant of the next duty, epoch milliseconds; null when the backorder is closed or only an outcome can move it. */
+export function nextDeadlineMs(backorder: Backorder): number | null {
+  const { duty, atMs } = nextDuty(backorder, atOnce)
+  return duty && atMs
 }

@@ -92,7 +92,7 @@ export const tellRefund: Duty = {
   perform(draft) {
     const { cause, refundMinor, notChargedMinor } = draft.backorder.refundToTell!
     draft.backorder.refundToTell = null
-    writeLetter(draft, 'refunded', { cause, refund: { refundMinor, notChargedMinor } })
+    writeLetter(draft, 'refunded', { cause }, { refundMinor, notChargedMinor })
   },
 }
 

@@ -28,7 +28,7 @@ export const giveLastChance: Duty = {
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
     const atMs = lastChanceAtMs(backorder)
     const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
-    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, [weighNews])
+    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, newsAlone)
   },
   perform(draft) {
     const { backorder, today, nowMs } = draft
@@ -53,36 +53,37 @@ const silenceToldAtMs = ({ offer }: Backorder): number | null =>
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
+const newsAlone: readonly Duty[] = [weighNews]
+const otherTalk: readonly Duty[] = [weighNews, foreseeBrokenPromise, giveLastChance]
+
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
     somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
-      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs, [
-          weighNews,
-          foreseeBrokenPromise,
-          giveLastChance,
-        ])
+      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs, otherTalk)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }
 
+const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boolean =>
+  civilDateAt(oneMs, policy.timeZone) === civilDateAt(otherMs, policy.timeZone)
+
 /** A letter leaves the word to others that may be due later on its day: one of them is enough. */
-function afterOtherTalk(backorder: Backorder, atMs: number, others: Duty[]): number {
-  const day = civilDateAt(atMs, backorder.policy.timeZone)
+function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly Duty[]): number {
   let lastMs = atMs
   for (const duty of others) {
     const dueAtMs = duty.dueAtMs(backorder)
-    if (dueAtMs > lastMs && dueAtMs !== never && civilDateAt(dueAtMs, backorder.policy.timeZone) === day)
-      lastMs = dueAtMs
+    if (dueAtMs > lastMs && dueAtMs - atMs < dayMs && isSameDay(backorder, atMs, dueAtMs)) lastMs = dueAtMs
   }
   return lastMs
 }
 
 /** Every letter of a decision says by which day the next one comes if nothing changes; null: when nothing waits for one. */
 export function announceNextLetter({ backorder, letters }: Draft): void {
-  const told = { ...backorder, endingDate: statedEnding(backorder) }
-  const nextMs = Math.min(...[sendUpdate, giveLastChance, endWait].map((duty) => duty.dueAtMs(told)))
+  const endingDate = statedEnding(backorder)
+  const told = endingDate === backorder.endingDate ? backorder : { ...backorder, endingDate }
+  const nextMs = Math.min(sendUpdate.dueAtMs(told), giveLastChance.dueAtMs(told), endWait.dueAtMs(told))
   const nextLetterOn = nextMs === never ? null : civilDateAt(nextMs, backorder.policy.timeZone)
   for (const { facts } of letters) facts.nextLetterOn = nextLetterOn
 }
