@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import { CsvError, type Info, parse } from 'csv-parse'
+import { CsvError, type Info, type Parser, parse } from 'csv-parse'
 import { Problem } from '../problem.ts'
 import type { BadRow, FileRow } from './sheet.ts'
 
@@ -15,9 +14,13 @@ export interface Header {
 
 /** Reads a CSV file as it arrives (UTF-8, a header, commas). Throws a Problem where the header is not the sheet's. */
 export async function* rowsOf(bytes: AsyncIterable<Uint8Array>, header: Header): AsyncGenerator<Seen> {
+  let hasHeader = false
   const parser = parse({
     bom: true,
-    columns: (names: string[]) => checkHeader(names, header),
+    columns: (names: string[]) => {
+      hasHeader = true
+      return checkHeader(names, header)
+    },
     info: true,
     trim: true,
     skip_empty_lines: true,
@@ -26,18 +29,43 @@ export async function* rowsOf(bytes: AsyncIterable<Uint8Array>, header: Header):
     relax_quotes: true,
     max_record_size: longestRowBytes,
   })
-  const source = Readable.from(bytes)
-  source.once('error', (error) => parser.destroy(error))
-  source.pipe(parser)
+  // A failure is heard where a chunk is written, and where the end is read.
+  parser.on('error', () => {})
   try {
+    for await (const chunk of bytes) {
+      for (const each of await written(parser, chunk)) {
+        yield each
+        if ('end' in each) return
+      }
+    }
+    parser.end()
     for await (const record of parser) yield seen(record as Recorded)
+    if (!hasHeader) checkHeader([], header)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const message = 'is not well-formed CSV from here on: a quote that never closes, or a row beyond 100 kB'
-    yield { end: { line: Number(error.lines), field: null, message } }
+    yield theEnd(error)
   } finally {
-    source.destroy()
+    parser.destroy()
   }
+}
+
+/** What a chunk completes. Rows are taken before a failure is looked at: a stream that fails forgets what it holds. */
+async function written(parser: Parser, chunk: Uint8Array): Promise<Seen[]> {
+  const failure = new Promise<Error | null>((resolve) => {
+    parser.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), (error) => resolve(error ?? null))
+  })
+  const found: Seen[] = []
+  for (let record: unknown = parser.read(); record !== null; record = parser.read())
+    found.push(seen(record as Recorded))
+  const error = await failure
+  if (error === null) return found
+  if (!(error instanceof CsvError)) throw error
+  return [...found, theEnd(error)]
+}
+
+function theEnd(error: CsvError): Seen {
+  const message = 'is not well-formed CSV from here on: a quote that never closes, or a row beyond 100 kB'
+  return { end: { line: Number(error.lines), field: null, message } }
 }
 
 interface Recorded {
