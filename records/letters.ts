@@ -104,5 +104,5 @@ const outboxStatement = (whose: string): string => `
 select d.id, d.order_id as "order", l.letter, d.channel, d.to_address as "to", d.subject, case when $3::boolean then d.html end as html,
        d.body as text, d.due_at as at
 from deliveries d join letters l on l.order_id = d.order_id and l.key = d.letter_key
-where ${whose} and d.status = 'sent' and d.id < coalesce($2::bigint, 9223372036854775807)
+where (${whose}) and d.status = 'sent' and d.id < coalesce($2::bigint, 9223372036854775807)
 order by d.id desc limit $4`

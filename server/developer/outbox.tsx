@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
 import { getBackorder } from '../../records/backorders.ts'
+import type { Page } from '../../records/cursor.ts'
+import type { Database } from '../../records/database.ts'
 import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
 import { outboxHtml } from '../../records/outbox-html.ts'
 import type { Env, ServerDeps } from '../deps.ts'
@@ -8,7 +10,9 @@ import { page } from '../page.ts'
 import { unknownOrder } from '../problem.ts'
 import { OutboxPage } from './outbox-page.tsx'
 
-const longestList = 200
+const longestPage = 200
+/** What a script gets at once: more letters than a demo writes. */
+const longestList = 2000
 
 /** `/dev/outbox`: the letters that have left, the newest first, as a page or as JSON. */
 export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
@@ -16,13 +20,12 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
   routes.get('/dev/outbox', async (c) => {
     const orderId = c.req.query('order')
     const asked = Number(c.req.query('limit') ?? 50)
-    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, longestList) : 50
+    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, longestPage) : 50
     const wantsJson = c.req.query('format') === 'json' || !(c.req.header('accept') ?? '*/*').includes('text/html')
-    const { items } = await listOutbox(database, {
-      limit: wantsJson ? longestList : limit,
-      withHtml: wantsJson,
-      ...(orderId === undefined ? {} : { orderId }),
-    })
+    const whose = orderId === undefined ? {} : { orderId }
+    const items = wantsJson
+      ? await everyLetter(database, whose)
+      : (await listOutbox(database, { limit, withHtml: false, ...whose })).items
     if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw unknownOrder()
     return wantsJson ? c.json(items.map(withoutId)) : c.html(page(<OutboxPage letters={items} order={orderId} />))
   })
@@ -38,6 +41,21 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
     return c.html(openingLinksOutside(letter))
   })
   return routes
+}
+
+async function everyLetter(database: Database, whose: { orderId?: string }): Promise<OutboxLetter[]> {
+  const letters: OutboxLetter[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<OutboxLetter> = await listOutbox(database, {
+      limit: longestPage,
+      ...whose,
+      ...(cursor === null ? {} : { cursor }),
+    })
+    letters.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null && letters.length < longestList)
+  return letters
 }
 
 const withoutId = ({ id, ...letter }: OutboxLetter) => letter
