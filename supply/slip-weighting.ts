@@ -6,7 +6,8 @@ import { scoreLearned, scorePromise } from './slip-score.ts'
 export const defaultWeighting: Weighting = { memoryDays: 120, otherGoods: 15, otherSuppliers: 1, perMonthAway: 1 }
 
 const choices: { [Key in keyof Weighting]: Weighting[Key][] } = {
-  memoryDays: [45, 90, 180, 365, null],
+  // Shorter than a quarter follows noise.
+  memoryDays: [90, 180, 365, null],
   otherGoods: [3, 30],
   otherSuppliers: [0.3, 3],
   perMonthAway: [0.85],

@@ -1,0 +1,37 @@
+import type { CivilDate } from '../backorder/state.ts'
+
+/** What the queue may be sorted by: tier (the lowest first), order date, promised date, ending date (the earliest first), value (the highest first). */
+export type QueueKey = 'tier' | 'placed' | 'promised' | 'ending' | 'value'
+
+/** A merchant's rules for who gets goods and when others may expect theirs. */
+export interface SupplyPolicy {
+  /** The queue's order; ties fall to the order id, then the line id. */
+  queueBy: QueueKey[]
+  /** A unit lies on the shelf for an incomplete ship-together order for at most this many days after it came in. */
+  holdDays: number
+  /** The share (0 to 100) of a supplier's past deliveries that kept the date customers are told. */
+  percentile: number
+  /** Dates so many days apart are told as a range. */
+  rangeDays: number
+  /** A supplier's date that jumps by more than this is held for an agent. */
+  maxJumpDays: number
+  /** A purchase order that slips by more than this, against its first date, is offered to the next supplier. */
+  backupAfterDays: number
+}
+
+export const defaultSupplyPolicy: SupplyPolicy = {
+  queueBy: ['tier', 'placed'],
+  holdDays: 14,
+  percentile: 90,
+  rangeDays: 7,
+  maxJumpDays: 120,
+  backupAfterDays: 14,
+}
+
+/** Units on the shelf that came in together. */
+export interface Batch {
+  /** What brought them: a receipt's event id, or the count's. */
+  source: string
+  on: CivilDate
+  quantity: number
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../backorder/state.ts'
+import { type LineName, lineKey, type QueuedLine, type WaitingLine } from './line.ts'
+import type { QueueKey } from './policy.ts'
+
+type Compare = (a: WaitingLine, b: WaitingLine) => number
+
+const byKey: Record<QueueKey, Compare> = {
+  tier: (a, b) => a.tier - b.tier,
+  placed: (a, b) => a.placedAtMs - b.placedAtMs,
+  promised: (a, b) => compareDates(a.promisedDate, b.promisedDate),
+  ending: (a, b) => compareDates(a.endingDate, b.endingDate),
+  value: (a, b) => b.valueMinor - a.valueMinor,
+}
+
+/** The queue: lines by the policy's keys, then order id, then line id; lines moved by an agent at the place that was asked for. */
+export function inQueue(lines: Iterable<QueuedLine>, keys: readonly QueueKey[]): QueuedLine[] {
+  const compares = keys.map((key) => byKey[key])
+  const compare: Compare = (a, b) => {
+    for (const by of compares) {
+      const order = by(a, b)
+      if (order !== 0) return order
+    }
+    return compareText(a.orderId, b.orderId) || compareText(a.lineId, b.lineId)
+  }
+  const moved: QueuedLine[] = []
+  const others: QueuedLine[] = []
+  for (const line of lines) (line.rank === null ? others : moved).push(line)
+  others.sort(compare)
+  if (moved.length === 0) return others
+  moved.sort((a, b) => a.rank! - b.rank! || compare(a, b))
+  return merged(others, moved)
+}
+
+function merged(others: QueuedLine[], moved: QueuedLine[]): QueuedLine[] {
+  const queue: QueuedLine[] = []
+  let next = 0
+  for (const line of others) {
+    while (next < moved.length && moved[next]!.rank! <= queue.length + 1) queue.push(moved[next++]!)
+    queue.push(line)
+  }
+  return queue.concat(moved.slice(next))
+}
+
+/** A place in a queue, from 1. */
+export interface Place {
+  place: number
+  of: number
+}
+
+/** Where a line stands in a queue; null: it is not in it. */
+export function placeOf(queue: readonly LineName[], line: LineName): Place | null {
+  const key = lineKey(line)
+  const index = queue.findIndex((other) => lineKey(other) === key)
+  return index < 0 ? null : { place: index + 1, of: queue.length }
+}
+
+/** `4th of 11`, in English: for agents and explanations. */
+export const placeInWords = ({ place, of }: Place): string => `${ordinal(place)} of ${of}`
+
+/** `1st`, `2nd`, `11th`. */
+export function ordinal(number: number): string {
+  const tens = number % 100
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${suffix}`
+}
+
+function compareDates(a: CivilDate | null, b: CivilDate | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  return b === null ? -1 : compareText(a, b)
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
