@@ -40,8 +40,8 @@ export const weighNews: Duty = {
 function isDelay(backorder: Backorder, expected: CivilDate | null): boolean {
   const { toldDate, policy, notices, dueDate } = backorder
   if (toldDate !== null) return expected === null || expected > addDays(toldDate, policy.toleranceDays)
-  // No date was told: silence about it stays as it was, and a first date counts against the day the order is due.
-  return expected !== null && notices.length === 0 && expected > dueDate
+  // No date was told: silence about it stays as it was, and a first date is late when the order is due, or the wait over, before.
+  return expected !== null && expected > (notices.length === 0 ? dueDate : effectiveEnding(backorder))
 }
 
 function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
@@ -143,9 +143,12 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
       bounced,
     },
   ]
+  const ending = effectiveEnding(backorder)
+  // Who once agreed to wait without a date owes no answer, but the wait still ends before a date beyond it.
+  const endsBefore = silence === null && revised !== null && revised > ending
   const heard: Silence | null =
-    bounced || silence?.means === 'cancel'
-      ? { means: 'cancel', on: effectiveEnding(backorder) }
+    bounced || endsBefore || silence?.means === 'cancel'
+      ? { means: 'cancel', on: ending }
       : silence && { ...silence, on: laterOf(silence.on, today) }
   makeOffer(draft, { revisedDate: revised, silence: heard })
 }

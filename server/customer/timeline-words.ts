@@ -85,7 +85,7 @@ const letterWords: Record<LetterName, string> = {
   update: 'where things stand',
   'delay-notice': 'a delay, and your choices',
   'renewed-delay-notice': 'a further delay, and your choices',
-  'good-news': 'it comes earlier',
+  'good-news': 'better news of your date',
   'substitute-offer': 'something you can have instead',
   'last-chance': 'the wait ends soon',
   'answer-received': 'we have your choice',
