@@ -7,18 +7,18 @@ export function phaseOf(backorder: Backorder): Phase {
   if (backorder.closed) return 'closed'
   if (!somethingWaits(backorder)) return 'settling'
   if (cancelsEverything(backorder)) return 'cancelling'
+  if (!somethingMissing(backorder) && !lostGoodsWait(backorder)) return 'shipping'
   if (
     awaitsAnswer(backorder.offer) &&
     backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')
   )
     return 'awaiting-answer'
-  if (
-    !somethingMissing(backorder) &&
-    !backorder.lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)
-  )
-    return 'shipping'
   return 'waiting'
 }
+
+/** Goods that will never come still wait for the choice of something else. */
+const lostGoodsWait = ({ lines }: Backorder): boolean =>
+  lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)
 
 /** The undo time runs for every unit that waits. */
 export function cancelsEverything({ undo, lines }: Backorder): boolean {

@@ -1,5 +1,5 @@
 import { civilDateAt } from './calendar.ts'
-import { budgetLeftMinor } from './discounts.ts'
+import { worthMinor } from './discounts.ts'
 import type { BackorderEvent, LineQuantity, Override } from './event.ts'
 import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
@@ -100,7 +100,7 @@ function refuseOverride(backorder: Backorder, act: Override, today: CivilDate): 
       return line.substitute || line.quantityBackordered === 0 ? 'not-offered' : null
     }
     case 'grant-code':
-      return budgetLeftMinor(backorder) <= 0 ? 'over-budget' : null
+      return worthMinor(backorder, act.percent) <= 0 ? 'over-budget' : null
     case 'hold':
       return backorder.hold ? 'already-held' : null
     case 'resume':

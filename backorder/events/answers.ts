@@ -40,6 +40,8 @@ export function quantities(backorder: Backorder, lines: LineQuantity[] | undefin
 function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   const { backorder, nowMs } = draft
   const lines = mergeLines(backorder, quantities(backorder, asked))
+  // A second click asks for nothing more.
+  if (backorder.undo && unitsOf(lines) === unitsOf(backorder.undo.lines)) return
   if (backorder.policy.undoMinutes === 0) {
     holdParcels(draft, lines)
     cancelLines(draft, lines, 'customer', nowMs)
@@ -53,6 +55,8 @@ function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate })
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, undoUntilMs: untilMs } })
 }
+
+const unitsOf = (lines: CancelledLine[]): number => lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** A second cancel before the first is final widens it. */
 function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): CancelledLine[] {

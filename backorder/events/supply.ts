@@ -6,6 +6,7 @@ import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters.ts'
 import { missing } from '../line.ts'
 import { makeOffer } from '../offers.ts'
+import { cancelsEverything } from '../phase.ts'
 import type { Line } from '../state.ts'
 
 type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
@@ -96,6 +97,8 @@ export function offerInstead(draft: Draft, lines: Line[], substitute: Line['subs
   const { backorder } = draft
   for (const line of lines)
     line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
+  // Whoever has just cancelled everything is not asked again.
+  if (cancelsEverything(backorder)) return
   const before = backorder.offer
   const open = before !== null && before.answered === null && before.options.includes('wait')
   makeOffer(draft, {
