@@ -24,6 +24,8 @@ import { createMetrics } from './operators/metrics.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { security } from './security.ts'
+import { createBoard } from './storefront/board.ts'
+import { storefrontRoutes } from './storefront/routes.tsx'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 
 const largestBodyBytes = 1_000_000
@@ -48,12 +50,14 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   readRoutes(app, deps)
   actRoutes(app, deps)
   supplyRoutes(app, deps, desk)
-  const changed = (_skus: readonly string[]) => {}
+  const board = createBoard(deps)
+  const changed = (skus: readonly string[]) => board.forget(skus)
   productRoutes(app, deps, changed)
   stockRoutes(app, deps, changed)
   purchaseOrderRoutes(app, deps, changed)
   supplierRoutes(app, deps)
   csvRoutes(app, deps, changed)
+  storefrontRoutes(app, deps, board)
   sandboxRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)

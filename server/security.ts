@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Headers of every answer: nothing but this server's own scripts and styles runs; a page's address, which holds a token, is told to nobody. A page may state a policy of its own. */
+/** Headers of every answer: nothing but this server's own scripts and styles runs; a page's address, which holds a token, is told to nobody. A page may state policies of its own. */
 export function security(): MiddlewareHandler {
   const strict = secureHeaders({
     referrerPolicy: 'no-referrer',
@@ -21,14 +21,17 @@ export function security(): MiddlewareHandler {
     },
   })
   return async (c, next) => {
-    let own: string | null = null
+    const own = new Map<string, string>()
     const done = await strict(c, async () => {
       await next()
-      own = c.res.headers.get(policy)
+      for (const name of statable) {
+        const value = c.res.headers.get(name)
+        if (value !== null) own.set(name, value)
+      }
     })
-    if (own !== null) c.header(policy, own)
+    for (const [name, value] of own) c.header(name, value)
     return done
   }
 }
 
-const policy = 'content-security-policy'
+const statable = ['content-security-policy', 'cross-origin-resource-policy']

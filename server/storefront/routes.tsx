@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
+import { answer, notFoundRefusal, refusals } from '../api/schemas.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { Problem } from '../problem.ts'
+import { rateLimit } from '../rate-limit.ts'
+import { sku } from '../schema/common.ts'
+import { backordersPage } from './backorders-page.tsx'
+import { type Board, etagOf } from './board.ts'
+import { conditional } from './conditional.ts'
+
+const json = 'application/json'
+const element = readFileSync(new URL('./availability-element.js', import.meta.url), 'utf8')
+const elementTag = etagOf(element)
+/** One address may be a shop's own server, or a proxy before many shoppers. */
+const requestsPerMinute = 60_000
+
+const date = z.string().openapi({ format: 'date' })
+const availabilitySchema = z
+  .object({
+    sku: z.string(),
+    name: z.string(),
+    state: z.enum(['in-stock', 'backorderable', 'preorder', 'out-of-stock']),
+    onHand: z.int(),
+    promisedDate: date.nullable(),
+    terms: z.string().nullable(),
+    quota: z.object({ waiting: z.int(), units: z.int(), by: date }).nullable(),
+  })
+  .openapi('Availability')
+const manySchema = z.object({ items: z.array(availabilitySchema), unknown: z.array(z.string()) })
+const list = z.array(sku).min(1).max(100)
+const manyQuery = z.object({ sku: z.union([sku.transform((one) => [one]), list]) })
+
+/** `/storefront/…`: what any shopper's browser may ask, on any shop's page. */
+export function storefrontRoutes(
+  app: OpenAPIHono<Env>,
+  deps: ServerDeps,
+  board: Board,
+  mostPerMinute = requestsPerMinute,
+): void {
+  const { now, config } = deps
+  app.use(
+    '/storefront/*',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'], maxAge: 86_400 }),
+  )
+  app.use('/storefront/*', async (c, next) => {
+    c.header('cross-origin-resource-policy', 'cross-origin')
+    await next()
+  })
+  app.use(
+    '/storefront/*',
+    rateLimit({ most: mostPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
+  )
+
+  const one = createRoute({
+    method: 'get',
+    path: '/storefront/availability/{sku}',
+    summary: 'What a shopper is told of a product',
+    request: { params: z.object({ sku }) },
+    responses: { 200: answer(availabilitySchema, 'As of now'), 304: { description: 'As before' }, ...notFoundRefusal },
+  })
+  app.openapi(one, async (c) => {
+    const { sku } = c.req.valid('param')
+    const notice = (await board.of([sku])).get(sku)
+    if (!notice) throw new Problem(404, 'unknown-sku', 'There is no product with this sku.')
+    return conditional(c, { ...notice, type: json, seconds: 5 })
+  })
+
+  const many = createRoute({
+    method: 'get',
+    path: '/storefront/availability',
+    summary: 'What a shopper is told of up to a hundred products: ?sku=a&sku=b',
+    request: { query: manyQuery },
+    responses: { 200: answer(manySchema, 'As of now'), 304: { description: 'As before' }, 422: refusals[422] },
+  })
+  app.openapi(many, async (c) => {
+    const skus = [...new Set(c.req.valid('query').sku)]
+    const notices = await board.of(skus)
+    const items = skus.flatMap((sku) => notices.get(sku)?.body ?? [])
+    const unknown = JSON.stringify(skus.filter((sku) => !notices.has(sku)))
+    const body = `{"items":[${items.join(',')}],"unknown":${unknown}}`
+    return conditional(c, { body, etag: etagOf(body), type: json, seconds: 5 })
+  })
+
+  app.get('/storefront/availability.js', (c) =>
+    conditional(c, { body: element, etag: elementTag, type: 'text/javascript; charset=utf-8', seconds: 3600 }),
+  )
+  app.get('/storefront/backorders', (c) => backordersPage(c, deps))
+}
