@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '../backorder/calendar.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import type { LineName, WaitingLine } from './line.ts'
 
@@ -56,7 +57,7 @@ export type PurchaseOrderEvent =
 /** Why an event was refused. */
 export type SupplyRefusal = 'bad-quantity' | 'bad-date' | 'bad-revision' | 'bad-rank'
 
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const isDay = (date: CivilDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && dateOfDay(dayNumber(date)) === date
 const largest = 1_000_000_000
 
 /** Why an event makes no sense, whatever else is known; null: it does. */
@@ -64,7 +65,7 @@ export function refusalOf(event: SupplyEvent): SupplyRefusal | null {
   const { quantities, dates, revisions } = fieldsOf(event)
   if (!quantities.every((quantity) => Number.isSafeInteger(quantity) && quantity >= 0 && quantity <= largest))
     return 'bad-quantity'
-  if (!dates.every((date) => date === null || datePattern.test(date))) return 'bad-date'
+  if (!dates.every((date) => date === null || isDay(date))) return 'bad-date'
   if (!revisions.every((revision) => Number.isSafeInteger(revision))) return 'bad-revision'
   if (event.type === 'line-moved' && event.rank !== null && !(Number.isSafeInteger(event.rank) && event.rank >= 1))
     return 'bad-rank'
