@@ -27,11 +27,9 @@ export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
 
 /** Takes back units whose release the shop refused and would be asked again; returns how many. */
 function recall(backorder: Backorder, line: Line, quantity: number): number {
-  const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release'
-  const untaken = backorder.retries
-    .filter(ownStep)
-    .reduce((sum, { step }) => sum + unitsIn(step.lines, line.id), -line.quantityFromStock)
-  const recalled = Math.max(0, Math.min(quantity, untaken))
+  const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release' && step.purpose !== 'from-stock'
+  const untaken = backorder.retries.filter(ownStep).reduce((sum, { step }) => sum + unitsIn(step.lines, line.id), 0)
+  const recalled = Math.min(quantity, untaken)
   line.quantityReleased -= recalled
   let left = recalled
   backorder.retries = backorder.retries.flatMap((retry) => {

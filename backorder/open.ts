@@ -19,6 +19,7 @@ export function open(order: OpenOrder, nowMs: number): Settled {
   if (fromStock.length > 0) {
     addStep(draft, {
       type: 'release',
+      purpose: 'from-stock',
       lines: fromStock.map((line) => ({ id: line.id, sku: line.sku, quantity: line.quantityFromStock })),
     })
     addEntry(draft, {

@@ -32,6 +32,6 @@ export interface Step {
   percent?: number
   maxValueMinor?: number
   expiresOn?: CivilDate
-  /** For `charge` and `capture`: what it pays. Default: goods that shipped. */
-  purpose?: 'goods' | 'extra-shipping' | 'prepayment'
+  /** For `charge` and `capture`: what it pays; default: goods that shipped. For `release`: `from-stock` is the parcel that leaves at once, no part of the wait. */
+  purpose?: 'goods' | 'extra-shipping' | 'prepayment' | 'from-stock'
 }

@@ -2,9 +2,10 @@ import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters.ts'
+import { leaving } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
-import type { StepLine } from '../step.ts'
+import type { Step, StepLine } from '../step.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -45,7 +46,7 @@ export const retrySteps: Duty = {
       const { key: _key, atMs: _atMs, attempt, ...work } = step
       if (work.type !== 'release') addStep(draft, work, attempt + 1)
       else {
-        const lines = stillToLeave(backorder, work.lines ?? [])
+        const lines = stillToLeave(backorder, work)
         if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
       }
     }
@@ -53,11 +54,14 @@ export const retrySteps: Duty = {
 }
 
 /** What the shop refused to release and has sent nevertheless is not asked for again. */
-const stillToLeave = ({ lines }: Backorder, asked: StepLine[]): StepLine[] =>
-  asked
+const stillToLeave = ({ lines }: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
+  (asked.lines ?? [])
     .map((part) => {
       const line = lines.find(({ id }) => id === part.id)!
-      return { ...part, quantity: Math.min(part.quantity, line.quantityReleased) }
+      return {
+        ...part,
+        quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),
+      }
     })
     .filter(({ quantity }) => quantity > 0)
 

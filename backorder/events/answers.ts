@@ -5,7 +5,7 @@ import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters.ts'
 import { substituteWeight, unitWeight, waiting } from '../line.ts'
-import { makeOffer, standingOptions } from '../offers.ts'
+import { makeOffer, renewOffer } from '../offers.ts'
 import type { Backorder } from '../state.ts'
 
 type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
@@ -92,13 +92,7 @@ function takeCancelBack(draft: Draft): void {
   const before = backorder.undo!.offerBefore
   backorder.undo = null
   addEntry(draft, { type: 'cancel-undone' })
-  backorder.offerCount += 1
-  backorder.offer = before && { ...before, number: backorder.offerCount, issuedAtMs: draft.nowMs }
-  if (backorder.offer)
-    backorder.offer.options = [
-      ...(backorder.offer.options.includes('wait') ? (['wait'] as const) : []),
-      ...standingOptions(backorder),
-    ]
+  renewOffer(draft, before)
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 
@@ -133,7 +127,10 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
 function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
   const { backorder } = draft
   const { paidBy, amountMinor } = backorder.policy.extraShipping
-  if (choice === 'split' && paidBy === 'customer' && amountMinor > 0) {
+  // A second click pays for no second parcel.
+  if (choice === 'split' && backorder.steps.some(({ purpose }) => purpose === 'extra-shipping')) return
+  const unpaid = paidBy === 'customer' && amountMinor > backorder.money.extraShippingMinor
+  if (choice === 'split' && unpaid) {
     addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor })
   } else {
     backorder.shipping = choice === 'split' ? 'as-available' : 'together'

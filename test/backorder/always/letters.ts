@@ -14,7 +14,7 @@ function lastExpected({ lines }: Backorder, today: CivilDate): CivilDate | null 
 }
 
 /** 4 and 7: dates are the best known and never past; the way out is in every letter about waiting, a code never without it. */
-export function lettersHold({ atMs, before, decision: { backorder, letters, entries } }: Moment): void {
+export function lettersHold({ atMs, before, event, decision: { backorder, letters, entries } }: Moment): void {
   const { policy } = backorder
   const today = civilDateAt(atMs, policy.timeZone)
   for (const letter of letters) {
@@ -23,7 +23,8 @@ export function lettersHold({ atMs, before, decision: { backorder, letters, entr
     textsWaitForDaytime(letter, backorder)
   }
   const pendingConsent = before?.offer?.answered === null && before.offer.silence?.means === 'consent'
-  if (pendingConsent && !entries.some(({ type }) => type === 'consented'))
+  // A notice that bounced asks for no consent any more.
+  if (pendingConsent && event?.type !== 'bounced' && !entries.some(({ type }) => type === 'consented'))
     claim(!letters.some(({ letter }) => letter === 'last-chance'), 'a last chance contradicts the delay notice')
   const expected = lastExpected(backorder, today)
   const newest = letters.at(-1)

@@ -30,6 +30,12 @@ export function moneyIsConserved(backorder: Backorder, steps: Step[]): void {
   const taking = money.capturedMinor + amountOf(underWay, 'capture', 'charge')
   const letGo = money.voidedMinor + amountOf(underWay, 'void')
   claim(taking + letGo <= money.dueMinor, 'more is taken and let go than was authorised', { money, underWay })
+  const parcels = underWay.reduce((sum, step) => (step.purpose === 'extra-shipping' ? sum + step.amountMinor! : sum), 0)
+  claim(
+    money.extraShippingMinor + parcels <= backorder.policy.extraShipping.amountMinor,
+    'a second parcel is paid twice',
+    { money, underWay },
+  )
   claim(money.shippedMinor + money.forgoneMinor <= money.goodsMinor, 'goods are worth more than the order', money)
   const earned = downShare(money.dueMinor, money.shippedMinor, money.goodsMinor)
   const charging = amountOf(
