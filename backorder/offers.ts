@@ -29,6 +29,18 @@ export function makeOffer(draft: Draft, { revisedDate, silence = null }: OfferTe
   return backorder.offer
 }
 
+/** Puts the terms of an earlier offer to the customer again, under a fresh number and as far as they still hold. */
+export function renewOffer(draft: Draft, before: Offer | null): void {
+  const { backorder } = draft
+  backorder.offerCount += 1
+  backorder.offer = before && {
+    ...before,
+    number: backorder.offerCount,
+    options: [...(before.options.includes('wait') ? (['wait'] as const) : []), ...standingOptions(backorder)],
+    issuedAtMs: draft.nowMs,
+  }
+}
+
 /** What can be answered whatever the letter is about. */
 export function standingOptions(backorder: Backorder): Answer[] {
   const options: Answer[] = []

@@ -1,7 +1,7 @@
 import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
 import { addEntry } from '../draft.ts'
-import { earliestAnswerBy } from '../offers.ts'
+import { earliestAnswerBy, renewOffer } from '../offers.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -12,6 +12,8 @@ export const confirmCancel: Duty = {
     const undo = draft.backorder.undo!
     draft.backorder.undo = null
     cancelLines(draft, undo.lines, 'customer', undo.requestedAtMs)
+    // What still waits is under the terms it waited under before.
+    if (somethingWaits(draft.backorder)) renewOffer(draft, undo.offerBefore)
   },
 }
 
