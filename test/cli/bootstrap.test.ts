@@ -109,6 +109,6 @@ describe('every npm script', () => {
   it('lists the commands when asked for one that is not there', async () => {
     const run = runCommand(process.execPath, [join(repository, 'cli/bootstrap.mjs'), 'dance'])
     expect(await run.exit()).toBe(1)
-    expect(run.output()).toContain('start|test|demo')
+    expect(run.output()).toMatch(/start\|.*\|demo\|/)
   })
 })
