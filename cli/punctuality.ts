@@ -31,9 +31,13 @@ type Row = { record: Record<string, string | undefined>; info: { lines: number }
 /** The deliveries of a CSV file whose promised and delivered dates are both known; other columns may be missing, and in any order. */
 export async function readDeliveries(path: string): Promise<Delivery[]> {
   const deliveries: Delivery[] = []
+  let hasHeader = false
   const rows = createReadStream(path).pipe(
     parse({
-      columns: (header: string[]) => checkedHeader(path, header),
+      columns: (header: string[]) => {
+        hasHeader = true
+        return checkedHeader(path, header)
+      },
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -49,6 +53,7 @@ export async function readDeliveries(path: string): Promise<Delivery[]> {
     if (error instanceof CsvError) throw new DeliveriesError(`${path}: ${error.message}`)
     throw error
   }
+  if (!hasHeader) checkedHeader(path, [])
   return deliveries
 }
 
