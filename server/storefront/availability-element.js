@@ -11,9 +11,12 @@ const words = {
   quota: '{waiting} of {units} waiting: we order at {units}',
 }
 const style = new CSSStyleSheet()
-// Room for both lines is kept from the start, so that nothing below moves when the answer comes.
+// Room for the lines is kept from the start, so that nothing below moves when the answer comes. Until this script is there, a page
+// keeps it by: meanwhile-availability { display: block; min-height: 4.5em }
 style.replaceSync(`
-:host { display: block; min-height: 3em; line-height: 1.5; container-type: inline-size; overflow-wrap: anywhere }
+:host { display: block; line-height: 1.5; container-type: inline-size; overflow-wrap: anywhere }
+div { min-height: 3em }
+@container (width < 26em) { div { min-height: 4.5em } }
 :host([hidden]) { display: none }
 p { margin: 0 }
 p + p { font-size: .875em }
@@ -62,7 +65,9 @@ class Availability extends HTMLElement {
     super()
     const root = this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [style]
-    root.append(document.createElement('slot'))
+    this.room = document.createElement('div')
+    this.room.append(document.createElement('slot'))
+    root.append(this.room)
   }
 
   connectedCallback() {
@@ -88,7 +93,7 @@ class Availability extends HTMLElement {
       if (index === 0) part.className = `state ${answer.state}`
       return part
     })
-    this.shadowRoot.replaceChildren(...(parts.length > 0 ? parts : [document.createElement('slot')]))
+    this.room.replaceChildren(...(parts.length > 0 ? parts : [document.createElement('slot')]))
   }
 
   lines({ state, promisedDate, quota, terms }) {
