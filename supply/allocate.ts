@@ -1,14 +1,8 @@
 import { addDays } from '../backorder/calendar.ts'
 import type { CivilDate } from '../backorder/state.ts'
-import { lineKey, type QueuedLine } from './line.ts'
+import type { Claim } from './line.ts'
 import type { Batch, SupplyPolicy } from './policy.ts'
 import { ordinal } from './queue.ts'
-
-/** A line in the queue and the units that it still lacks: at least one. */
-export interface Claim {
-  line: QueuedLine
-  missing: number
-}
 
 /** What a line gets of the shelf. Never both: either units are its own, or they are set aside for an order that is not complete. */
 export interface Share {
@@ -43,14 +37,14 @@ export function allocate(
   const shares = new Map<string, Share>()
   let units = left.reduce((sum, { quantity }) => sum + quantity, 0)
   let newest = 0
-  for (const { line, missing } of claims) {
+  for (const { key, line, missing } of claims) {
     if (units === 0) break
     const takes = !line.shipTogether || (line.restReady && missing <= units)
     const from = takes ? takeOldest(missing) : setAsideNewest(missing)
     const quantity = from.reduce((sum, batch) => sum + batch.quantity, 0)
     if (quantity === 0) continue
     units -= quantity
-    shares.set(lineKey(line), { given: takes ? quantity : 0, held: takes ? 0 : quantity, from })
+    shares.set(key, { given: takes ? quantity : 0, held: takes ? 0 : quantity, from })
   }
   return { shares, left: left.slice(newest).reverse() }
 

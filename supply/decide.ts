@@ -57,8 +57,7 @@ function whatFollows(before: SupplyState, after: SupplyState): Omit<SupplyDecisi
   const explanations: SupplyDecision['explanations'] = []
   const changes: SupplyDecision['changes'] = []
   const moved = datesMoved(before.standing.expectations, after.standing.expectations)
-  after.standing.queue.forEach(({ line: { orderId, lineId }, missing }, index) => {
-    const key = lineKey({ orderId, lineId })
+  after.standing.queue.forEach(({ key, line: { orderId, lineId }, missing }, index) => {
     const date = moved.get(key)
     if (date) changes.push({ orderId, lineId, ...date })
     const share = after.standing.shares.get(key)
@@ -107,10 +106,9 @@ export function placeInQueue({ queue, shares }: Standing, line: LineName): { pla
   let of = 0
   let place: number | null = null
   for (const claim of queue) {
-    const claimKey = lineKey(claim.line)
-    if (shares.get(claimKey)?.given === claim.missing) continue
+    if (shares.get(claim.key)?.given === claim.missing) continue
     of += 1
-    if (claimKey === key) place = of
+    if (claim.key === key) place = of
   }
   return place === null ? null : { place, of }
 }

@@ -44,7 +44,13 @@ export function expect(
     inOrder(known.map(({ quantity, soonOn, byOn }) => ({ quantity, on: soonOn && soonOn >= today ? soonOn : byOn! }))),
     beginning,
   )
-  return by.map((expectedAt, index) => ({ expectedAt, soonestAt: soon[index]! }))
+  // Neighbours in the queue mostly share their dates: they share the object too.
+  let last: Expectation = { expectedAt: null, soonestAt: null }
+  return by.map((expectedAt, index) => {
+    const soonestAt = soon[index]!
+    if (last.expectedAt !== expectedAt || last.soonestAt !== soonestAt) last = { expectedAt, soonestAt }
+    return last
+  })
 }
 
 interface Dated {

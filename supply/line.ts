@@ -23,10 +23,18 @@ export interface WaitingLine extends LineName {
   restReady: boolean
 }
 
-/** A line and the place that an agent gave it; the reason is kept under the event's id. */
-export interface QueuedLine extends WaitingLine {
+/** A line in a queue, and the place that an agent gave it; the reason is kept under the event's id. */
+export interface Queued {
+  line: WaitingLine
   /** The place, from 1, that an agent asked for; null: none did. */
   rank: number | null
+}
+
+/** A line in the queue and the units that it still lacks: at least one. */
+export interface Claim extends Queued {
+  /** The line's `lineKey`, made once. */
+  key: string
+  missing: number
 }
 
 /** A string that names a line: ids hold no line break. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../backorder/state.ts'
-import { type LineName, lineKey, type QueuedLine, type WaitingLine } from './line.ts'
+import type { LineName, Queued, WaitingLine } from './line.ts'
 import type { QueueKey } from './policy.ts'
 
 type Compare = (a: WaitingLine, b: WaitingLine) => number
@@ -13,30 +13,30 @@ const byKey: Record<QueueKey, Compare> = {
 }
 
 /** The queue: lines by the policy's keys, then order id, then line id; lines moved by an agent at the place that was asked for. */
-export function inQueue(lines: Iterable<QueuedLine>, keys: readonly QueueKey[]): QueuedLine[] {
+export function inQueue<Entry extends Queued>(entries: Iterable<Entry>, keys: readonly QueueKey[]): Entry[] {
   const compares = keys.map((key) => byKey[key])
-  const compare: Compare = (a, b) => {
-    for (const by of compares) {
-      const order = by(a, b)
+  const compare = ({ line: a }: Queued, { line: b }: Queued): number => {
+    for (let index = 0; index < compares.length; index += 1) {
+      const order = compares[index]!(a, b)
       if (order !== 0) return order
     }
     return compareText(a.orderId, b.orderId) || compareText(a.lineId, b.lineId)
   }
-  const moved: QueuedLine[] = []
-  const others: QueuedLine[] = []
-  for (const line of lines) (line.rank === null ? others : moved).push(line)
+  const moved: Entry[] = []
+  const others: Entry[] = []
+  for (const entry of entries) (entry.rank === null ? others : moved).push(entry)
   others.sort(compare)
   if (moved.length === 0) return others
   moved.sort((a, b) => a.rank! - b.rank! || compare(a, b))
   return merged(others, moved)
 }
 
-function merged(others: QueuedLine[], moved: QueuedLine[]): QueuedLine[] {
-  const queue: QueuedLine[] = []
+function merged<Entry extends Queued>(others: Entry[], moved: Entry[]): Entry[] {
+  const queue: Entry[] = []
   let next = 0
-  for (const line of others) {
+  for (const entry of others) {
     while (next < moved.length && moved[next]!.rank! <= queue.length + 1) queue.push(moved[next++]!)
-    queue.push(line)
+    queue.push(entry)
   }
   return queue.concat(moved.slice(next))
 }
@@ -49,8 +49,7 @@ export interface Place {
 
 /** Where a line stands in a queue; null: it is not in it. */
 export function placeOf(queue: readonly LineName[], line: LineName): Place | null {
-  const key = lineKey(line)
-  const index = queue.findIndex((other) => lineKey(other) === key)
+  const index = queue.findIndex(({ orderId, lineId }) => orderId === line.orderId && lineId === line.lineId)
   return index < 0 ? null : { place: index + 1, of: queue.length }
 }
 

@@ -1,7 +1,7 @@
 import { laterOf } from '../backorder/calendar.ts'
-import { allocate, type Claim, type Share } from './allocate.ts'
+import { allocate, type Share } from './allocate.ts'
 import { type Beginning, type Expectation, expect, type Incoming } from './expect.ts'
-import { lineKey } from './line.ts'
+import type { Claim } from './line.ts'
 import { datesOf, type HeldDate, incomingOf, outstanding } from './purchase-order.ts'
 import { inQueue } from './queue.ts'
 import { shelfOf, shippedByLine } from './shelf.ts'
@@ -57,16 +57,13 @@ export function standingOf(facts: SupplyFacts): Standing {
 }
 
 function claimsOf(facts: SupplyFacts, shipped: ReadonlyMap<string, number>): Claim[] {
-  const waiting = []
-  const missing = new Map<string, number>()
+  const claims: Claim[] = []
   for (const [key, { value: line }] of facts.lines) {
     if (!line) continue
-    const lacks = line.quantity - Math.max(facts.taken.get(key) ?? 0, shipped.get(key) ?? 0)
-    if (lacks <= 0) continue
-    missing.set(key, lacks)
-    waiting.push({ ...line, rank: facts.ranks.get(key)?.value ?? null })
+    const missing = line.quantity - Math.max(facts.taken.get(key) ?? 0, shipped.get(key) ?? 0)
+    if (missing > 0) claims.push({ key, line, missing, rank: facts.ranks.get(key)?.value ?? null })
   }
-  return inQueue(waiting, facts.policy.queueBy).map((line) => ({ line, missing: missing.get(lineKey(line))! }))
+  return inQueue(claims, facts.policy.queueBy)
 }
 
 function expectations(
@@ -77,23 +74,18 @@ function expectations(
   { today }: SupplyFacts,
 ): Map<string, Expectation> {
   const found = new Map<string, Expectation>()
-  const lacking: { key: string; units: number }[] = []
-  for (const { line, missing } of queue) {
-    const key = lineKey(line)
+  const lacking: string[] = []
+  const units: number[] = []
+  for (const { key, missing } of queue) {
     const share = shares.get(key)
-    const units = missing - (share ? share.given + share.held : 0)
-    if (units > 0) lacking.push({ key, units })
-    else if (share && share.held > 0) found.set(key, setAside(share))
+    const lacks = share ? missing - share.given - share.held : missing
+    if (lacks > 0) {
+      lacking.push(key)
+      units.push(lacks)
+    } else if (share && share.held > 0) found.set(key, setAside(share))
   }
-  const swept = expect(
-    lacking.map(({ units }) => units),
-    incoming,
-    today,
-    beginning,
-  )
-  lacking.forEach(({ key }, index) => {
-    found.set(key, swept[index]!)
-  })
+  const swept = expect(units, incoming, today, beginning)
+  for (let index = 0; index < lacking.length; index += 1) found.set(lacking[index]!, swept[index]!)
   return found
 }
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { QueuedLine } from '../../supply/line.ts'
+import type { Queued, WaitingLine } from '../../supply/line.ts'
 import type { QueueKey } from '../../supply/policy.ts'
 import { inQueue, placeInWords, placeOf } from '../../supply/queue.ts'
 import { todayMs, waiting } from './support/scene.ts'
 
-const line = (orderId: string, parts: Partial<QueuedLine> = {}): QueuedLine => ({
-  ...waiting(orderId),
-  rank: null,
-  ...parts,
+const line = (
+  orderId: string,
+  { rank = null, ...parts }: Partial<WaitingLine> & { rank?: number | null } = {},
+): Queued => ({
+  line: waiting(orderId, parts),
+  rank,
 })
-const order = (lines: QueuedLine[], keys: QueueKey[] = ['tier', 'placed']) =>
-  inQueue(lines, keys).map(({ orderId, lineId }) => (lineId === '1' ? orderId : `${orderId}/${lineId}`))
+const order = (lines: Queued[], keys: QueueKey[] = ['tier', 'placed']) =>
+  inQueue(lines, keys).map(({ line: { orderId, lineId } }) => (lineId === '1' ? orderId : `${orderId}/${lineId}`))
 
 describe('the queue', () => {
   it('serves better tiers first, and within a tier whoever ordered first', () => {
@@ -22,7 +24,7 @@ describe('the queue', () => {
     expect(order([line('b'), line('a', { lineId: '2' }), line('a')])).toEqual(['a', 'a/2', 'b'])
   })
 
-  it.each<[QueueKey, QueuedLine, QueuedLine]>([
+  it.each<[QueueKey, Queued, Queued]>([
     ['promised', line('z', { promisedDate: '2026-04-05' }), line('a', { promisedDate: '2026-04-06' })],
     ['promised', line('z', { promisedDate: '2026-04-05' }), line('a', { promisedDate: null })],
     ['ending', line('z', { endingDate: '2026-04-05' }), line('a', { endingDate: '2026-04-06' })],
@@ -41,7 +43,7 @@ describe('the queue', () => {
   })
 
   it('tells each customer their place', () => {
-    const queue = Array.from({ length: 11 }, (_, index) => line(`order-${String(index).padStart(2, '0')}`))
+    const queue = Array.from({ length: 11 }, (_, index) => waiting(`order-${String(index).padStart(2, '0')}`))
     expect(placeInWords(placeOf(queue, { orderId: 'order-03', lineId: '1' })!)).toBe('4th of 11')
     expect(placeInWords(placeOf(queue, { orderId: 'order-10', lineId: '1' })!)).toBe('11th of 11')
     expect(placeInWords({ place: 22, of: 113 })).toBe('22nd of 113')
