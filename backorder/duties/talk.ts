@@ -1,5 +1,6 @@
 import { civilDateAt, dayMs } from '../calendar.ts'
 import {
+  closingInstant,
   expectedDate,
   heardLately,
   lastChanceAtMs,
@@ -26,7 +27,7 @@ export const giveLastChance: Duty = {
     if (cancelsEverything(backorder) || backorder.delayPending || backorder.written.includes(lastChanceMark(backorder)))
       return never
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
-    const atMs = lastChanceAtMs(backorder)
+    const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
     const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
     return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, newsAlone)
   },
@@ -45,6 +46,14 @@ export const giveLastChance: Duty = {
     const reason: KnownReason = revised === null ? 'supplier-silent' : 'supplier-late'
     writeLetter(draft, 'last-chance', isNotice ? { revisedDate: revised, reason } : {})
   },
+}
+
+/** When silence is about to consent: that day comes first, until then there is no last chance to speak of. Else 0. */
+const consentAtMs = (backorder: Backorder): number => {
+  const { offer } = backorder
+  return offer?.silence?.means === 'consent' && offer.answered === null
+    ? closingInstant(backorder, offer.silence.on)
+    : 0
 }
 
 /** When the customer was last told on which day silence ends the wait. */

@@ -25,7 +25,12 @@ export function patienceIsKept(moments: Moment[]): void {
       // An update with a code passes on what an agent has granted.
       if (!unasked.has(letter) || (letter === 'update' && facts.discount)) continue
       const day = civilDateAt(atMs, decision.backorder.policy.timeZone)
-      claim(last === null || last.day !== day, 'two letters where one would do', { first: last, second: letter })
+      // The day of a last chance is fixed; good news may have settled just before.
+      const fixed = letter === 'last-chance' && last?.letter === 'good-news'
+      claim(last === null || last.day !== day || fixed, 'two letters where one would do', {
+        first: last,
+        second: letter,
+      })
       last = { day, letter }
     }
   }
