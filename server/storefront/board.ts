@@ -3,6 +3,7 @@ import { civilDateAt } from '../../backorder/calendar.ts'
 import { shelfFacts } from '../../records/shelf-facts.ts'
 import type { ServerDeps } from '../deps.ts'
 import { type Availability, availabilityOf, type SlipOf } from './availability.ts'
+import { gathered } from './gathered.ts'
 
 /** An availability as it is served, computed once and shown to many. */
 export interface Notice {
@@ -11,20 +12,23 @@ export interface Notice {
   etag: string
 }
 
-/** What shoppers are shown, at most a second old; at once after a change through this server. */
+/** What shoppers are shown, seconds old at most; as it is after a change through this server. */
 export interface Board {
   /** The notices of those of `skus` that are products. */
-  of(skus: readonly string[]): Promise<Map<string, Notice>>
+  of(skus: readonly string[]): Promise<ReadonlyMap<string, Notice>>
   /** Something changed about these skus. */
   forget(skus: readonly string[]): void
 }
 
 const freshMs = 1000
-/** A reader of a popular product never waits for its refresh, within this age. */
+/** Up to this age a notice is shown while a newer one is read: a popular product's readers never wait. */
 const usableMs = 5000
+/** Refreshes wait for one another, so that a shop's whole range is a few reads a second. */
+const gatherMs = 100
 const mostSkus = 10_000
 
 interface Shown {
+  /** Null: no product. */
   notice: Notice | null
   atMs: number
 }
@@ -34,70 +38,65 @@ export function createBoard(
   slipOf?: SlipOf,
 ): Board {
   const shown = new Map<string, Shown>()
-  const loading = new Map<string, Promise<Map<string, Notice>>>()
+  /** What was forgotten during each read that is under way: that read may have seen it before the change. */
+  const reads = new Set<Set<string>>()
+  const stale = new Set<string>()
 
-  const load = async (skus: readonly string[]): Promise<Map<string, Notice>> => {
-    const today = civilDateAt(now(), config.policy.timeZone)
-    const facts = await shelfFacts(database, skus)
-    return new Map(facts.map((each) => [each.product.sku, noticeOf(availabilityOf(each, today, slipOf))]))
-  }
-
-  const refresh = (skus: readonly string[]): Promise<Map<string, Notice>> => {
-    const loaded = load(skus)
-    const settle = (keep: (sku: string) => void) => {
-      for (const sku of skus) {
-        // What was forgotten while it was read is not kept.
-        if (loading.get(sku) !== loaded) continue
-        loading.delete(sku)
-        keep(sku)
-      }
+  const read = gathered(async (skus) => {
+    const forgotten = new Set<string>()
+    reads.add(forgotten)
+    try {
+      const atMs = now()
+      const today = civilDateAt(atMs, config.policy.timeZone)
+      const facts = await shelfFacts(database, skus)
+      const notices = new Map(facts.map((each) => [each.product.sku, noticeOf(availabilityOf(each, today, slipOf))]))
+      if (shown.size + skus.length > mostSkus) shown.clear()
+      for (const sku of skus) if (!forgotten.has(sku)) shown.set(sku, { notice: notices.get(sku) ?? null, atMs })
+      return notices
+    } finally {
+      reads.delete(forgotten)
     }
-    for (const sku of skus) loading.set(sku, loaded)
-    return loaded.then(
-      (notices) => {
-        if (shown.size + skus.length > mostSkus) shown.clear()
-        const atMs = now()
-        settle((sku) => void shown.set(sku, { notice: notices.get(sku) ?? null, atMs }))
-        return notices
-      },
-      (error: unknown) => {
-        settle(() => {})
-        throw error
-      },
-    )
+  })
+
+  const refreshSoon = (sku: string) => {
+    if (stale.size === 0) setTimeout(refresh, gatherMs).unref()
+    stale.add(sku)
+  }
+  const refresh = () => {
+    const skus = [...stale]
+    stale.clear()
+    // Nobody waits for it; whoever comes when the notice is too old meets the failure.
+    read(skus).catch(() => {})
   }
 
   return {
     async of(skus) {
       const nowMs = now()
       const found = new Map<string, Notice>()
-      const take = (sku: string, notice: Notice | null | undefined) => notice && found.set(sku, notice)
-      const ages = new Map(skus.map((sku) => [sku, ageOf(shown.get(sku), nowMs)]))
-      const missing = skus.filter((sku) => (ages.get(sku) ?? 0) > usableMs)
-      const stale = skus.filter((sku) => !loading.has(sku) && (ages.get(sku) ?? 0) > freshMs && !missing.includes(sku))
-      // Who is served meanwhile does not see a refresh fail; the next reader past its age does.
-      if (stale.length > 0) refresh(stale).catch(() => {})
-      for (const sku of skus) take(sku, shown.get(sku)?.notice)
-      const unread = missing.filter((sku) => !loading.has(sku))
-      const reads = new Set(missing.flatMap((sku) => loading.get(sku) ?? []))
-      const own = unread.length > 0 ? refresh(unread) : null
-      for (const read of [...reads, ...(own ? [own] : [])]) {
-        const notices = await read
-        for (const sku of missing) take(sku, notices.get(sku))
+      const missing: string[] = []
+      for (const sku of skus) {
+        const seen = shown.get(sku)
+        const ageMs = seen ? Math.abs(nowMs - seen.atMs) : Number.POSITIVE_INFINITY
+        if (!seen || ageMs > usableMs) missing.push(sku)
+        else if (seen.notice) found.set(sku, seen.notice)
+        if (seen && ageMs > freshMs && ageMs <= usableMs) refreshSoon(sku)
+      }
+      if (missing.length === 0) return found
+      const notices = await read(missing)
+      for (const sku of missing) {
+        const notice = notices.get(sku)
+        if (notice) found.set(sku, notice)
       }
       return found
     },
     forget(skus) {
       for (const sku of skus) {
         shown.delete(sku)
-        loading.delete(sku)
+        for (const forgotten of reads) forgotten.add(sku)
       }
     },
   }
 }
-
-const ageOf = (seen: Shown | undefined, nowMs: number): number =>
-  seen === undefined ? Number.POSITIVE_INFINITY : Math.abs(nowMs - seen.atMs)
 
 function noticeOf(availability: Availability): Notice {
   const body = JSON.stringify(availability)
