@@ -81,6 +81,18 @@ describe('whatever happens to a sku', patient, () => {
       })
     }))
 
+  it('an order that ships together gets all its units at once, and only when nothing else keeps it', () =>
+    holds((policy, events) => {
+      play(policy, events, ({ standing: { queue, shares } }) => {
+        for (const { key, line, missing } of queue) {
+          const share = shares.get(key)
+          if (!line.shipTogether || !share?.given) continue
+          expect(line.restReady).toBe(true)
+          expect(share).toMatchObject({ given: missing, held: 0 })
+        }
+      })
+    }))
+
   it('nobody may expect goods before somebody who is ahead and lacks units too', () =>
     holds((policy, events) => {
       play(policy, events, ({ standing: { queue, shares, expectations } }) => {
