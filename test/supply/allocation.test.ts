@@ -71,6 +71,14 @@ describe('goods that come in', () => {
     expect(shop.state().standing.free).toBe(5)
   })
 
+  it('are not given to somebody whose parcel has left already, however it was filled', () => {
+    const shop = scene()
+    shop.joins(waiting('anna', { quantity: 2 }), waiting('ben', { placedAtMs: todayMs + 1 }))
+    shop.happens({ type: 'units-shipped', orderId: 'anna', lineId: '1', quantity: 2 })
+    shop.happens({ type: 'stock-set', revision: 1, onHand: 0, countedOn: today })
+    expect(given(shop.receives(1))).toEqual({ ben: 1 })
+  })
+
   it('are not given to anybody else when an agent moves a line afterwards; the next ones follow the agent', () => {
     const shop = scene()
     shop.joins(waiting('anna', { quantity: 2 }), waiting('ben', { placedAtMs: todayMs + 1 }))
