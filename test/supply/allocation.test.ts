@@ -65,6 +65,7 @@ describe('goods that come in', () => {
     shop.joins(waiting('anna', { quantity: 2 }))
     shop.receives(3)
     shop.happens({ type: 'units-shipped', orderId: 'anna', lineId: '1', quantity: 2 })
+    expect(shop.state().standing).toMatchObject({ free: 1, gap: 0 })
     shop.happens({ type: 'line-left', revision: 2, orderId: 'anna', lineId: '1' })
     expect(shop.state().standing.free).toBe(1)
     shop.happens({ type: 'stock-set', revision: 1, onHand: 5, countedOn: today })
