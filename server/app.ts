@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { actRoutes } from './api/acts.ts'
@@ -40,7 +41,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   const metrics = createMetrics(deps.database)
   app.use(requestLog(deps.logger, metrics))
   app.use(security())
-  app.use(except(importPaths, bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
+  app.use(except([importPaths, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
   app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
   app.notFound((c) => problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.')))
   app.route('/', healthRoutes(deps, metrics))
@@ -75,6 +76,9 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   })
   return app
 }
+
+/** A body that nobody reads needs no limit, and looking at it costs. */
+const isRead = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 function tooLarge(): never {
   throw new Problem(413, 'too-large', 'The body is larger than 1 MB.')
