@@ -19,7 +19,7 @@ export interface Known {
 /** A shop, two suppliers, customers and a warehouse at work all at once, while the engine dies under their hands. */
 export async function live(lives: Lives, random: () => number): Promise<Known> {
   const known: Known = { orders: [], supplyEvents: [], answers: 0 }
-  const someTime = () => pause(50 + random() * 250)
+  const someTime = () => pause(100 + random() * 400)
   let selling = true
 
   const shop = async () => {
@@ -36,7 +36,11 @@ export async function live(lives: Lives, random: () => number): Promise<Known> {
     for (let round = 1; round <= 4; round++) {
       await someTime()
       for (const sku of skus) {
-        if (!known.orders.some((id) => skus[Number(id.slice(6)) % 2] === sku)) continue
+        // A sku that no order holds yet is unknown to the engine.
+        while (!known.orders.some((id) => skus[Number(id.slice(6)) % 2] === sku)) {
+          await lives.url()
+          await pause(50)
+        }
         const eta = { id: `eta-${sku}-${round}`, type: 'eta', sku, expectedAt: inDays(20 + 7 * round) }
         const goods = { id: `goods-${sku}-${round}`, type: 'received', sku, quantity: 2 }
         for (const event of [eta, goods]) {
