@@ -44,14 +44,20 @@ function installPackages() {
   if (matchesLock()) return writeFileSync(stamp, lock)
   console.error('Packages: installing (about a minute the first time)')
   const startedAt = Date.now()
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // A registry that lacks another platform's packages makes `npm ci` refuse; a plain install of the same versions does not mind.
+  if (!npm('ci') && !npm('install', '--no-save')) fail('Packages: npm failed; the lines above say why')
+  writeFileSync(stamp, lock)
+  console.error(`Packages: installed in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+}
+
+/** Runs npm in the repository; true when it went well. */
+function npm(...command) {
+  const { status } = spawnSync('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })
-  if (npm.status !== 0) fail('Packages: npm ci failed; the lines above say why')
-  writeFileSync(stamp, lock)
-  console.error(`Packages: installed in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+  return status === 0
 }
 
 /** Whether somebody ran npm themselves: npm's own record of what it installed then agrees with the lock file. */
