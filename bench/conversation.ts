@@ -26,7 +26,7 @@ const laps = 3
 const notices = 40
 
 /** Meanwhile's workflow against a plain Temporal workflow, lap by lap on one server and one database; then the time to the first notice. */
-export async function bench(progress: (line: string) => void): Promise<object> {
+export async function run(progress: (line: string) => void): Promise<object> {
   Runtime.install({ logger: new DefaultLogger('ERROR') })
   const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-bench-'))
   const config = { ...readConfig(), dataDir, port: 0, logLevel: 'silent' as const }
