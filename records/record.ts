@@ -61,6 +61,18 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
   return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
 }
 
+/** Whether the decision under this revision is another one than that of `nowMs`: it was recorded, and the task that made it was lost. */
+export async function isRecordedOtherwise(
+  db: Queries,
+  { orderId, revision, nowMs }: Pick<DecisionRecord, 'orderId' | 'revision' | 'nowMs'>,
+): Promise<boolean> {
+  const [row] = await db.query<{ at: number }>('select at from decisions where order_id = $1 and revision = $2', [
+    orderId,
+    revision,
+  ])
+  return row !== undefined && row.at !== nowMs
+}
+
 /** Units whose substitute is being reserved wait for no delivery of the wanted goods. */
 function lineRow(line: Backorder['lines'][number]) {
   return {

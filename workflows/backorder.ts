@@ -69,7 +69,7 @@ interface Arrival {
 export async function backorder(input: BackorderInput): Promise<void> {
   const inbox: Arrival[] = 'backorder' in input ? input.inbox.map((event) => ({ event })) : []
   const alarm = new Alarm()
-  let performing = 0
+  const performing = new Set<string>()
   const isNew = 'order' in input
   const first: Decision = isNew
     ? open(input.order, Date.now())
@@ -94,7 +94,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
   )
 
   if (isNew) await keep([{ decision: first, nowMs: Date.now() }])
-  else for (const step of current.steps) perform(step)
+  else performAll(current.steps)
 
   while (!current.closed || inbox.length > 0) {
     alarm.set(nextDeadlineMs(current))
@@ -106,6 +106,15 @@ export async function backorder(input: BackorderInput): Promise<void> {
 
   /** What arrived together is decided one by one and written down in one go; only then does anybody hear of it. */
   async function decideOn(arrivals: Arrival[]): Promise<void> {
+    for (;;) {
+      const { kept, answers } = decideEach(arrivals)
+      if (!(await keep(kept))) continue
+      for (const answer of answers) answer()
+      return
+    }
+  }
+
+  function decideEach(arrivals: Arrival[]): { kept: Decided[]; answers: (() => void)[] } {
     const kept: Decided[] = []
     const answers: (() => void)[] = []
     let latest = current
@@ -122,39 +131,49 @@ export async function backorder(input: BackorderInput): Promise<void> {
         ...('eventId' in event && event.eventId !== undefined && { eventId: event.eventId }),
       })
     }
-    await keep(kept)
-    for (const answer of answers) answer()
+    return { kept, answers }
   }
 
-  async function keep(kept: Decided[]): Promise<void> {
-    if (kept.length === 0) return
+  /** False where a task that was lost in a crash had recorded something else: that record holds, its letters may have left. */
+  async function keep(kept: Decided[]): Promise<boolean> {
+    if (kept.length === 0) return true
     const before = current
-    await record(kept.map(({ decision: { steps: _, ...recorded }, ...rest }) => ({ decision: recorded, ...rest })))
-    current = kept.at(-1)!.decision.backorder
+    const outcome = await record(
+      kept.map(({ decision: { steps: _, ...recorded }, ...rest }) => ({ decision: recorded, ...rest })),
+    )
+    current = outcome?.instead ?? kept.at(-1)!.decision.backorder
     showAttributes(before, current)
-    for (const { decision } of kept) for (const step of decision.steps) perform(step)
+    if (outcome) performAll(current.steps)
+    else for (const { decision } of kept) performAll(decision.steps)
+    return !outcome
+  }
+
+  function performAll(steps: readonly Step[]): void {
+    for (const step of steps) if (!performing.has(step.key)) perform(step)
   }
 
   /** Runs beside the loop; whatever comes of it is an event. */
   function perform(step: Step): void {
-    performing += 1
+    performing.add(step.key)
     performStep(current.id, step).then(
-      ({ code }) => finish({ type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
+      ({ code }) => finish(step, { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
       (error: unknown) => {
         if (!(error instanceof ActivityFailure)) throw error
-        finish({ type: 'step-failed', key: step.key, ...reasonOf(error) })
+        finish(step, { type: 'step-failed', key: step.key, ...reasonOf(error) })
       },
     )
   }
 
-  function finish(event: BackorderEvent): void {
-    performing -= 1
+  function finish(step: Step, event: BackorderEvent): void {
+    performing.delete(step.key)
     inbox.push({ event })
   }
 
   function mayContinueAsNew(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo()
-    return (continueAsNewSuggested || historyLength > longHistoryEvents) && performing === 0 && allHandlersFinished()
+    return (
+      (continueAsNewSuggested || historyLength > longHistoryEvents) && performing.size === 0 && allHandlersFinished()
+    )
   }
 
   function showAttributes(before: Backorder, after: Backorder): void {
