@@ -15,33 +15,33 @@ import { readConfig } from '../config.ts'
 import { defaultBrand } from '../emails/brand.ts'
 import { renderLetter } from '../emails/render.ts'
 import { type Database, openDatabase } from '../records/database.ts'
+import { type ActEvent, type ActResult, actUpdate, newsSignal } from '../workflows/messages.ts'
 import { noticeTimesMs } from './conversation/notice.ts'
-import { ourOrder, plainOrder } from './conversation/orders.ts'
+import { dateIn, ourOrder, ourTalkedOrder, plainOrder } from './conversation/orders.ts'
 import { createPlainTables, plainActivities } from './conversation/plain-activities.ts'
 import { type Lap, type Runner, runLap } from './conversation/race.ts'
 import { median } from './median.ts'
 
-const backorders = Number(process.argv[3] ?? 60)
+const backorders = Number(process.argv[3] ?? 150)
 const laps = 3
 const notices = 40
 
-/** Meanwhile's workflow against a plain Temporal workflow, lap by lap on one server and one database; then the time to the first notice. */
+/** Two conversations of eight letters, by Meanwhile's workflow and by a plain one, lap by lap on one server and one database; then the time to the first notice. */
 export async function run(progress: (line: string) => void): Promise<object> {
   Runtime.install({ logger: new DefaultLogger('ERROR') })
   const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-bench-'))
   const config = { ...readConfig(), dataDir, port: 0, logLevel: 'silent' as const }
   const temporal = await provideTemporal({ config, progress })
   try {
-    const { ours, plain } = await race(temporal, config.databaseUrl, dataDir, progress)
+    const races = await race(temporal, config.databaseUrl, dataDir, progress)
     progress('first notices')
     const engine = await startEngine(config, temporal)
     const times = await noticeTimesMs(engine, await provideApiKey(config, engine.parts.database), notices)
     await engine.close()
     return {
-      ours: summary(ours),
-      plain: summary(plain),
-      ratio: round(median(ours.map((lap, index) => lap.lettersPerSecond / plain[index]!.lettersPerSecond))),
+      ...compared(races.talked),
       noticeMedianMs: round(median(times)),
+      silent: compared(races.silent),
       backorders,
       laps,
       database: config.databaseUrl ? 'PostgreSQL' : 'PGlite',
@@ -63,23 +63,77 @@ async function race(
   const client = new Client({ connection, namespace: temporal.namespace })
   const database = await openDatabase(url ? { url } : { dataDir: join(dataDir, 'database') })
   await createPlainTables(database)
-  const ours: Lap[] = []
-  const plain: Lap[] = []
   const runners = [await plainRunner(native, database), await ourRunner(native, database)]
+  const silent = await runLaps(client, 'silent', runners, progress)
+  const talked = await runLaps(client, 'talked', [plainTalker(runners[0]!), ourTalker(runners[1]!)], progress)
+  await native.close()
+  await connection.close()
+  await database.close()
+  return { silent, talked }
+}
+
+/** Laps in turn, so that a machine that slows down slows both. */
+async function runLaps(
+  client: Client,
+  kind: string,
+  runners: Runner[],
+  progress: (line: string) => void,
+): Promise<Race> {
+  const race: Race = { ours: [], plain: [] }
   for (const runner of runners) await runLap(client, runner, 4)
   for (let lap = 1; lap <= laps; lap += 1) {
     for (const runner of runners) {
       const result = await runLap(client, runner, backorders)
-      progress(`lap ${lap}, ${runner.name}: ${result.lettersPerSecond.toFixed(1)} letters/s`)
-      if (runner.name === 'ours') ours.push(result)
-      else plain.push(result)
+      progress(`${kind}, lap ${lap}, ${runner.name}: ${result.lettersPerSecond.toFixed(1)} letters/s`)
+      race[runner.name].push(result)
     }
   }
-  await native.close()
-  await connection.close()
-  await database.close()
-  return { ours, plain }
+  return race
 }
+
+interface Race {
+  ours: Lap[]
+  plain: Lap[]
+}
+
+const compared = ({ ours, plain }: Race) => ({
+  ours: summary(ours),
+  plain: summary(plain),
+  ratio: round(median(ours.map((lap, index) => lap.lettersPerSecond / plain[index]!.lettersPerSecond))),
+})
+
+const ourTalker = (runner: Runner): Runner => ({
+  ...runner,
+  input: (id, nowMs) => ({ order: ourTalkedOrder(id, nowMs) }),
+  async talk(handle, nowMs) {
+    const sku = ourTalkedOrder(handle.workflowId, nowMs).lines[0]!.sku
+    const eta = (days: number) => handle.signal(newsSignal, { type: 'eta', sku, expectedAt: dateIn(nowMs, days) })
+    const act = (event: ActEvent) => handle.executeUpdate<ActResult, [ActEvent]>(actUpdate, { args: [event] })
+    await eta(20)
+    await act({ type: 'answer', answer: 'wait' })
+    await eta(30)
+    await act({ type: 'answer', answer: 'wait' })
+    await eta(25)
+    await handle.signal(newsSignal, { type: 'received', sku, quantity: 10 })
+    await act({ type: 'shipped' })
+  },
+})
+
+const plainTalker = (runner: Runner): Runner => ({
+  ...runner,
+  workflowType: 'plainTalk',
+  async talk(handle, nowMs) {
+    const news = (what: string) => handle.signal('plainNews', what)
+    const act = (what: 'wait' | 'shipped') => handle.executeUpdate<number, [string]>('plainAct', { args: [what] })
+    await news(dateIn(nowMs, 20))
+    await act('wait')
+    await news(dateIn(nowMs, 30))
+    await act('wait')
+    await news(dateIn(nowMs, 25))
+    await news('received')
+    await act('shipped')
+  },
+})
 
 const ourRunner = async (connection: NativeConnection, database: Database): Promise<Runner> => ({
   name: 'ours',

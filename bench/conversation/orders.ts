@@ -3,7 +3,7 @@ import type { OpenOrder } from '../../backorder/order.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import type { PlainOrder } from './plain-workflow.ts'
 
-/** Letters of the conversation: first notice, five updates, last chance, refund. */
+/** Letters of each conversation. Silent: first notice, five updates, last chance, refund. Talked: first notice, two delays and the answers to them, good news, shipping soon, shipped. */
 export const lettersEach = 8
 const waitDays = 44
 
@@ -17,6 +17,19 @@ export const ourOrder = (id: string, nowMs: number): OpenOrder => ({
   reach: { email: true, sms: false, timeZone: 'UTC' },
   policy: { ...defaultPolicy, law: 'none', endingDays: waitDays, endingTiers: [] },
 })
+
+/** An order that its supplier and its customer talk about; news is told at once and without a code, as the plain workflow does. */
+export const ourTalkedOrder = (id: string, nowMs: number): OpenOrder => {
+  const order = ourOrder(id, nowMs)
+  return {
+    ...order,
+    promisedDate: dateIn(nowMs, 10),
+    policy: { ...order.policy, settleMinutes: 0, discount: { ...order.policy.discount, ladderPercent: [] } },
+  }
+}
+
+/** The civil date so many days after an instant, in UTC. */
+export const dateIn = (nowMs: number, days: number): string => new Date(nowMs + days * dayMs).toISOString().slice(0, 10)
 
 /** The same order for the plain workflow, its dates already worked out. */
 export const plainOrder = (id: string, nowMs: number): PlainOrder => {

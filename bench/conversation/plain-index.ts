@@ -1,1 +1,2 @@
+export { plainTalk } from './plain-talk.ts'
 export { plainBackorder } from './plain-workflow.ts'

@@ -7,7 +7,8 @@ import {
   setHandler,
   sleep,
 } from '@temporalio/workflow'
-import type { PlainActivities } from './plain-activities.ts'
+import type { PlainActivities, PlainState } from './plain-activities.ts'
+import { plainFacts } from './plain-facts.ts'
 
 // The same conversation as plain Temporal code writes it: an activity per letter, an activity per record, a timer per date.
 
@@ -31,19 +32,20 @@ export interface PlainOrder {
 /** First notice, regular updates, a last chance and the refund by the ending date; a cancel ends it at once. */
 export async function plainBackorder(order: PlainOrder): Promise<void> {
   let cancelled = false
-  let expectedAt: string | null = null
-  let revision = 0
+  const state: PlainState = { ...order, revision: 0, phase: 'waiting', expectedAt: null }
   setHandler(cancelUpdate, () => {
     cancelled = true
   })
   setHandler(newDateSignal, (date) => {
-    expectedAt = date
+    state.expectedAt = date
   })
 
   const say = async (letter: string) => {
-    revision += 1
-    await writeRecord({ orderId: order.id, revision, phase: letter, expectedAt, atMs: Date.now() })
-    await writeLetter({ orderId: order.id, revision, letter, expectedAt, atMs: Date.now() })
+    state.revision += 1
+    state.phase = letter
+    const facts = plainFacts(state, Date.now())
+    await writeRecord(state, facts, Date.now())
+    await writeLetter(order.id, state.revision, letter, facts, Date.now())
   }
   const until = (atMs: number) => condition(() => cancelled, Math.max(1, atMs - Date.now()))
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../backorder/decide.ts'
 import { open } from '../../backorder/open.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
+import { refusalOf } from '../../backorder/refusal.ts'
 
 const placedAtMs = Date.parse('2026-03-02T15:00:00Z')
 const opened = open(
@@ -26,5 +27,17 @@ describe('goods that are reported more than once', () => {
     expect([...again.letters, ...again.steps, ...again.entries]).toEqual([])
     const other = decide(once, { ...receipt, eventId: 'receipt-2' }, placedAtMs + 3).backorder
     expect(other.lines[0]!.quantityAllocated).toBe(8)
+  })
+})
+
+describe('an act that is sent again because its answer was lost', () => {
+  it('is accepted again and counted once: no parcel leaves twice', () => {
+    const parcel = { type: 'shipped', lines: [{ id: '1', quantity: 4 }], shipmentId: 'parcel-1' } as const
+    const event = { ...parcel, lines: [...parcel.lines] }
+    const once = decide(opened, event, placedAtMs + 1).backorder
+    expect(refusalOf(once, event, placedAtMs + 2)).toBeNull()
+    const again = decide(once, event, placedAtMs + 2)
+    expect(again.backorder.lines[0]!.quantityShipped).toBe(4)
+    expect([...again.letters, ...again.steps, ...again.entries]).toEqual([])
   })
 })
