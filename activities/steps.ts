@@ -1,5 +1,5 @@
 import type { Step } from '../backorder/step.ts'
-import { getBackorder } from '../records/backorders.ts'
+import { paymentReferenceOf } from '../records/backorders.ts'
 import type { Database } from '../records/database.ts'
 import type { HandOut } from './record.ts'
 import { methodOf, type Shop, type StepOutcome } from './shop.ts'
@@ -13,12 +13,12 @@ export interface StepDeps {
 /** The activity `performStep`: asks the shop once per step, however often it runs; goods of a cancelled line go to whoever waits next. */
 export function stepActivity({ database, shop, handOut }: StepDeps) {
   return async function performStep(orderId: string, step: Step): Promise<StepOutcome> {
-    const stored = await getBackorder(database, orderId)
+    const paymentReference = await paymentReferenceOf(database, orderId)
     const outcome = await shop[methodOf[step.type]]({
       idempotencyKey: `${orderId}/${step.key}`,
       orderId,
       step,
-      ...(stored?.paymentReference ? { paymentReference: stored.paymentReference } : {}),
+      ...(paymentReference === null ? {} : { paymentReference }),
     })
     if (step.type === 'cancel-line') await returnGoods(handOut, orderId, step)
     return outcome

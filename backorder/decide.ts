@@ -2,7 +2,7 @@ import { addEntry, beginDraft, type Draft } from './draft.ts'
 import { nextDuty } from './duties/index.ts'
 import { announceNextLetter } from './duties/talk.ts'
 import type { Entry } from './entry.ts'
-import type { BackorderEvent } from './event.ts'
+import { type BackorderEvent, nameOf, wasTakenIn } from './event.ts'
 import { answer } from './events/answers.ts'
 import { bounce } from './events/bounces.ts'
 import { stepDone, stepFailed } from './events/outcomes.ts'
@@ -37,7 +37,8 @@ export function decide(backorder: Backorder, event: BackorderEvent, nowMs: numbe
 /** The event becomes fact; what follows from it is left to the duties. */
 function takeIn(draft: Draft, event: BackorderEvent): void {
   if (draft.backorder.closed && !touchesClosed(event)) return
-  if ('eventId' in event && event.eventId !== undefined && !isFirstTime(draft, event.eventId)) return
+  if (wasTakenIn(draft.backorder, event)) return
+  remember(draft, event)
   switch (event.type) {
     case 'eta':
       expect(draft, event)
@@ -76,14 +77,12 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
   }
 }
 
-/** More events of supply than an order meets while one of them can still be told again. */
+/** More named events than an order meets while one of them can still be told again. */
 const rememberedEvents = 100
 
-/** Supply's events come at least once; what was taken in before changes nothing. */
-function isFirstTime({ backorder }: Draft, eventId: string): boolean {
-  if (backorder.takenEvents.includes(eventId)) return false
-  backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), eventId]
-  return true
+function remember({ backorder }: Draft, event: BackorderEvent): void {
+  const name = nameOf(event)
+  if (name !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), name]
 }
 
 /** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */

@@ -1,6 +1,6 @@
 import type { Answer } from './offer.ts'
 import type { Substitute } from './policy.ts'
-import type { Channel, CivilDate, Reach } from './state.ts'
+import type { Backorder, Channel, CivilDate, Reach } from './state.ts'
 
 export interface LineQuantity {
   id: string
@@ -52,3 +52,16 @@ export type Override =
   | { action: 'contact'; reach: Reach }
   | { action: 'release' }
   | { action: 'close' }
+
+/** The name under which an event is known if it is told again; null: it has none. */
+export function nameOf(event: BackorderEvent): string | null {
+  if (event.type === 'answer') return event.answerId === undefined ? null : `answer ${event.answerId}`
+  if (event.type === 'shipped') return event.shipmentId === undefined ? null : `shipment ${event.shipmentId}`
+  return 'eventId' in event ? (event.eventId ?? null) : null
+}
+
+/** Supply's events, shipments and answers come at least once: what was taken in before changes nothing. */
+export function wasTakenIn({ takenEvents }: Pick<Backorder, 'takenEvents'>, event: BackorderEvent): boolean {
+  const name = nameOf(event)
+  return name !== null && takenEvents.includes(name)
+}

@@ -1,6 +1,6 @@
 import { civilDateAt } from './calendar.ts'
 import { worthMinor } from './discounts.ts'
-import type { BackorderEvent, LineQuantity, Override } from './event.ts'
+import { type BackorderEvent, type LineQuantity, type Override, wasTakenIn } from './event.ts'
 import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
@@ -30,6 +30,7 @@ type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refusal | null {
   if (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
     return null
+  if (wasTakenIn(backorder, event)) return null
   if (backorder.closed)
     return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
   const today = civilDateAt(nowMs, backorder.policy.timeZone)

@@ -171,7 +171,7 @@ export interface Backorder {
   /** Supply said something new at `sinceMs`; it is weighed at `settleAtMs`. */
   news: { sinceMs: number; settleAtMs: number; reason?: string } | null
   lastSupplyWordAtMs: number | null
-  /** Ids of the newest events of supply that were taken in. */
+  /** Names of the newest events that were taken in and may be told again; see `nameOf`. */
   takenEvents: string[]
   /** A delay letter is decided and waits, until `untilMs` at most, for its discount code. */
   delayPending: { untilMs: number; stepKey: string | null; near: boolean; reason?: string } | null

@@ -31,6 +31,15 @@ const summary = `order_id as "orderId", phase, revision, placed_at as "placedAtM
   ending_date as "endingDate", next_deadline_at as "nextDeadlineAtMs", outcome, closed_at as "closedAtMs",
   clock_ahead_ms as "clockAheadMs", customer_ref as "customerRef"`
 
+/** What the shop knows the payment by; null: it named none. */
+export async function paymentReferenceOf(db: Queries, orderId: string): Promise<string | null> {
+  const [row] = await db.query<{ reference: string | null }>(
+    'select payment_reference as reference from backorders where order_id = $1',
+    [orderId],
+  )
+  return row?.reference ?? null
+}
+
 /** One backorder with its whole state. */
 export async function getBackorder(db: Queries, orderId: string): Promise<StoredBackorder | null> {
   const [row] = await db.query<StoredBackorder>(

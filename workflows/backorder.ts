@@ -177,9 +177,11 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 
   function showAttributes(before: Backorder, after: Backorder): void {
-    const shown = attributesOf(after)
-    if (isNew && after === first.backorder) return
-    if (phaseOf(before) !== phaseOf(after) || before.endingDate !== after.endingDate) upsertSearchAttributes(shown)
+    // A conversation that is over shows as completed by itself.
+    if (after.closed || (isNew && after === first.backorder)) return
+    if (phaseOf(before) !== phaseOf(after) || before.endingDate !== after.endingDate) {
+      upsertSearchAttributes(attributesOf(after))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JSONValue } from 'hono/utils/types'
 import type { Entry } from '../../backorder/entry.ts'
+import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { BackorderSummary, StoredBackorder } from '../../records/backorders.ts'
 import type { StoredLetter } from '../../records/letters.ts'
@@ -64,7 +65,7 @@ export function backorderView(stored: StoredBackorder, config: ServerConfig, now
     },
     money: {
       currency: money.currency,
-      captured: money.capturedMinor,
+      captured: taken(money),
       refunded: money.refundedMinor,
       voided: money.voidedMinor,
     },
