@@ -1,5 +1,5 @@
-import { addDays, civilDateAt, earlierOf, laterOf } from './calendar.ts'
-import { currentDate, effectiveEnding, lastChanceAtMs, somethingWaits, statedEnding } from './dates.ts'
+import { addDays, laterOf } from './calendar.ts'
+import { currentDate, statedEnding } from './dates.ts'
 import { channelsFor, smsNotBeforeMs } from './delivery.ts'
 import { addEntry, type Draft } from './draft.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'

@@ -66,12 +66,6 @@ export const replacementBody = (
   { currency }: Part,
 ) => ({ sku: runSku(sku, run), name, difference, unitPrice: priceIn(priceUsdMinor, currency) })
 
-/** What the shop has taken before the order reaches the engine, minor units. */
-export function paidBefore(part: Part): number {
-  if (part.payment === 'captured') return goodsPrice(part)
-  return part.payment === 'deposit' ? depositOf(part) : 0
-}
-
 /** A fifth of the goods is paid at once. */
 const depositOf = (part: Part): number => Math.round(goodsPrice(part) / 5)
 

@@ -2,7 +2,7 @@ import { lastDay } from './calendar.ts'
 import { brassMirror, catalogue, type Product } from './catalogue.ts'
 import type { Doors } from './doors.ts'
 import { priceIn } from './money.ts'
-import { type DemoOrder, paidBefore } from './orders.ts'
+import type { DemoOrder } from './orders.ts'
 import { arrivalDay, promisedDay } from './supplier.ts'
 import type { BackorderView, EvidenceView } from './views.ts'
 
@@ -22,7 +22,7 @@ export interface Outcome {
 export async function outcomeOf(doors: Doors, order: DemoOrder): Promise<Outcome> {
   const view = await doors.get<BackorderView>(`/v1/backorders/${order.id}`)
   const evidence = await doors.get<EvidenceView>(`/v1/backorders/${order.id}/evidence`)
-  const takenMinor = paidBefore(order.part) + view.money.captured
+  const takenMinor = view.money.captured
   const broken = brokenIn(order, view, evidence, takenMinor)
   return { order, view, evidence, takenMinor, slips: slipsOf(order), broken }
 }

@@ -88,7 +88,7 @@ describe('the end of the demo', () => {
       quantityShipped: 4,
       quantityCancelled: 6,
     }
-    const money = { currency: 'USD', captured: 0, refunded, voided: 0 }
+    const money = { currency: 'USD', captured: 10 * 4_999, refunded, voided: 0 }
     const view: BackorderView = { id: 'x', phase: 'closed', outcome: 'mixed', endingDate: '', lines: [line], money }
     const evidence: EvidenceView = { law: 'us-ftc', verdict: { ok, breaches: [] }, timeline: [], letters: [] }
     const get = async <T>(path: string) => (path.endsWith('/evidence') ? evidence : view) as T
