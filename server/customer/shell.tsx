@@ -1,13 +1,24 @@
 import type { Child } from 'hono/jsx'
 import type { Brand } from '../../emails/brand.ts'
 
-/** The frame of every page that a customer sees; each has a way to reach a person. */
-export const Shell = (props: { title: string; brand: Brand; orderId?: string; children: Child }) => (
+interface Frame {
+  title: string
+  brand: Brand
+  orderId?: string
+  /** What the first link leads to. */
+  skipTo?: string
+  /** For everybody: search engines may show it. */
+  isPublic?: boolean
+  children: Child
+}
+
+/** The frame of every page that a customer or a shopper sees; each has a way to reach a person. */
+export const Shell = (props: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="robots" content="noindex" />
+      {props.isPublic ? null : <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <title>
         {props.title} – {props.brand.shopName}
@@ -16,7 +27,7 @@ export const Shell = (props: { title: string; brand: Brand; orderId?: string; ch
     </head>
     <body>
       <a class="skip" href="#main">
-        Skip to your order
+        Skip to {props.skipTo ?? 'your order'}
       </a>
       <header>
         <p class="shop">

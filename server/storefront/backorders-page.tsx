@@ -3,6 +3,7 @@ import { civilDateAt } from '../../backorder/calendar.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
 import { type ShelfFacts, waitedForAfter } from '../../records/shelf-facts.ts'
+import { Shell } from '../customer/shell.tsx'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
 import { type Availability, availabilityOf } from './availability.ts'
@@ -33,41 +34,16 @@ interface Item {
 }
 
 const BackordersPage = (props: { items: Item[]; brand: Brand; formats: Formats; next: string | null }) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>On backorder – {props.brand.shopName}</title>
-      <link rel="stylesheet" href="/assets/page.css" />
-    </head>
-    <body>
-      <a class="skip" href="#main">
-        Skip to the list
-      </a>
-      <header>
-        <p class="shop">
-          {props.brand.logoUrl === undefined ? null : <img src={props.brand.logoUrl} alt="" height="32" />}
-          <a href={props.brand.websiteUrl}>{props.brand.shopName}</a>
-        </p>
-      </header>
-      <main id="main" tabindex={-1}>
-        <section aria-labelledby="title">
-          <h1 id="title">What you can order before it is here</h1>
-          <p>
-            Each date is the day by which we would ship if you ordered today. If it moves, we write to you, and you can
-            cancel for a full refund.
-          </p>
-        </section>
-        <Things {...props} />
-      </main>
-      <footer>
-        <p>
-          Questions? A person answers: <a href={`mailto:${props.brand.supportEmail}`}>{props.brand.supportEmail}</a>.
-        </p>
-      </footer>
-    </body>
-  </html>
+  <Shell title="On backorder" brand={props.brand} skipTo="the list" isPublic>
+    <section aria-labelledby="title">
+      <h1 id="title">What you can order before it is here</h1>
+      <p>
+        Each date is the day by which we would ship if you ordered today. If it moves, we write to you, and you can
+        cancel for a full refund.
+      </p>
+    </section>
+    <Things {...props} />
+  </Shell>
 )
 
 const Things = ({ items, formats, next }: { items: Item[]; formats: Formats; next: string | null }) => (

@@ -1,38 +1,19 @@
-import { execFileSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
+import { chromiumArguments, chromiumPath } from '../support/chromium.ts'
 
-const chromiumPath = whereIsChromium()
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 /** One letter of each name, in the shop's own colour and in one that is hard to read. */
 const shown = examples.filter(
   ({ input }, at) => examples.findIndex((other) => other.input.letter === input.letter) === at,
 )
 
-function whereIsChromium(): string | null {
-  try {
-    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim()
-  } catch {
-    return null
-  }
-}
-
-describe.skipIf(chromiumPath === null)('in a browser', () => {
+describe('in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: flags })
+    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] })
   }, 60_000)
   afterAll(() => browser.close())
 
