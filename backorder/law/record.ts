@@ -61,7 +61,7 @@ function eventsOf(line: WaitedLine, history: History): LawEvent[] {
 
 function noticesOf(line: WaitedLine, { letters, entries }: History): Dated[] {
   const unreached = entries.filter((entry) => entry.type === 'bounced' && entry.unreached)
-  const lost = new Set(unreached.map((entry) => (entry.type === 'bounced' ? entry.letterKey : undefined)))
+  const lost = new Set([...unreached.map(letterKeyOf), ...unsent(entries)])
   const notices = letters
     .filter(
       ({ isDelayNotice, facts }) =>
@@ -83,6 +83,15 @@ function noticesOf(line: WaitedLine, { letters, entries }: History): Dated[] {
     .filter((entry) => entry.type === 'bounced' && entry.letterKey === undefined)
     .map(({ atMs }) => ({ atMs, event: (on: CivilDate): LawEvent => ({ on, type: 'bounced' }) }))
   return [...notices, ...unnamed]
+}
+
+const letterKeyOf = (entry: Entry) => (entry.type === 'bounced' ? entry.letterKey : undefined)
+
+/** Letters that were written with no channel to send them by: they exist on paper alone. */
+function unsent(entries: Entry[]): string[] {
+  const letters = entries.filter((entry) => entry.type === 'letter')
+  const sent = new Set(letters.filter(({ channels }) => channels.length > 0).map(({ key }) => key))
+  return letters.map(({ key }) => key).filter((key) => !sent.has(key))
 }
 
 function statedIn({ revisedDate, reason, offer }: SentLetter['facts']): NoticeStatement[] {

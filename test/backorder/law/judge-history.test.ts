@@ -198,6 +198,22 @@ describe('letters that never arrived', () => {
     expect(judged(told)).toEqual({ ok: true, breaches: [], statuses: ['shipped'] })
   })
 
+  it('are no notices when there was no channel to send them by', () => {
+    const written = (channels: ('email' | 'sms')[]): Entry => ({
+      atMs: at('2026-03-20'),
+      type: 'letter',
+      key: 'letter/2026-03-20',
+      letter: 'delay-notice',
+      channels,
+      isDelayNotice: true,
+      revisedDate: '2026-04-20',
+    })
+    const judgedWith = (channels: ('email' | 'sms')[]) =>
+      judged(history([written(channels), shipped('2026-04-15')], [notice('2026-03-20', '2026-04-20')]))
+    expect(judgedWith(['sms'])).toEqual({ ok: true, breaches: [], statuses: ['shipped'] })
+    expect(judgedWith([]).breaches).toEqual(['shipped-after-cancellation', 'refund-missing'])
+  })
+
   it('leave other letters alone, and letters that arrived by another way', () => {
     const reached: Entry = { ...bounce('letter/2026-03-20'), unreached: false } as Entry
     for (const entry of [bounce('letter/2026-03-02'), reached]) {
