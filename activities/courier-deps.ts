@@ -3,6 +3,7 @@ import type { Brand } from '../emails/brand.ts'
 import type { LetterInput, Links, RenderedLetter } from '../emails/letter-input.ts'
 import type { Database } from '../records/database.ts'
 import type { NewsEvent } from '../workflows/messages.ts'
+import type { MailRenderers } from './mail.ts'
 import type { EmailSender, SmsSender } from './senders.ts'
 
 /** Passes news to a backorder; false: no conversation runs that could hear it. */
@@ -24,4 +25,6 @@ export interface CourierDeps {
   mailFrom: string
   emailSender: EmailSender
   smsSender: SmsSender
+  /** Letters that belong to no order, by their kind. */
+  mails?: MailRenderers
 }

@@ -3,6 +3,7 @@ import type { FrozenLetter } from '../records/batches.ts'
 import type { ClaimedLetter } from '../records/claim.ts'
 import { endDelivery, postponeDelivery } from '../records/outcomes.ts'
 import type { CourierDeps } from './courier-deps.ts'
+import { prepareMail } from './mail.ts'
 import type { Email } from './senders.ts'
 
 const renderAgainMs = 300_000
@@ -18,7 +19,18 @@ export async function prepare(deps: CourierDeps, channel: Channel, claimed: Clai
 }
 
 async function prepareOne(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter): Promise<FrozenLetter | null> {
-  const { database, report } = deps
+  const { mail } = claimed
+  return mail
+    ? orLater(deps, claimed, () => prepareMail(deps, channel, { deliveryId: claimed.deliveryId, mail }))
+    : prepareLetter(deps, channel, claimed)
+}
+
+async function prepareLetter(
+  deps: CourierDeps,
+  channel: Channel,
+  claimed: ClaimedLetter,
+): Promise<FrozenLetter | null> {
+  const { database } = deps
   const { deliveryId, address } = claimed
   if (claimed.erased || claimed.suppressed) {
     const error = claimed.erased ? 'erased' : 'suppressed'
@@ -29,7 +41,7 @@ async function prepareOne(deps: CourierDeps, channel: Channel, claimed: ClaimedL
     await endDelivery(database, deliveryId, { status: 'failed', error: 'no-address', news: true })
     return null
   }
-  try {
+  return orLater(deps, claimed, async () => {
     const rendered = await render(deps, claimed)
     if (channel === 'email') {
       const { subject, html, text } = rendered
@@ -39,15 +51,23 @@ async function prepareOne(deps: CourierDeps, channel: Channel, claimed: ClaimedL
       return { deliveryId, to: address, subject: null, html: null, body: rendered.sms, headers: {} }
     }
     await endDelivery(database, deliveryId, { status: 'suppressed', error: 'no-sms-text', news: false })
+    return null
+  })
+}
+
+/** A bug in one letter must not hold up everybody else's. */
+async function orLater(
+  { database, report }: CourierDeps,
+  { deliveryId, letter }: ClaimedLetter,
+  prepared: () => Promise<FrozenLetter | null>,
+): Promise<FrozenLetter | null> {
+  try {
+    return await prepared()
   } catch (error) {
-    // A bug in one letter must not hold up everybody else's.
-    report('letter-not-rendered', {
-      letter: claimed.letter.letter,
-      error: error instanceof Error ? error.name : 'unknown',
-    })
+    report('letter-not-rendered', { letter: letter.letter, error: error instanceof Error ? error.name : 'unknown' })
     await postponeDelivery(database, deliveryId, Date.now() + renderAgainMs, 'not-rendered')
+    return null
   }
-  return null
 }
 
 function render(deps: CourierDeps, claimed: ClaimedLetter) {

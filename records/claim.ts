@@ -2,6 +2,7 @@ import type { Letter } from '../backorder/letter.ts'
 import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
+import type { Mail } from './mails.ts'
 
 /** A letter that one courier has taken on for a while, with everything it is rendered from. */
 export interface ClaimedLetter {
@@ -17,6 +18,8 @@ export interface ClaimedLetter {
   erased: boolean
   reader: { name: string | null; locale: string | null; timeZone: string | null }
   note: { agent: string; text: string } | null
+  /** What it is rendered from instead, where it belongs to no order. */
+  mail: Mail | null
 }
 
 export interface Claim {
@@ -85,9 +88,12 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        exists (select from suppressions s where s.channel = $1
                and s.address_hash = encode(sha256(convert_to(case when $1 = 'sms' then c.phone else c.email end, 'UTF8')), 'hex')) as suppressed,
        c.erased_at is not null as erased, c.name, c.locale, c.time_zone as "timeZone",
-       n.agent, n.text as words
+       n.agent, n.text as words,
+       case when x.key is not null
+         then jsonb_build_object('key', x.key, 'kind', x.kind, 'recipient', x.recipient, 'payload', x.payload) end as mail
 from mine m
 join letters l on l.order_id = m.order_id and l.key = m.letter_key
 left join contacts c on c.order_id = m.order_id
 left join notes n on n.id = l.facts->>'noteId'
+left join mails x on x.key = m.letter_key and m.order_id = 'mail/' || m.letter_key
 order by m.send_by, m.id`

@@ -17,6 +17,9 @@ with done as (
   update batches set status = 'done', body = null where id = $1
 ), erased as (
   select d.id from deliveries d join contacts c on c.order_id = d.order_id where d.batch_id = $1 and c.erased_at is not null
+  union all
+  select d.id from deliveries d
+  where d.batch_id = $1 and d.order_id = 'mail/' || d.letter_key and not exists (select from mails x where x.key = d.letter_key)
 )
 update deliveries d set status = 'sent', provider_id = ($2::text[])[d.position + 1], sent_at = $3::timestamptz, error = null,
   to_address = case when d.id in (select id from erased) then null else to_address end,

@@ -12,6 +12,15 @@ export async function suppress(db: Queries, channel: Channel, address: string, r
   )
 }
 
+/** Whether nothing may be sent to an address by this channel. */
+export async function isSuppressed(db: Queries, channel: Channel, address: string): Promise<boolean> {
+  const rows = await db.query('select 1 from suppressions where channel = $1 and address_hash = $2', [
+    channel,
+    hashOf(address),
+  ])
+  return rows.length > 0
+}
+
 /** Sends to the address again: its owner asked for it (START). */
 export async function unsuppress(db: Queries, channel: Channel, address: string): Promise<void> {
   await db.query('delete from suppressions where channel = $1 and address_hash = $2', [channel, hashOf(address)])
