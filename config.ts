@@ -21,7 +21,7 @@ export interface Config {
   /** Null: the embedded database in dataDir. */
   databaseUrl: string | null
   /** `address` null: a development server is found and started. */
-  temporal: { address: string | null; namespace: string }
+  temporal: { address: string | null; namespace: string; access: TemporalAccess }
   /** Null: letters stay in the outbox. */
   resend: { apiKey: string; baseUrl: string | null } | null
   /** Null: text messages stay in the outbox. */
@@ -32,6 +32,19 @@ export interface Config {
     baseUrl: string | null
   } | null
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** How Temporal lets us in; a file is named by its path, absolute. */
+export interface TemporalAccess {
+  tls: boolean
+  /** As a Temporal Cloud key; never without TLS. */
+  apiKey: string | null
+  /** A client certificate and its key, PEM. */
+  client: { certPath: string; keyPath: string } | null
+  /** Who signed the server's certificate, PEM; null: a public authority. */
+  serverCaPath: string | null
+  /** The name in the server's certificate where it is not the address. */
+  serverName: string | null
 }
 
 /** Thrown by readConfig: one line per variable, by name; values are never repeated, they may be secrets. */
@@ -76,6 +89,15 @@ const environment = z
       .string()
       .regex(/^[\w.-]{2,255}$/, 'must be letters, digits, dots, dashes and underscores, two at least')
       .default('default'),
+    TEMPORAL_TLS: z.enum(['true', 'false', '1', '0'], { error: 'must be true or false' }).optional(),
+    TEMPORAL_API_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be one line without spaces')
+      .optional(),
+    TEMPORAL_TLS_CLIENT_CERT_PATH: z.string().optional(),
+    TEMPORAL_TLS_CLIENT_KEY_PATH: z.string().optional(),
+    TEMPORAL_TLS_SERVER_CA_CERT_PATH: z.string().optional(),
+    TEMPORAL_TLS_SERVER_NAME: z.string().optional(),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: httpUrl.optional(),
     TWILIO_ACCOUNT_SID: z
@@ -106,6 +128,13 @@ const environment = z
       context.addIssue({ code: 'custom', path: [variable], message: `is missing: ${why}` })
     if (env.RESEND_API_KEY && !env.MEANWHILE_MAIL_FROM)
       missing('MEANWHILE_MAIL_FROM', 'RESEND_API_KEY is set, and real letters need a real sender')
+    for (const { variable, why } of temporalGaps(env)) missing(variable, why)
+    if (env.TEMPORAL_TLS !== undefined && !saysTrue(env.TEMPORAL_TLS) && wantsTls(env))
+      context.addIssue({
+        code: 'custom',
+        path: ['TEMPORAL_TLS'],
+        message: 'is false, but a key or a certificate for Temporal is set, and neither goes over an open line',
+      })
     const twilio = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'TWILIO_MESSAGING_SERVICE_SID'] as const
     const given = twilio.filter((variable) => env[variable])
     if (given.length === 0) return
@@ -144,7 +173,11 @@ function toConfig(env: z.output<typeof environment>): Config {
     supportEmail: env.MEANWHILE_SUPPORT_EMAIL,
     mailFrom: env.MEANWHILE_MAIL_FROM ?? 'Your shop <orders@example.com>',
     databaseUrl: env.DATABASE_URL ?? null,
-    temporal: { address: env.TEMPORAL_ADDRESS ?? null, namespace: env.TEMPORAL_NAMESPACE },
+    temporal: {
+      address: env.TEMPORAL_ADDRESS ?? null,
+      namespace: env.TEMPORAL_NAMESPACE,
+      access: temporalAccessOf(env),
+    },
     resend: env.RESEND_API_KEY ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null } : null,
     twilio: twilioOf(env),
     logLevel: env.LOG_LEVEL,
@@ -161,6 +194,69 @@ function twilioOf(env: z.output<typeof environment>): Config['twilio'] {
     authToken: env.TWILIO_AUTH_TOKEN,
     sender,
     baseUrl: env.TWILIO_BASE_URL ?? null,
+  }
+}
+
+type TemporalVariables = Partial<
+  Record<
+    | 'TEMPORAL_ADDRESS'
+    | 'TEMPORAL_API_KEY'
+    | 'TEMPORAL_TLS_CLIENT_CERT_PATH'
+    | 'TEMPORAL_TLS_CLIENT_KEY_PATH'
+    | 'TEMPORAL_TLS_SERVER_CA_CERT_PATH'
+    | 'TEMPORAL_TLS_SERVER_NAME'
+    | 'TEMPORAL_TLS',
+    string | undefined
+  >
+>
+
+function saysTrue(text: string): boolean {
+  return text === 'true' || text === '1'
+}
+
+/** Whether something is set that makes no sense without TLS. */
+function wantsTls(env: TemporalVariables): boolean {
+  const {
+    TEMPORAL_API_KEY,
+    TEMPORAL_TLS_CLIENT_CERT_PATH,
+    TEMPORAL_TLS_SERVER_CA_CERT_PATH,
+    TEMPORAL_TLS_SERVER_NAME,
+  } = env
+  return [
+    TEMPORAL_API_KEY,
+    TEMPORAL_TLS_CLIENT_CERT_PATH,
+    TEMPORAL_TLS_SERVER_CA_CERT_PATH,
+    TEMPORAL_TLS_SERVER_NAME,
+  ].some((value) => value !== undefined)
+}
+
+function temporalGaps(env: TemporalVariables): { variable: string; why: string }[] {
+  const cert = env.TEMPORAL_TLS_CLIENT_CERT_PATH
+  const key = env.TEMPORAL_TLS_CLIENT_KEY_PATH
+  const secured = wantsTls(env) || key !== undefined || (env.TEMPORAL_TLS !== undefined && saysTrue(env.TEMPORAL_TLS))
+  return [
+    ...(cert !== undefined && key === undefined
+      ? [{ variable: 'TEMPORAL_TLS_CLIENT_KEY_PATH', why: 'a certificate needs its key' }]
+      : []),
+    ...(key !== undefined && cert === undefined
+      ? [{ variable: 'TEMPORAL_TLS_CLIENT_CERT_PATH', why: 'a key needs its certificate' }]
+      : []),
+    ...(secured && env.TEMPORAL_ADDRESS === undefined
+      ? [{ variable: 'TEMPORAL_ADDRESS', why: 'TLS and keys are for a server that somebody runs' }]
+      : []),
+  ]
+}
+
+function temporalAccessOf(env: TemporalVariables): TemporalAccess {
+  const cert = env.TEMPORAL_TLS_CLIENT_CERT_PATH
+  const key = env.TEMPORAL_TLS_CLIENT_KEY_PATH
+  const ca = env.TEMPORAL_TLS_SERVER_CA_CERT_PATH
+  return {
+    tls: wantsTls(env) || (env.TEMPORAL_TLS !== undefined && saysTrue(env.TEMPORAL_TLS)),
+    apiKey: env.TEMPORAL_API_KEY ?? null,
+    client: cert !== undefined && key !== undefined ? { certPath: resolve(cert), keyPath: resolve(key) } : null,
+    serverCaPath: ca === undefined ? null : resolve(ca),
+    serverName: env.TEMPORAL_TLS_SERVER_NAME ?? null,
   }
 }
 

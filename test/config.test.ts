@@ -72,6 +72,38 @@ describe('the configuration', () => {
     expect(badVariables({ ...twilio, TWILIO_MESSAGING_SERVICE_SID: `MG${'1'.repeat(32)}` })).toEqual(['TWILIO_FROM'])
   })
 
+  it('reaches Temporal Cloud by its address, a namespace and a key, over TLS', () => {
+    const cloud = { TEMPORAL_ADDRESS: 'eu.api.temporal.io:7233', TEMPORAL_API_KEY: 'a-key' }
+    expect(readConfig(cloud).temporal.access).toEqual({
+      tls: true,
+      apiKey: 'a-key',
+      client: null,
+      serverCaPath: null,
+      serverName: null,
+    })
+    expect(readConfig({}).temporal.access).toMatchObject({ tls: false, apiKey: null, client: null })
+    expect(badVariables({ ...cloud, TEMPORAL_TLS: 'false' })).toEqual(['TEMPORAL_TLS'])
+    expect(badVariables({ TEMPORAL_API_KEY: 'a-key' })).toEqual(['TEMPORAL_ADDRESS'])
+    expect(badVariables({ ...cloud, TEMPORAL_API_KEY: 'two\nlines' })).toEqual(['TEMPORAL_API_KEY'])
+  })
+
+  it('reaches a Temporal cluster with a client certificate, which needs its key', () => {
+    const cluster = { TEMPORAL_ADDRESS: 'temporal.internal:7233', TEMPORAL_TLS_CLIENT_CERT_PATH: '/certs/us.pem' }
+    expect(
+      readConfig({ ...cluster, TEMPORAL_TLS_CLIENT_KEY_PATH: '/certs/us.key', TEMPORAL_TLS_SERVER_NAME: 'temporal' })
+        .temporal.access,
+    ).toMatchObject({
+      tls: true,
+      client: { certPath: '/certs/us.pem', keyPath: '/certs/us.key' },
+      serverName: 'temporal',
+    })
+    expect(badVariables(cluster)).toEqual(['TEMPORAL_TLS_CLIENT_KEY_PATH'])
+    expect(badVariables({ TEMPORAL_ADDRESS: 'a:7233', TEMPORAL_TLS_CLIENT_KEY_PATH: '/certs/us.key' })).toEqual([
+      'TEMPORAL_TLS_CLIENT_CERT_PATH',
+    ])
+    expect(readConfig({ TEMPORAL_ADDRESS: 'a:7233', TEMPORAL_TLS: 'true' }).temporal.access.tls).toBe(true)
+  })
+
   it.each([
     ['PORT', '65536'],
     ['PORT', '-1'],
@@ -84,6 +116,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://db/meanwhile'],
     ['TEMPORAL_ADDRESS', 'temporal.example.com'],
     ['TEMPORAL_NAMESPACE', 'a b'],
+    ['TEMPORAL_TLS', 'perhaps'],
     ['RESEND_BASE_URL', 'ftp://mail'],
     ['TWILIO_BASE_URL', '127.0.0.1:4010'],
     ['LOG_LEVEL', 'loud'],

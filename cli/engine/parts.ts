@@ -10,6 +10,7 @@ import type { ServerConfig } from '../../server/deps.ts'
 import { temporalGateway } from '../../server/gateway.ts'
 import type { Gateway } from '../../server/gateway-port.ts'
 import { createSupplyDesk, type SupplyDesk } from '../../server/supply/supply-desk.ts'
+import { temporalCredentials } from '../setup/temporal-access.ts'
 
 /** What server and worker share, opened once per process. */
 export interface Parts {
@@ -30,7 +31,10 @@ export async function openParts(config: Config, temporal: { address: string; nam
   const database = await openDatabase(
     config.databaseUrl ? { url: config.databaseUrl } : { dataDir: `${config.dataDir}/database` },
   )
-  const native = await NativeConnection.connect({ address: temporal.address })
+  const native = await NativeConnection.connect({
+    address: temporal.address,
+    ...(await temporalCredentials(config)),
+  })
   // On the worker's own connection a start hands its first task straight to the worker beside it.
   const client = new Client({ connection: native, namespace: temporal.namespace })
   const gateway = temporalGateway(client)

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts'
 import { findTemporal } from './find-temporal.ts'
 import { prepareNamespace } from './prepare-namespace.ts'
 import { type Progress, SetupError } from './progress.ts'
+import { type TemporalCredentials, temporalCredentials } from './temporal-access.ts'
 import type { Store } from './temporal-config.ts'
 import { startTemporalServer } from './temporal-server.ts'
 
@@ -31,7 +32,7 @@ export async function provideTemporal(options: {
       ? { address: found.address, pid: null, close: async () => {} }
       : await startTemporalServer(found, options.store ?? { dataDir: config.dataDir })
   try {
-    await prepare(server.address, namespace)
+    await prepare(server.address, namespace, found.kind === 'address' ? await temporalCredentials(config) : {})
   } catch (error) {
     await server.close()
     throw error
@@ -39,8 +40,8 @@ export async function provideTemporal(options: {
   return { ...server, namespace }
 }
 
-async function prepare(address: string, namespace: string): Promise<void> {
-  const connection = await connect(address)
+async function prepare(address: string, namespace: string, credentials: TemporalCredentials): Promise<void> {
+  const connection = await connect(address, credentials)
   try {
     await prepareNamespace(connection, namespace)
   } finally {
@@ -48,10 +49,11 @@ async function prepare(address: string, namespace: string): Promise<void> {
   }
 }
 
-async function connect(address: string): Promise<Connection> {
+async function connect(address: string, credentials: TemporalCredentials): Promise<Connection> {
   try {
-    return await Connection.connect({ address, connectTimeout: 5_000 })
+    return await Connection.connect({ address, connectTimeout: 5_000, ...credentials })
   } catch {
-    throw new SetupError(`No Temporal server answers at TEMPORAL_ADDRESS (${address})`)
+    const how = credentials.tls === undefined ? 'without TLS' : credentials.apiKey ? 'with the API key' : 'over TLS'
+    throw new SetupError(`No Temporal server answers ${how} at TEMPORAL_ADDRESS (${address})`)
   }
 }
