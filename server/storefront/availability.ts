@@ -2,6 +2,7 @@ import { addDays, laterOf } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Product } from '../../records/products.ts'
 import type { ShelfFacts } from '../../records/shelf-facts.ts'
+import { freeUnits, isSoldAtOnce } from '../../supply/at-once.ts'
 import { expect } from '../../supply/expect.ts'
 import { incomingOf, type LearnedSlip } from '../../supply/purchase-order.ts'
 
@@ -30,21 +31,20 @@ export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: Slip
     sku: product.sku,
     name: product.name,
     state,
-    onHand: Math.max(0, freeUnits(facts)),
+    onHand: Math.max(0, freeUnits(shelfOf(facts))),
     promisedDate: promisedDate(facts, state, today, slipOf),
     terms: product.terms ?? null,
     quota: state === 'out-of-stock' ? null : quotaOf(facts),
   }
 }
 
-/** The safety stock is not sold, and what waits goes first. */
-const freeUnits = ({ product, onHand, waiting }: ShelfFacts): number => onHand - product.safetyStock - waiting
+const shelfOf = ({ product, onHand, waiting }: ShelfFacts) => ({ ...product, onHand, waiting })
 
 function stateOf(facts: ShelfFacts, today: CivilDate): Availability['state'] {
   const { product, waiting } = facts
   const mayWait = waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
   if (isUnreleased(product, today)) return mayWait ? 'preorder' : 'out-of-stock'
-  if (freeUnits(facts) > (product.backorderable ? product.inventoryThreshold : 0)) return 'in-stock'
+  if (isSoldAtOnce(shelfOf(facts))) return 'in-stock'
   return product.backorderable && mayWait ? 'backorderable' : 'out-of-stock'
 }
 
@@ -68,7 +68,8 @@ function promisedDate(
   slipOf: SlipOf,
 ): CivilDate | null {
   if (state === 'in-stock' || state === 'out-of-stock') return null
-  const date = freeUnits(facts) > 0 ? today : (dateFromIncoming(facts, today, slipOf) ?? dateIfBought(facts, today))
+  const date =
+    freeUnits(shelfOf(facts)) > 0 ? today : (dateFromIncoming(facts, today, slipOf) ?? dateIfBought(facts, today))
   const release = facts.product.preorder?.releaseDate
   if (state !== 'preorder' || release === undefined) return date
   return date === null ? release : laterOf(release, date)
