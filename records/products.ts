@@ -7,6 +7,8 @@ export interface Product {
   sku: string
   name: string
   imageUrl?: string
+  /** Where the shop sells it. */
+  pageUrl?: string
   price?: { amountMinor: number; currency: string }
   /** Whether orders are taken for more than is on hand. */
   backorderable: boolean

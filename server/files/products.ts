@@ -11,6 +11,7 @@ const columns = [
   'sku',
   'name',
   'imageUrl',
+  'pageUrl',
   'priceAmount',
   'currency',
   'backorderable',
@@ -87,6 +88,7 @@ function bodyOf(cells: FileRow['cells']) {
   return {
     name: cells.name,
     imageUrl: cells.imageUrl,
+    pageUrl: cells.pageUrl,
     price: present({ amount: numberIn(cells.priceAmount), currency: cells.currency }),
     backorderable: truthIn(cells.backorderable),
     backorderLimit: numberIn(cells.backorderLimit),
@@ -108,6 +110,7 @@ function cellsOf(product: Product): (string | null)[] {
     sku: product.sku,
     name: product.name,
     imageUrl: product.imageUrl ?? null,
+    pageUrl: product.pageUrl ?? null,
     priceAmount: number(price?.amountMinor),
     currency: price?.currency ?? null,
     backorderable: String(product.backorderable),

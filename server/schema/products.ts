@@ -30,6 +30,7 @@ export const productSchema = z
   .strictObject({
     name: words(200),
     imageUrl: webAddress.optional(),
+    pageUrl: webAddress.optional(),
     price: z.strictObject({ amount: amountMinor, currency }).optional(),
     backorderable: z.boolean().default(false),
     backorderLimit: units.optional(),

@@ -59,6 +59,7 @@ describe('a file of products', () => {
     await doors.call('PUT', '/v1/products/WHOLE', {
       name: 'A "whole" chair,\u00a0with é',
       imageUrl: 'https://shop.example/c.jpg',
+      pageUrl: 'https://shop.example/chair',
       price: { amount: 100, currency: 'EUR' },
       backorderable: true,
       backorderLimit: 4,

@@ -101,6 +101,7 @@ describe('a product', () => {
     ],
     ['a price in no currency', { price: { amount: 5, currency: 'XQQ' } }, '#/price/currency'],
     ['a picture that is a script', { imageUrl: 'javascript:alert(1)' }, '#/imageUrl'],
+    ['a page that is a script', { pageUrl: 'javascript:alert(1)' }, '#/pageUrl'],
     ['a field that nobody knows', { colour: 'red' }, '#/colour'],
   ])('with %s is refused, and nothing is kept', async (_what, change, pointer) => {
     const { status, json } = await supply('PUT', '/v1/products/BAD', { ...lamp, ...change })
