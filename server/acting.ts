@@ -1,5 +1,9 @@
+import { decide } from '../backorder/decide.ts'
+import { phaseOf } from '../backorder/phase.ts'
 import { refusalOf } from '../backorder/refusal.ts'
-import { getBackorder } from '../records/backorders.ts'
+import { getBackorder, type StoredBackorder } from '../records/backorders.ts'
+import type { Database } from '../records/database.ts'
+import { recordDecision } from '../records/record.ts'
 import type { ActEvent, ActResult } from '../workflows/messages.ts'
 import type { ServerDeps } from './deps.ts'
 import { isRefusal, type Refusal } from './gateway-port.ts'
@@ -15,8 +19,35 @@ export async function actOn(
   if (!isRefusal(first) || first.refused !== 'not-running') return first
   const stored = await getBackorder(database, orderId)
   if (!stored) return { refused: 'unknown' }
-  if (stored.backorder) return { refused: refusalOf(stored.backorder, event, now()) ?? 'closed' }
+  if (stored.backorder) return actOnClosed(database, stored, event, now())
   if (!stored.opening) return { refused: 'closed' }
   await gateway.start(stored.opening)
   return gateway.act(orderId, event, actId)
+}
+
+/** More agents than ever write to one customer in the same moment. */
+const mostTries = 5
+
+/** The conversation is over, its record goes on: what the rules still take (a note, an agent's words) is decided and written down here. */
+async function actOnClosed(
+  database: Database,
+  stored: StoredBackorder,
+  event: ActEvent,
+  nowMs: number,
+): Promise<ActResult | Refusal> {
+  const atMs = nowMs + stored.clockAheadMs
+  let { backorder } = stored
+  for (let tries = 0; tries < mostTries && backorder?.closed; tries += 1) {
+    const refused = refusalOf(backorder, event, atMs)
+    if (refused) return { refused }
+    const decision = decide(backorder, event, atMs)
+    const { id: orderId, revision, promisedDate, endingDate, offer } = decision.backorder
+    const record = { orderId, revision, nextDeadlineAtMs: null, nowMs: atMs, ...decision }
+    // Another act may have taken this revision: then this one is decided anew after it.
+    if ((await recordDecision(database, record, nowMs)).isNew) {
+      return { phase: phaseOf(decision.backorder), promisedDate, endingDate, offer: offer?.number ?? null }
+    }
+    backorder = (await getBackorder(database, orderId))?.backorder ?? null
+  }
+  return { refused: 'closed' }
 }

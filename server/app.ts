@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
+import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
@@ -43,7 +44,14 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.use(security())
   app.use(except([importPaths, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
   app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
-  app.notFound((c) => problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.')))
+  app.notFound((c) => {
+    const allowed = allowedMethods(app, c.req.path)
+    if (allowed.length === 0 || allowed.includes(c.req.method)) {
+      return problemResponse(c, new Problem(404, 'not-found', 'There is nothing at this address.'))
+    }
+    c.header('allow', allowed.join(', '))
+    return problemResponse(c, new Problem(405, 'method-not-allowed', `This address takes ${allowed.join(', ')}.`))
+  })
   app.route('/', healthRoutes(deps, metrics))
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))

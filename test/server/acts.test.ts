@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getContact } from '../../records/contacts.ts'
+import { lettersOf } from '../../records/letters.ts'
 import { notesOf } from '../../records/notes.ts'
 import { placed } from './support/customer.ts'
 import { type Doors, lampOrder, openDoors } from './support/doors.ts'
@@ -76,6 +77,33 @@ describe('an agent', () => {
     const { status, json } = await post('x-7', 'overrides', { action: 'contact', email: 'late@mail.example', ...agent })
     expect([status, json.code]).toEqual([409, 'closed'])
     expect((await getContact(doors.database, 'x-7'))?.email).toBe('ada.quillfeather@mail.example')
+  })
+})
+
+describe('an order that is over', () => {
+  it('still takes a note, and an agent’s words reach the customer', async () => {
+    await placed(doors, 'x-10')
+    await post('x-10', 'answers', { answer: 'cancel' })
+    doors.clock.nowMs += 3_600_000
+    await doors.engine.catchUp('x-10')
+    const before = await lettersOf(doors.database, 'x-10')
+    expect((await post('x-10', 'overrides', { action: 'note', text: 'Called back.', ...agent })).status).toBe(200)
+    const said = await Promise.all(
+      ['One.', 'Two.'].map((text) => post('x-10', 'overrides', { action: 'message', text, ...agent })),
+    )
+    expect(said.map(({ status }) => status)).toEqual([200, 200])
+    expect(said[0]?.json).toMatchObject({ id: 'x-10', phase: 'closed' })
+    const letters = await lettersOf(doors.database, 'x-10')
+    expect(letters.slice(before.length).map(({ letter }) => letter)).toEqual(['agent-message', 'agent-message'])
+    expect(letters.at(-1)?.deliveries.find(({ channel }) => channel === 'email')?.status).toBe('queued')
+    expect(await notesOf(doors.database, 'x-10')).toHaveLength(3)
+    const timeline = await doors.call('GET', '/v1/backorders/x-10/timeline')
+    expect(timeline.json.items.at(-1)).toMatchObject({ type: 'letter', letter: 'agent-message' })
+  })
+
+  it('takes nothing else', async () => {
+    expect((await post('x-10', 'overrides', { action: 'hold', ...agent })).json.code).toBe('closed')
+    expect((await post('x-10', 'answers', { answer: 'wait' })).json.code).toBe('closed')
   })
 })
 
