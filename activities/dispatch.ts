@@ -9,6 +9,7 @@ import type { EmailOutcome } from './senders.ts'
 export type Rest = number
 
 const longestRestMs = 300_000
+const putAsideForMs = 4 * 3_600_000
 /** The provider forgets a key on its own clock: stop a little before. */
 const keyMarginMs = 3_600_000
 
@@ -44,10 +45,26 @@ async function settleEmails(deps: CourierDeps, batch: Batch, outcome: EmailOutco
       if (outcome.alert) report('emails-held-up', { reason: outcome.alert })
       // Sure to be untaken now, but an earlier try may have got through.
       const refused = outcome.refused && batch.unsureSinceMs === null
+      if (outcome.alone !== undefined) return putAside(deps, batch, { ...outcome, refused, reason: outcome.alone })
       const afterMs = outcome.refused ? outcome.afterMs : grown(outcome.afterMs, batch.tries)
       return rest(deps, batch, afterMs, refused)
     }
   }
+}
+
+/** Trouble with this letter alone: the others go on, and after some hours it counts as a refusal. */
+async function putAside(
+  { database, report }: CourierDeps,
+  batch: Batch,
+  { reason, afterMs, refused }: { reason: string; afterMs: number; refused: boolean },
+): Promise<Rest> {
+  if (Date.now() - batch.frozenAtMs > putAsideForMs) {
+    report('emails-rejected', { reason, letters: batch.letters.length })
+    await markBatchFailed(database, batch.id, 'failed', reason)
+    return 0
+  }
+  await postponeBatch(database, batch.id, { untilMs: Date.now() + grown(afterMs, batch.tries), refused })
+  return 0
 }
 
 /** Hands one SMS over; what may have been taken before is looked for and never repeated. */

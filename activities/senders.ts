@@ -17,8 +17,11 @@ export type EmailOutcome =
   | { type: 'sent'; ids: string[] }
   /** The provider will never take this batch. `divisible`: it may take its emails one by one. */
   | { type: 'rejected'; reason: string; divisible: boolean }
-  /** Try the same bytes again under the same key. `refused`: the provider certainly did not take them now. */
-  | { type: 'later'; afterMs: number; refused: boolean; alert?: string }
+  /**
+   * Try the same bytes again under the same key. `refused`: the provider certainly did not take them now.
+   * `alone`: a code; it is about this batch, so that no other waits for it and it is given up after some hours.
+   */
+  | { type: 'later'; afterMs: number; refused: boolean; alert?: string; alone?: string }
 
 /** The port to an email provider. Every failure is an outcome; what is thrown is a bug. */
 export interface EmailSender {
