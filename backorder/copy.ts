@@ -4,44 +4,50 @@ import type { Backorder, Line, Money } from './state.ts'
 // engine that each costs more than the decision itself. The compiler misses no field.
 
 /** A private copy of a state; what rules change in place (lines, money) is copied too, arrays are replaced, never pushed to. */
-export const copyBackorder = (backorder: Backorder): Backorder => ({
-  id: backorder.id,
-  revision: backorder.revision,
-  placedAtMs: backorder.placedAtMs,
-  placedOn: backorder.placedOn,
-  policy: backorder.policy,
-  reach: backorder.reach,
-  lines: backorder.lines.map(copyLine),
-  shipping: backorder.shipping,
-  promisedDate: backorder.promisedDate,
-  dueDate: backorder.dueDate,
-  lawBound: backorder.lawBound,
-  endingDate: backorder.endingDate,
-  ceilingDate: backorder.ceilingDate,
-  offer: backorder.offer,
-  offerCount: backorder.offerCount,
-  notices: backorder.notices,
-  delayCount: backorder.delayCount,
-  toldDate: backorder.toldDate,
-  news: backorder.news,
-  lastSupplyWordAtMs: backorder.lastSupplyWordAtMs,
-  takenEvents: backorder.takenEvents,
-  delayPending: backorder.delayPending,
-  undo: backorder.undo,
-  refundToTell: backorder.refundToTell,
-  hold: backorder.hold,
-  money: copyMoney(backorder.money),
-  discounts: backorder.discounts,
-  steps: backorder.steps,
-  stepCount: backorder.stepCount,
-  retries: backorder.retries,
-  letterCount: backorder.letterCount,
-  lastLetter: backorder.lastLetter,
-  lastLetterAtMs: backorder.lastLetterAtMs,
-  written: backorder.written,
-  shipmentCount: backorder.shipmentCount,
-  closed: backorder.closed,
-})
+export function copyBackorder(backorder: Backorder): Backorder {
+  const copy: Backorder = {
+    id: backorder.id,
+    revision: backorder.revision,
+    placedAtMs: backorder.placedAtMs,
+    placedOn: backorder.placedOn,
+    policy: backorder.policy,
+    reach: backorder.reach,
+    lines: backorder.lines.map(copyLine),
+    shipping: backorder.shipping,
+    promisedDate: backorder.promisedDate,
+    dueDate: backorder.dueDate,
+    lawBound: backorder.lawBound,
+    endingDate: backorder.endingDate,
+    ceilingDate: backorder.ceilingDate,
+    offer: backorder.offer,
+    offerCount: backorder.offerCount,
+    notices: backorder.notices,
+    delayCount: backorder.delayCount,
+    toldDate: backorder.toldDate,
+    news: backorder.news,
+    lastSupplyWordAtMs: backorder.lastSupplyWordAtMs,
+    takenEvents: backorder.takenEvents,
+    delayPending: backorder.delayPending,
+    undo: backorder.undo,
+    refundToTell: backorder.refundToTell,
+    hold: backorder.hold,
+    money: copyMoney(backorder.money),
+    discounts: backorder.discounts,
+    steps: backorder.steps,
+    stepCount: backorder.stepCount,
+    retries: backorder.retries,
+    letterCount: backorder.letterCount,
+    lastLetter: backorder.lastLetter,
+    lastLetterAtMs: backorder.lastLetterAtMs,
+    written: backorder.written,
+    shipmentCount: backorder.shipmentCount,
+    closed: backorder.closed,
+  }
+  if (backorder.question !== undefined) copy.question = backorder.question
+  if (backorder.preferences !== undefined) copy.preferences = backorder.preferences
+  if (backorder.endingToTell !== undefined) copy.endingToTell = backorder.endingToTell
+  return copy
+}
 
 function copyLine(line: Line): Line {
   const copy: Line = {

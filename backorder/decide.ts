@@ -8,7 +8,10 @@ import { bounce } from './events/bounces.ts'
 import { stepDone, stepFailed } from './events/outcomes.ts'
 import { override } from './events/overrides.ts'
 import { ship } from './events/parcels.ts'
+import { prefer } from './events/preferences.ts'
+import { askMeaning } from './events/questions.ts'
 import { allocate, discontinue, expect, findSubstitute } from './events/supply.ts'
+import { changeTexting } from './events/texting.ts'
 import type { Letter } from './letter.ts'
 import { phaseOf } from './phase.ts'
 import type { Backorder } from './state.ts'
@@ -60,6 +63,15 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
       break
     case 'bounced':
       bounce(draft, event)
+      break
+    case 'texting':
+      changeTexting(draft, event)
+      break
+    case 'cancel-unclear':
+      askMeaning(draft, event)
+      break
+    case 'preferences':
+      prefer(draft, event)
       break
     case 'override':
       override(draft, event)

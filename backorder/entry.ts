@@ -1,6 +1,7 @@
 import type { AnswerVia, Override } from './event.ts'
 import type { LetterName } from './letter.ts'
 import type { Answer } from './offer.ts'
+import type { UpdatePace } from './preferences.ts'
 import type { CancelCause, Channel, CivilDate, OutcomeType, Phase } from './state.ts'
 import type { StepType } from './step.ts'
 
@@ -28,9 +29,13 @@ export type Entry = { atMs: number } & (
   | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Quantity[] }
   | { type: 'consented'; by: 'answer' | 'silence'; date: CivilDate | null }
   | { type: 'cancel-undone' }
+  | { type: 'cancel-questioned'; via: 'sms' | 'email'; untilMs: number }
+  | { type: 'question-over'; by: 'answer' | 'time' }
+  | { type: 'texting'; wanted: boolean }
   | { type: 'cancelled'; cause: CancelCause; lines: Quantity[]; requestedAtMs: number }
   | { type: 'swapped'; lineId: string; sku: string; quantity: number }
   | { type: 'ending-moved'; endingDate: CivilDate }
+  | { type: 'preferences'; updates: UpdatePace; texts: boolean }
   | { type: 'released'; lines: Quantity[] }
   | { type: 'shipped'; lines: Quantity[]; carrier?: string; tracking?: string; trackingUrl?: string }
   | { type: 'step-done'; step: StepType; key: string; amountMinor?: number }
@@ -46,6 +51,7 @@ export type Entry = { atMs: number } & (
         | 'parcel-gone'
         | 'over-receipt'
         | 'parcel-unreported'
+        | 'cancel-unclear'
     }
   | { type: 'phase'; phase: Phase }
   | { type: 'closed'; outcome: OutcomeType }

@@ -1,5 +1,6 @@
 import type { Answer } from './offer.ts'
 import type { Substitute } from './policy.ts'
+import type { Preferences } from './preferences.ts'
 import type { Backorder, Channel, CivilDate, Reach } from './state.ts'
 
 export interface LineQuantity {
@@ -31,6 +32,9 @@ export type BackorderEvent =
       shipmentId?: string
     }
   | { type: 'bounced'; channel: Channel; letterKey?: string }
+  | { type: 'preferences'; preferences: Preferences }
+  | { type: 'texting'; wanted: boolean; eventId?: string }
+  | { type: 'cancel-unclear'; via: 'sms' | 'email'; eventId?: string }
   | { type: 'override'; override: Override; noteId?: string }
   | { type: 'step-done'; key: string; code?: string }
   | { type: 'step-failed'; key: string; reason?: string }

@@ -56,6 +56,8 @@ export interface LetterFacts {
   /** Delay letters: the supplier's own words, or a `KnownReason` where it gave none. */
   reason?: string
   endingDate: CivilDate
+  /** The ending that the customer was told before, where an agent has moved it. */
+  previousEndingDate?: CivilDate
   /** The day of the next letter if nothing changes. */
   nextLetterOn: CivilDate | null
   offer: LetterOffer | null
@@ -68,6 +70,8 @@ export interface LetterFacts {
     undoUntilMs?: number
     substitute?: Substitute
     tooLate?: boolean
+    /** Perhaps meant as a cancel: it asks what was meant, and nothing leaves before `heldUntilMs` without an answer. */
+    unclear?: { via: 'sms' | 'email'; heldUntilMs: number }
   }
   shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
   /** refunded: why the money comes back. */

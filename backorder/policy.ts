@@ -12,6 +12,10 @@ export interface Policy {
   toleranceDays: number
   /** News waits this long, so that several signals make one letter. */
   settleMinutes: number
+  /** Better dates that come within so many hours of a letter about nothing else wait, and make one letter; default: 0. */
+  digestHours?: number
+  /** One customer gets at most so many letters a week, of all their orders, that nothing rests on; what is beyond is folded into the next; default: no limit. */
+  optionalPerWeek?: number
   /** A cancellation can be taken back for this long before money moves. */
   undoMinutes: number
   /** Days from the order to its ending date. */
@@ -35,7 +39,12 @@ export interface Policy {
   stepRetryHours: number
   /** A letter waits at most this long for its discount code. */
   codeWaitMinutes: number
+  /** Who may have meant to cancel is asked, and nothing leaves for so many hours; default: `defaultQuestionHours`. */
+  questionHours?: number
 }
+
+/** Long enough for an email that comes on a Friday evening. */
+export const defaultQuestionHours = 72
 
 export type LawName = 'us-ftc' | 'none'
 export type ShippingChoice = 'as-available' | 'together'
@@ -66,6 +75,8 @@ export const defaultPolicy: Policy = {
   updateEveryDays: 7,
   toleranceDays: 1,
   settleMinutes: 30,
+  digestHours: 24,
+  optionalPerWeek: 3,
   undoMinutes: 30,
   endingDays: 30,
   endingTiers: [

@@ -51,7 +51,9 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
   const { offer, undo } = backorder
   if (event.offer !== undefined && event.offer !== offer?.number) return 'stale-offer'
   if (event.answer === 'wait')
-    return undo || offer?.answered === 'wait' || offersWait(backorder, today) ? null : 'not-offered'
+    return undo || backorder.question || offer?.answered === 'wait' || offersWait(backorder, today)
+      ? null
+      : 'not-offered'
   if (undo) return 'cancel-pending'
   if (!offer?.options.includes(event.answer) || !standingOptions(backorder).includes(event.answer)) return 'not-offered'
   if (event.answer !== 'swap') return null
@@ -105,7 +107,7 @@ function refuseOverride(backorder: Backorder, act: Override, today: CivilDate): 
     case 'hold':
       return backorder.hold ? 'already-held' : null
     case 'resume':
-      return backorder.hold ? null : 'not-held'
+      return backorder.hold || backorder.question ? null : 'not-held'
     case 'release':
       return backorder.lines.some((line) => line.quantityAllocated > leaving(line) + line.quantityFromStock)
         ? null

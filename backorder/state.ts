@@ -1,6 +1,7 @@
 import type { LetterName } from './letter.ts'
 import type { Offer } from './offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
+import type { Preferences } from './preferences.ts'
 import type { Step } from './step.ts'
 
 /** A civil date in the merchant's zone, `2026-04-20`. */
@@ -93,6 +94,8 @@ export interface Reach {
   sms: boolean
   /** The customer's own zone, for quiet hours. */
   timeZone: string
+  /** Further zones that their number may be in: a text waits for daytime in each. */
+  smsZones?: string[]
 }
 
 export interface Discount {
@@ -120,7 +123,7 @@ export interface Undo {
 export type CancelCause = 'customer' | 'silence' | 'ending' | 'discontinued' | 'agent'
 
 /** Why money comes back. */
-export type RefundCause = CancelCause | 'goodwill' | 'price-difference'
+export type RefundCause = CancelCause | 'goodwill' | 'price-difference' | 'unused-parcel'
 
 /** What the next `refunded` letter will say, gathered until every step of it has its outcome. */
 export interface RefundToTell {
@@ -150,6 +153,8 @@ export interface Backorder {
   placedOn: CivilDate
   policy: Policy
   reach: Reach
+  /** What the customer asked for; absent: nothing. */
+  preferences?: Preferences
   lines: Line[]
   shipping: ShippingChoice
   /** What the customer was last told and agreed to, or is held to have agreed to. */
@@ -159,6 +164,8 @@ export interface Backorder {
   /** The day on which the law ends the wait unless the goods leave or the customer consents to more; null: it does not. */
   lawBound: CivilDate | null
   endingDate: CivilDate
+  /** The ending that the customer was told before an agent moved it; absent: nothing moved that they do not know of. */
+  endingToTell?: CivilDate
   /** No consent moves the ending date beyond this day. */
   ceilingDate: CivilDate
   offer: Offer | null
@@ -169,7 +176,13 @@ export interface Backorder {
   /** The date in the newest letter; null: the letter said that nobody knows. */
   toldDate: CivilDate | null
   /** Supply said something new at `sinceMs`; it is weighed at `settleAtMs`. */
-  news: { sinceMs: number; settleAtMs: number; reason?: string } | null
+  news: {
+    sinceMs: number
+    settleAtMs: number
+    reason?: string
+    /** Good news that waits, so that several changes of a day make one letter. */
+    held?: true
+  } | null
   lastSupplyWordAtMs: number | null
   /** Names of the newest events that were taken in and may be told again; see `nameOf`. */
   takenEvents: string[]
@@ -178,6 +191,8 @@ export interface Backorder {
   undo: Undo | null
   refundToTell: RefundToTell | null
   hold: { sinceMs: number; noteId?: string } | null
+  /** The customer may have meant to cancel and was asked; nothing leaves before the answer, or `untilMs`. */
+  question?: { askedAtMs: number; untilMs: number }
   money: Money
   discounts: Discount[]
   /** Steps decided whose outcome is not in. */

@@ -26,7 +26,7 @@ export interface ActResult {
 export const newsSignal = 'news'
 export type NewsEvent = Extract<
   BackorderEvent,
-  { type: 'eta' | 'received' | 'discontinued' | 'substitute-found' | 'bounced' }
+  { type: 'eta' | 'received' | 'discontinued' | 'substitute-found' | 'bounced' | 'preferences' | 'texting' | 'cancel-unclear' }
 >
 
 /** Query `state`: the whole backorder as it stands. */

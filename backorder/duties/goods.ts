@@ -18,7 +18,14 @@ export const releaseGoods: Duty = {
 function mayRelease(backorder: Backorder): boolean {
   const { lines, undo, hold, money, shipping } = backorder
   if (!lines.some((line) => releasable(line) > 0)) return false
-  if (undo || hold || money.declinedAtMs !== null || backorder.steps.some(({ type }) => type === 'hold')) return false
+  if (
+    undo ||
+    hold ||
+    backorder.question ||
+    money.declinedAtMs !== null ||
+    backorder.steps.some(({ type }) => type === 'hold')
+  )
+    return false
   return (
     shipping === 'as-available' ||
     !lines.some((line) => missing(line) > 0 || line.quantityReserving > 0 || line.answerBy !== undefined)

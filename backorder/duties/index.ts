@@ -5,7 +5,8 @@ import { confirmCancel, consentBySilence, endUnansweredSubstitute, endWait } fro
 import { releaseGoods } from './goods.ts'
 import { foreseeLapse, moveMoney, retrySteps, tellRefund } from './money.ts'
 import { foreseeBrokenPromise, tellDelay, weighNews } from './news.ts'
-import { announceCode, giveLastChance, sendUpdate } from './talk.ts'
+import { letQuestionRest } from './questions.ts'
+import { announceCode, giveLastChance, sendUpdate, tellEnding } from './talk.ts'
 
 /** All that the engine owes, in the order in which it is paid when several fall due together. */
 export const duties: readonly Duty[] = [
@@ -13,6 +14,7 @@ export const duties: readonly Duty[] = [
   consentBySilence,
   endUnansweredSubstitute,
   endWait,
+  letQuestionRest,
   releaseGoods,
   moveMoney,
   retrySteps,
@@ -21,6 +23,7 @@ export const duties: readonly Duty[] = [
   tellDelay,
   foreseeBrokenPromise,
   giveLastChance,
+  tellEnding,
   announceCode,
   tellRefund,
   sendUpdate,

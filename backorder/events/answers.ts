@@ -5,8 +5,9 @@ import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters.ts'
 import { substituteWeight, unitWeight, waiting } from '../line.ts'
-import { makeOffer, renewOffer } from '../offers.ts'
+import { makeOffer, offersWait, renewOffer } from '../offers.ts'
 import type { Backorder } from '../state.ts'
+import { endQuestion } from './questions.ts'
 
 type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
 
@@ -21,10 +22,13 @@ export function answer(draft: Draft, event: AnswerEvent): void {
     ...(offer !== undefined && { offer }),
     ...(event.lines && event.answer === 'cancel' && { lines: quantities(backorder, event.lines) }),
   })
+  const wasAsked = endQuestion(draft, 'answer')
   if (event.answer === 'cancel') requestCancel(draft, event.lines)
-  else if (event.answer === 'wait') keepWaiting(draft)
+  else if (event.answer === 'wait') keepWaiting(draft, wasAsked)
   else if (event.answer === 'swap') swap(draft, event)
   else chooseParcels(draft, event.answer)
+  // Whoever has just texted is answered at once, whatever the hour.
+  if (event.via === 'sms') for (const letter of draft.letters) letter.smsNotBeforeMs = draft.nowMs
 }
 
 /** The units meant by some lines: all that wait where no number is given. */
@@ -66,10 +70,14 @@ function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): Cancell
 }
 
 /** Takes a cancel back, or agrees to the date that the offer named. */
-function keepWaiting(draft: Draft): void {
+function keepWaiting(draft: Draft, wasAsked: boolean): void {
   const { backorder } = draft
   if (backorder.undo) {
     takeCancelBack(draft)
+    return
+  }
+  if (wasAsked && !offersWait(backorder, draft.today)) {
+    writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
     return
   }
   const offer = backorder.offer!

@@ -1,5 +1,5 @@
 import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
-import { currentDate } from '../dates.ts'
+import { currentDate, statedEnding } from '../dates.ts'
 import { grantDiscount } from '../discounts.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { releaseAllocated } from '../duties/goods.ts'
@@ -7,7 +7,9 @@ import type { BackorderEvent, Override } from '../event.ts'
 import type { Letter } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
 import { releasable } from '../line.ts'
+import type { CivilDate } from '../state.ts'
 import { quantities } from './answers.ts'
+import { endQuestion } from './questions.ts'
 import { offerInstead } from './supply.ts'
 
 type OverrideEvent = Extract<BackorderEvent, { type: 'override' }>
@@ -18,8 +20,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
   addEntry(draft, { type: 'override', action: act.action, ...(noteId !== undefined && { noteId }) })
   switch (act.action) {
     case 'extend':
-      backorder.endingDate = act.endingDate
-      addEntry(draft, { type: 'ending-moved', endingDate: act.endingDate })
+      extend(draft, act.endingDate)
       break
     case 'refund':
       refund(draft, act)
@@ -42,6 +43,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       break
     case 'resume':
       backorder.hold = null
+      endQuestion(draft, 'answer')
       break
     case 'message':
       writeLetter(draft, 'agent-message', noteId === undefined ? {} : { noteId })
@@ -61,6 +63,16 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
     case 'note':
       break
   }
+}
+
+/** The customer hears of it when the day that they were told is another now. */
+function extend(draft: Draft, endingDate: CivilDate): void {
+  const { backorder } = draft
+  const told = backorder.endingToTell ?? statedEnding(backorder)
+  backorder.endingDate = endingDate
+  addEntry(draft, { type: 'ending-moved', endingDate })
+  if (statedEnding(backorder) === told) delete backorder.endingToTell
+  else backorder.endingToTell = told
 }
 
 function refund(draft: Draft, { lines, amountMinor }: Extract<Override, { action: 'refund' }>): void {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../backorder/offer.ts'
+import { offersWait } from '../../backorder/offers.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import { moneyBack, type Situation } from './situation.ts'
@@ -25,12 +26,22 @@ export function choicesOf(situation: Situation): Choice[] {
   }
   const answers: Answer[] = ['wait', 'cancel', 'swap', 'split', 'together']
   return answers
-    .filter((answer) => answer !== 'wait' || (backorder.offer?.answered === null && !backorder.undo))
+    .filter(
+      (answer) => answer !== 'wait' || backorder.question || (backorder.offer?.answered === null && !backorder.undo),
+    )
     .filter((answer) => refusalOf(backorder, { type: 'answer', answer }, nowMs) === null)
     .flatMap((answer) => makers[answer](situation))
 }
 
-function waitChoice({ backorder, formats }: Situation): Choice[] {
+const keepChoice: Choice = {
+  value: 'wait',
+  answer: 'wait',
+  label: 'Keep my order',
+  detail: 'Nothing changes, and what we held back ships as planned.',
+}
+
+function waitChoice({ backorder, formats, today }: Situation): Choice[] {
+  if (backorder.question && !offersWait(backorder, today)) return [keepChoice]
   const date = backorder.offer?.revisedDate ?? null
   const label = date === null ? 'Keep waiting' : `Wait until ${formats.day(date)}`
   const detail =

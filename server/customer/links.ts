@@ -22,8 +22,12 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     maker,
   )
   const chosen = (answer: Answer) => `${page}?answer=${answer}`
-  const { offer, money } = letter.facts
-  const options = new Set<Answer>([...(offer?.options ?? []), ...(hasWaiting(letter) ? (['cancel'] as const) : [])])
+  const { offer, money, answer } = letter.facts
+  const options = new Set<Answer>([
+    ...(offer?.options ?? []),
+    ...(hasWaiting(letter) ? (['cancel'] as const) : []),
+    ...(answer?.unclear ? (['wait'] as const) : []),
+  ])
   const swap = Object.fromEntries(
     (offer?.substitutes ?? []).map(({ substitute }) => [
       substitute.sku,

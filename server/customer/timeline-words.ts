@@ -53,6 +53,10 @@ function wordsFor(entry: Entry, situation: Situation): string | Omit<Told, 'atMs
       return `The last day of the wait is now ${formats.date(entry.endingDate)}.`
     case 'bounced':
       return entry.channel === 'email' ? 'A letter to you did not arrive.' : 'A text message to you did not arrive.'
+    case 'cancel-questioned':
+      return 'We held your order back and asked whether you meant to cancel it.'
+    case 'question-over':
+      return 'Your order goes on.'
     case 'override':
       return entry.action === 'hold' || entry.action === 'resume' ? holdWords[entry.action] : null
     default:

@@ -29,6 +29,8 @@ const rest = {
   updateEveryDays: days(1, 90),
   toleranceDays: days(0, 60),
   settleMinutes: z.int().min(0).max(10_080),
+  digestHours: z.int().min(0).max(168).optional(),
+  optionalPerWeek: z.int().min(0).max(100).optional(),
   undoMinutes: z.int().min(0).max(1440),
   endingDays: days(1, 365),
   endingTiers: z.array(z.strictObject({ fromMinor: amountMinor, days: days(1, 365) })).max(20),
@@ -40,6 +42,7 @@ const rest = {
   authorizationLapse: z.enum(['charge-at-shipment', 'capture']),
   stepRetryHours: z.int().min(1).max(720),
   codeWaitMinutes: z.int().min(0).max(1440),
+  questionHours: z.int().min(1).max(336).optional(),
 }
 
 /** A whole policy; see `backorder/policy.ts` for what each part means. */

@@ -116,6 +116,16 @@ const bounced: fc.Arbitrary<Timed> = fc
     ...happens({ type: 'bounced', channel, ...(letter !== undefined && { letterKey: `letter/${letter}` }) }),
   }))
 
+/** Bare words of a text: STOP, START, or a CANCEL that may mean the texts or the order. */
+const texted: fc.Arbitrary<Timed> = fc
+  .constantFrom<BackorderEvent>(
+    { type: 'texting', wanted: false },
+    { type: 'texting', wanted: true },
+    { type: 'cancel-unclear', via: 'sms' },
+    { type: 'cancel-unclear', via: 'email' },
+  )
+  .map((event) => (atMs) => ({ atMs, ...happens(event) }))
+
 const overridden: fc.Arbitrary<Timed> = fc
   .record({
     action: fc.constantFrom<Override['action']>(
@@ -190,6 +200,7 @@ const happening: fc.Arbitrary<Timed> = fc.oneof(
   { weight: 6, arbitrary: answered },
   { weight: 4, arbitrary: shipped },
   { weight: 2, arbitrary: bounced },
+  { weight: 2, arbitrary: texted },
   { weight: 4, arbitrary: overridden },
   { weight: 2, arbitrary: failed },
   { weight: 2, arbitrary: slow },

@@ -1,0 +1,31 @@
+import { hourMs } from '../calendar.ts'
+import { allWaiting, holdParcels } from '../cancellation.ts'
+import { somethingWaits } from '../dates.ts'
+import { addEntry, type Draft } from '../draft.ts'
+import type { BackorderEvent } from '../event.ts'
+import { writeLetter } from '../letters.ts'
+import { cancelsEverything } from '../phase.ts'
+import { defaultQuestionHours } from '../policy.ts'
+
+/** The customer may have meant to cancel: parcels stop at once, and a letter asks. Never a cancel by itself. */
+export function askMeaning(draft: Draft, { via }: Extract<BackorderEvent, { type: 'cancel-unclear' }>): void {
+  const { backorder, nowMs } = draft
+  // Asked once; who is cancelling already, or waits for nothing, is not asked.
+  if (backorder.question || cancelsEverything(backorder) || !somethingWaits(backorder)) return
+  const untilMs = nowMs + (backorder.policy.questionHours ?? defaultQuestionHours) * hourMs
+  backorder.question = { askedAtMs: nowMs, untilMs }
+  holdParcels(draft, allWaiting(backorder.lines))
+  addEntry(draft, { type: 'cancel-questioned', via, untilMs })
+  const { channels } = writeLetter(draft, 'answer-received', {
+    answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } },
+  })
+  if (channels.length === 0) addEntry(draft, { type: 'agent-needed', why: 'cancel-unclear' })
+}
+
+/** The question needs no answer any more; false: none was open. */
+export function endQuestion({ backorder, nowMs, entries }: Draft, by: 'answer' | 'time'): boolean {
+  if (!backorder.question) return false
+  delete backorder.question
+  entries.push({ type: 'question-over', by, atMs: nowMs })
+  return true
+}
