@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAcknowledgements } from '../../supply/edi/acknowledgement.ts'
+import { answerOf } from '../../supply/supplier-answer.ts'
+import { any855, type Written855, write855 } from './edi/support.ts'
+
+const asked = [{ sku: 'LAMP', quantity: 100 }]
+const answer = (said: Written855['lines'][number]['said'], rest: Partial<Written855> = {}, order = asked) => {
+  const text = write855({ purchaseOrder: 'PO-1', lines: [{ sku: 'LAMP', ordered: 100, said }], ...rest })
+  const result = answerOf(order, readAcknowledgements(text)[0]!)
+  if (typeof result === 'string') throw new Error(result)
+  return result
+}
+
+describe("a supplier's acknowledgement", () => {
+  it('IA confirms the order, with the date it states', () => {
+    expect(answer([{ code: 'IA', quantity: 100, on: '2026-05-01' }])).toMatchObject({
+      verdict: 'confirmed',
+      expectedAt: '2026-05-01',
+      refused: [],
+      needsAgent: false,
+    })
+  })
+
+  it('DR moves the date, by what is scheduled (068) as by what is promised (079)', () => {
+    expect(answer([{ code: 'DR', on: '2026-05-20' }]).expectedAt).toBe('2026-05-20')
+    expect(answer([{ code: 'DR', qualifier: '079', on: '2026-05-20' }]).expectedAt).toBe('2026-05-20')
+  })
+
+  it('IB without a date leaves the day unknown', () => {
+    expect(answer([{ code: 'IB' }])).toMatchObject({ verdict: 'confirmed', expectedAt: null, needsAgent: false })
+  })
+
+  it('BP sends a part, and its balance is backordered: by the last of the dates everything is there', () => {
+    expect(
+      answer([
+        { code: 'BP', quantity: 40, on: '2026-05-01' },
+        { code: 'IB', quantity: 60, on: '2026-06-15' },
+      ]),
+    ).toMatchObject({ verdict: 'confirmed', expectedAt: '2026-06-15', refused: [] })
+    expect(answer([{ code: 'BP', quantity: 40, on: '2026-05-01' }])).toMatchObject({
+      verdict: 'confirmed',
+      expectedAt: null,
+      units: [
+        { standing: 'accepted', quantity: 40, on: '2026-05-01' },
+        { standing: 'backordered', quantity: 60, on: null },
+      ],
+    })
+  })
+
+  it('ID takes units off the order, and all of them refuse it', () => {
+    expect(answer([{ code: 'ID' }])).toMatchObject({ verdict: 'refused', refused: [{ sku: 'LAMP', quantity: 100 }] })
+    expect(
+      answer([
+        { code: 'IA', quantity: 70, on: '2026-05-01' },
+        { code: 'ID', quantity: 30 },
+      ]),
+    ).toMatchObject({ verdict: 'confirmed', expectedAt: '2026-05-01', refused: [{ sku: 'LAMP', quantity: 30 }] })
+  })
+
+  it('IS offers something else, which nobody takes but an agent', () => {
+    expect(answer([{ code: 'IS', substitute: 'LAMP-2' }])).toMatchObject({
+      verdict: 'refused',
+      needsAgent: true,
+      units: [{ standing: 'substituted', substitute: 'LAMP-2' }],
+    })
+  })
+
+  it('IQ with fewer units refuses the others', () => {
+    expect(answer([{ code: 'IQ', quantity: 90, on: '2026-05-01' }])).toMatchObject({
+      verdict: 'confirmed',
+      refused: [{ sku: 'LAMP', quantity: 10 }],
+    })
+  })
+
+  it('can accept or reject the whole order without a line', () => {
+    expect(answer([], { whole: 'AK', lines: [], on: '2026-05-01' })).toMatchObject({
+      verdict: 'confirmed',
+      expectedAt: '2026-05-01',
+    })
+    expect(answer([], { whole: 'RJ', lines: [] })).toMatchObject({ verdict: 'refused' })
+    expect(answer([], { whole: 'AC', lines: [] })).toMatchObject({ verdict: 'undecided', needsAgent: true })
+  })
+
+  it('fits no order that lacks its line, or has it once only', () => {
+    const read = (lines: Written855['lines']) => readAcknowledgements(write855({ purchaseOrder: 'PO-1', lines }))[0]!
+    expect(answerOf(asked, read([{ sku: 'SHADE', ordered: 1, said: [] }]))).toBe('unknown-line')
+    expect(
+      answerOf(
+        asked,
+        read([
+          { sku: 'LAMP', ordered: 1, said: [] },
+          { sku: 'LAMP', ordered: 2, said: [] },
+        ]),
+      ),
+    ).toBe('line-twice')
+  })
+
+  it('accounts for every unit that was ordered, and dates nothing that is not dated whole', () => {
+    fc.assert(
+      fc.property(any855, (written) => {
+        const order = written.lines.map(({ sku, ordered }) => ({ sku, quantity: ordered }))
+        const result = answerOf(order, readAcknowledgements(write855(written))[0]!)
+        if (typeof result === 'string') throw new Error(result)
+        for (const { sku, quantity } of order) {
+          const units = result.units.filter((each) => each.sku === sku)
+          const sum = units.reduce((total, each) => total + each.quantity, 0)
+          const named = written.lines
+            .find((line) => line.sku === sku)!
+            .said.reduce((total, each) => total + (each.quantity ?? 0), 0)
+          expect(sum).toBe(Math.max(quantity, named))
+        }
+        const coming = result.units.filter(({ standing }) => standing === 'accepted' || standing === 'backordered')
+        if (result.expectedAt !== null) {
+          expect(coming.every(({ on }) => on !== null && on <= result.expectedAt!)).toBe(true)
+          expect(coming.some(({ on }) => on === result.expectedAt)).toBe(true)
+        }
+        expect(result.verdict === 'confirmed').toBe(coming.length > 0)
+      }),
+    )
+  })
+})
