@@ -39,6 +39,8 @@ export interface SmtpSession {
 }
 
 const idleMs = 3_000
+/** RFC 5321: the server is closing, whatever it was asked. */
+export const closing = 421
 
 /** Attempts over one connection at a time, kept for a moment so that letters in a row share it. */
 export function smtpSession(server: SmtpServer, timeoutMs: number): SmtpSession {
@@ -69,7 +71,8 @@ export function smtpSession(server: SmtpServer, timeoutMs: number): SmtpSession 
       if (before) {
         const again = await over(before, message, timeoutMs)
         // A server may hang up on who was idle: only then is a fresh connection worth another try at once.
-        if (again.taken || again.handedOver || again.code !== null) return settle(before, again, keep)
+        if (again.taken || again.handedOver || (again.code !== null && again.code !== closing))
+          return settle(before, again, keep)
         before.close()
       }
       const connection = new SMTPConnection(optionsOf(server, timeoutMs))

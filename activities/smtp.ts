@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addressOf, messageIdOf, mimeOf } from '../emails/mime.ts'
 import type { Email, EmailOutcome, EmailSender } from './senders.ts'
-import { type FailedAttempt, type SmtpServer, type SmtpSession, smtpSession } from './smtp-session.ts'
+import { closing, type FailedAttempt, type SmtpServer, type SmtpSession, smtpSession } from './smtp-session.ts'
 
 export interface SmtpOptions extends SmtpServer {
   timeoutMs?: number
@@ -21,8 +21,6 @@ const frozen = z.tuple([
 ])
 
 const minuteMs = 60_000
-/** RFC 5321: the server is closing, whatever it was asked. */
-const closing = 421
 /** RFC 5321: a bad sequence of commands says nothing about the letter. */
 const outOfStep = 503
 /** SMTP remembers nothing: an unanswered letter is repeated, under its Message-ID, only for so long. The courier stops an hour before. */

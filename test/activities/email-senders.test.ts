@@ -3,29 +3,43 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { outboxEmailSender } from '../../activities/outbox-sender.ts'
 import { resendSender } from '../../activities/resend.ts'
 import type { Email, EmailSender } from '../../activities/senders.ts'
+import { smtpSender } from '../../activities/smtp.ts'
 import { sendJson } from './stand-ins/http.ts'
 import { type ResendStandIn, resendStandIn } from './stand-ins/resend.ts'
+import { type SmtpStandIn, smtpStandIn } from './stand-ins/smtp.ts'
 
-const email = (to: string): Email => ({
+const email = (to: string, headers = { 'X-Entity-Ref-ID': 'o-1/letter/1' }): Email => ({
   from: 'Shop <orders@shop.test>',
   to,
   replyTo: 'support@shop.test',
   subject: 'Your lamps',
   html: '<p>Soon</p>',
   text: 'Soon',
-  headers: { 'X-Entity-Ref-ID': 'o-1/letter/1' },
+  headers,
   tags: { letter: 'first-notice' },
 })
 
 let resend: ResendStandIn
+let smtp: SmtpStandIn
 beforeAll(async () => {
   resend = await resendStandIn()
+  smtp = await smtpStandIn()
 })
-afterAll(() => resend.close())
+afterAll(async () => {
+  await resend.close()
+  await smtp.close()
+})
 
+const overSmtp = (port: number) => smtpSender({ host: '127.0.0.1', port, secure: false, login: null, timeoutMs: 1_000 })
 const senders: [string, () => EmailSender][] = [
   ['the outbox', () => outboxEmailSender],
   ['Resend', () => resendSender({ apiKey: 're_test', baseUrl: resend.url })],
+  ['SMTP', () => overSmtp(smtp.port)],
+]
+/** Those that a network lies before, at an address where nobody answers. */
+const outOfReach: [string, (port: number) => EmailSender][] = [
+  ['Resend', (port) => resendSender({ apiKey: 're_test', baseUrl: `http://127.0.0.1:${port}` })],
+  ['SMTP', overSmtp],
 ]
 
 const batchOf = (sender: EmailSender, emails: Email[], idempotencyKey: string = randomUUID()) => ({
@@ -35,15 +49,41 @@ const batchOf = (sender: EmailSender, emails: Email[], idempotencyKey: string = 
 })
 
 describe.each(senders)('every email provider: %s', (_, make) => {
+  const fullBatch = (sender: EmailSender) =>
+    Array.from({ length: Math.min(sender.batchSize, 3) }, (_unused, at) =>
+      email(`${at}@example.com`, { 'X-Entity-Ref-ID': `o-1/letter/${at}` }),
+    )
+
   it('gives one id for each email of a batch', async () => {
     const sender = make()
-    const outcome = await sender.send(batchOf(sender, [email('a@example.com'), email('b@example.com')]))
+    const emails = fullBatch(sender)
+    const outcome = await sender.send(batchOf(sender, emails))
     if (outcome.type !== 'sent') throw new Error(`not sent but ${outcome.type}`)
-    expect(new Set(outcome.ids).size).toBe(2)
+    expect(new Set(outcome.ids).size).toBe(emails.length)
   })
 
   it('makes the same bytes of the same emails', () => {
     expect(make().encode([email('a@example.com')])).toBe(make().encode([email('a@example.com')]))
+  })
+
+  it('takes the same batch again under the same key', async () => {
+    const sender = make()
+    const batch = batchOf(sender, fullBatch(sender))
+    expect(await sender.send(batch)).toMatchObject({ type: 'sent' })
+    expect(await sender.send(batch)).toMatchObject({ type: 'sent' })
+  })
+
+  it('remembers a key longer than the hour that a courier keeps away from its end', () => {
+    expect(make().keyLifeMs).toBeGreaterThan(3_600_000)
+  })
+})
+
+describe.each(outOfReach)('every email provider out of reach: %s', (_, at) => {
+  it('certainly has nothing, and is asked again', async () => {
+    const closed = await smtpStandIn()
+    await closed.close()
+    const sender = at(closed.port)
+    expect(await sender.send(batchOf(sender, [email('a@example.com')]))).toMatchObject({ type: 'later', refused: true })
   })
 })
 

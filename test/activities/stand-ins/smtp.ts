@@ -31,7 +31,11 @@ export async function smtpStandIn(
         const { mailFrom, rcptTo } = session.envelope
         const from = mailFrom ? mailFrom.address : ''
         const take = () =>
-          void taken.push({ from, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') })
+          void taken.push({
+            from,
+            to: rcptTo.map(({ address }) => address),
+            raw: Buffer.concat(chunks).toString('utf8'),
+          })
         if (!beforeReply) {
           take()
           return done()
