@@ -53,6 +53,19 @@ export interface RestockedInput {
   brand: Brand
 }
 
+/** What asks a shopper to confirm is rendered from. */
+export interface ConfirmWaitingInput {
+  facts: {
+    product: { name: string; imageUrl?: string }
+    confirmLink: string
+    unsubscribeLink: string
+    /** After so many days without an answer the address is forgotten. */
+    days: number
+  }
+  customer: Reader
+  brand: Brand
+}
+
 export interface RestockedFacts {
   product: { name: string; imageUrl?: string }
   /** Said as a fact when known, never as pressure. */
