@@ -14,14 +14,16 @@ export interface AnsweredUnits {
   substitute: string | null
 }
 
-/** What a supplier's answer comes to for the whole order. */
-export interface SupplierAnswer {
+/** What a supplier's answer comes to for one sku of the order. */
+export interface SkuAnswer {
+  sku: string
   verdict: 'confirmed' | 'refused' | 'undecided'
-  /** The day by which every unit that is still to come is there; null: a day is missing for some. */
-  expectedAt: CivilDate | null
-  /** Units that will not come from this supplier, by sku. */
-  refused: { sku: string; quantity: number }[]
-  /** What an agent has to look at: units undecided, or something else offered. */
+  /** The day by which every unit that will come is there; null: nobody knows; absent: the supplier's day stays as it was. */
+  expectedAt?: CivilDate | null
+  /** Units that will come, and units that will not come from this supplier. */
+  coming: number
+  refused: number
+  /** An agent has to look at it: units are undecided, or something else is offered. */
   needsAgent: boolean
   units: AnsweredUnits[]
 }
@@ -36,22 +38,16 @@ export interface AskedLine {
 export type Misfit = 'unknown-line' | 'line-twice'
 
 /** Reads an acknowledgement against the order that it answers. Lines of which nothing is said stand as the whole says. */
-export function answerOf(asked: readonly AskedLine[], acknowledgement: Acknowledgement): SupplierAnswer | Misfit {
+export function answerOf(asked: readonly AskedLine[], acknowledgement: Acknowledgement): SkuAnswer[] | Misfit {
   const { whole, on, lines } = acknowledgement
-  const units: AnsweredUnits[] = []
-  const answered = new Set<string>()
+  const answers = new Map<string, SkuAnswer>()
   for (const line of lines) {
     const target = targetOf(asked, line)
     if (!target) return 'unknown-line'
-    if (answered.has(target.sku)) return 'line-twice'
-    answered.add(target.sku)
-    units.push(...unitsOf(target, line, acknowledgement))
+    if (answers.has(target.sku)) return 'line-twice'
+    answers.set(target.sku, concluded(target.sku, unitsOf(target, line, acknowledgement)))
   }
-  for (const { sku, quantity } of asked) {
-    if (answered.has(sku)) continue
-    units.push(unnamed(sku, quantity, { whole, on }))
-  }
-  return concluded(units)
+  return asked.map(({ sku, quantity }) => answers.get(sku) ?? concluded(sku, [unnamed(sku, quantity, { whole, on })]))
 }
 
 function targetOf(asked: readonly AskedLine[], { products, number }: AcknowledgedLine): AskedLine | undefined {
@@ -102,24 +98,28 @@ function standingOf(
   return { standing, on: standing === 'refused' ? null : (on ?? wholeOn), substitute }
 }
 
-/** What the units come to. Units for which something else is offered will not come as they are until an agent agrees. */
-export function concluded(units: AnsweredUnits[]): SupplierAnswer {
-  const coming = units.filter(({ standing }) => standing === 'accepted' || standing === 'backordered')
-  const lost = units.filter(({ standing }) => standing === 'refused' || standing === 'substituted')
-  const isUndecided = units.some(({ standing }) => standing === 'undecided')
-  const dates = coming.flatMap(({ on }) => (on === null ? [] : [on]))
-  const isDated = !isUndecided && coming.length > 0 && dates.length === coming.length
+/** What the units of one sku come to. Units for which something else is offered will not come as they are until an agent agrees. */
+function concluded(sku: string, units: AnsweredUnits[]): SkuAnswer {
+  const sum = (...standings: LineStanding[]): number =>
+    units.reduce((total, { standing, quantity }) => (standings.includes(standing) ? total + quantity : total), 0)
+  const coming = sum('accepted', 'backordered')
+  const undecided = sum('undecided')
+  const expectedAt = dayOf(units)
   return {
-    verdict: coming.length > 0 ? 'confirmed' : isUndecided || lost.length === 0 ? 'undecided' : 'refused',
-    expectedAt: isDated ? dates.reduce(laterOf) : null,
-    refused: bySku(lost),
-    needsAgent: isUndecided || units.some(({ standing }) => standing === 'substituted'),
+    sku,
+    verdict: coming > 0 ? 'confirmed' : undecided > 0 ? 'undecided' : 'refused',
+    ...(expectedAt !== undefined && { expectedAt }),
+    coming,
+    refused: sum('refused', 'substituted'),
+    needsAgent: undecided > 0 || units.some(({ standing }) => standing === 'substituted'),
     units,
   }
 }
 
-function bySku(units: readonly AnsweredUnits[]): { sku: string; quantity: number }[] {
-  const sums = new Map<string, number>()
-  for (const { sku, quantity } of units) sums.set(sku, (sums.get(sku) ?? 0) + quantity)
-  return [...sums].map(([sku, quantity]) => ({ sku, quantity }))
+function dayOf(units: readonly AnsweredUnits[]): CivilDate | null | undefined {
+  if (units.some(({ standing, on }) => standing === 'backordered' && on === null)) return null
+  const days = units.flatMap(({ standing, on }) =>
+    (standing === 'accepted' || standing === 'backordered') && on !== null ? [on] : [],
+  )
+  return days.length === 0 ? undefined : days.reduce(laterOf)
 }

@@ -1,8 +1,8 @@
 /** What a supplier says of some units of a line. */
 export type LineStanding =
-  /** They will come; with a date or without. */
+  /** They will come as asked, or on the day that is said. */
   | 'accepted'
-  /** They will come, later than was asked. */
+  /** They will come, later than was asked: without a day, nobody knows when. */
   | 'backordered'
   /** Something else is offered in their place. */
   | 'substituted'
@@ -20,10 +20,10 @@ export const lineStandings = {
   IE: 'accepted',
   AC: 'accepted',
   AR: 'accepted',
-  SP: 'accepted',
   DR: 'accepted',
   BP: 'accepted',
   IB: 'backordered',
+  SP: 'backordered',
   IS: 'substituted',
   ID: 'refused',
   IR: 'refused',

@@ -144,7 +144,7 @@ describe('a purchase order acknowledgement', () => {
       problem: 'counts other lines than came',
     })
     expect(faultOf(changed((all) => [...all, 'ST*855*0002~']))).toMatchObject({
-      position: 12,
+      position: 11,
       problem: 'comes after the end of the interchange',
     })
     expect(faultOf(changed((all) => all.map((text) => text.replace('SE*6*0001', 'SE*6*0002'))))).toMatchObject({
