@@ -11,7 +11,7 @@ export type HandOut = (goods: { eventId: string; sku: string; quantity: number }
 
 export interface RecordInput {
   /** Its steps are the workflow's to perform. */
-  decision: Pick<Decision, 'backorder' | 'letters' | 'entries'>
+  decision: Pick<Decision, 'backorder' | 'letters' | 'entries' | 'redirects'>
   /** The workflow's clock, epoch milliseconds. */
   nowMs: number
   /** The supply event that was taken in, so that the units it gave count as taken. */
@@ -41,7 +41,7 @@ export function recordActivity(deps: RecordDeps) {
 
 /** A worker may die between a record and the end of its task; the task is then made again, at another instant and with what came meanwhile. */
 async function recordOne(deps: RecordDeps, { decision, nowMs, eventId }: RecordInput): Promise<Backorder | null> {
-  const { backorder, letters, entries } = decision
+  const { backorder, letters, entries, redirects = [] } = decision
   const { id: orderId, revision } = backorder
   const { isNew, surplusSkus } = await recordDecision(deps.database, {
     orderId,
@@ -49,6 +49,7 @@ async function recordOne(deps: RecordDeps, { decision, nowMs, eventId }: RecordI
     backorder,
     letters,
     entries,
+    redirects,
     nextDeadlineAtMs: nextDeadlineMs(backorder),
     nowMs,
     ...(eventId === undefined ? {} : { eventId }),
@@ -56,7 +57,7 @@ async function recordOne(deps: RecordDeps, { decision, nowMs, eventId }: RecordI
   if (!isNew && (await isRecordedOtherwise(deps.database, { orderId, revision, nowMs }))) {
     return (await getBackorder(deps.database, orderId))?.backorder ?? null
   }
-  if (letters.length > 0) deps.wakeCouriers()
+  if (letters.length + redirects.length > 0) deps.wakeCouriers()
   for (const sku of surplusSkus) {
     await deps.handOut(await shareStock(deps.database, sku, `${orderId}/surplus/${revision}`))
   }

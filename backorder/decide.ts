@@ -14,6 +14,7 @@ import { allocate, discontinue, expect, findSubstitute } from './events/supply.t
 import { changeTexting } from './events/texting.ts'
 import type { Letter } from './letter.ts'
 import { phaseOf } from './phase.ts'
+import type { Redirect } from './redirect.ts'
 import type { Backorder } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -23,6 +24,8 @@ export interface Decision {
   letters: Letter[]
   steps: Step[]
   entries: Entry[]
+  /** Letters that go out once more, by another channel; absent: none. */
+  redirects?: Redirect[]
 }
 
 /** A decision, with the instant of the next one if nothing happens: `nextDeadlineMs` of the state after it. */
@@ -117,6 +120,8 @@ export function settle(draft: Draft): Settled {
   if (draft.letters.length > 0) announceNextLetter(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
-  const { letters, steps, entries } = draft
-  return { backorder, letters, steps, entries, nextDeadlineMs: next.duty && next.atMs }
+  const { letters, steps, entries, redirects } = draft
+  const nextDeadlineMs = next.duty && next.atMs
+  if (redirects.length === 0) return { backorder, letters, steps, entries, nextDeadlineMs }
+  return { backorder, letters, steps, entries, redirects, nextDeadlineMs }
 }

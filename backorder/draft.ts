@@ -3,6 +3,7 @@ import { copyBackorder } from './copy.ts'
 import type { Entry } from './entry.ts'
 import type { Letter } from './letter.ts'
 import { phaseOf } from './phase.ts'
+import type { Redirect } from './redirect.ts'
 import type { Backorder, CivilDate, Phase } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -16,6 +17,7 @@ export interface Draft {
   letters: Letter[]
   steps: Step[]
   entries: Entry[]
+  redirects: Redirect[]
 }
 
 /** Begins a decision on a copy of the state. */
@@ -30,6 +32,7 @@ export function beginDraft(backorder: Backorder, nowMs: number): Draft {
     letters: [],
     steps: [],
     entries: [],
+    redirects: [],
   }
 }
 

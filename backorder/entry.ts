@@ -25,7 +25,8 @@ export type Entry = { atMs: number } & (
       offer?: number
       revisedDate?: CivilDate | null
     }
-  | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean }
+  /** `next`: the channel that the letter goes out on instead. */
+  | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean; next?: Channel }
   | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Quantity[] }
   | { type: 'consented'; by: 'answer' | 'silence'; date: CivilDate | null }
   | { type: 'cancel-undone' }
@@ -52,6 +53,8 @@ export type Entry = { atMs: number } & (
         | 'over-receipt'
         | 'parcel-unreported'
         | 'cancel-unclear'
+      /** The last day on which doing it helps; absent: the last day of the wait. */
+      dueBy?: CivilDate
     }
   | { type: 'phase'; phase: Phase }
   | { type: 'closed'; outcome: OutcomeType }

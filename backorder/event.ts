@@ -31,7 +31,8 @@ export type BackorderEvent =
       trackingUrl?: string
       shipmentId?: string
     }
-  | { type: 'bounced'; channel: Channel; letterKey?: string }
+  /** `soft`: this letter did not arrive, though the address is good. */
+  | { type: 'bounced'; channel: Channel; letterKey?: string; soft?: boolean }
   | { type: 'preferences'; preferences: Preferences }
   | { type: 'texting'; wanted: boolean; eventId?: string }
   | { type: 'cancel-unclear'; via: 'sms' | 'email'; eventId?: string }

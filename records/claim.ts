@@ -86,7 +86,7 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        l.key, l.letter as "letterName", l.at as "atMs", l.mandatory, l.is_delay_notice as "isDelayNotice", l.facts,
        case when $1 = 'sms' then c.phone else c.email end as address,
        exists (select from suppressions s where s.channel = $1
-               and s.address_hash = encode(sha256(convert_to(case when $1 = 'sms' then c.phone else c.email end, 'UTF8')), 'hex')) as suppressed,
+               and s.address_hash = encode(sha256(convert_to(lower(case when $1 = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed,
        c.erased_at is not null as erased, c.name, c.locale, c.time_zone as "timeZone",
        n.agent, n.text as words,
        case when x.key is not null

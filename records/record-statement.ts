@@ -23,7 +23,20 @@ const parameters = [
   ['is_delay', 'boolean'],
   ['voids_notices', 'boolean'],
   ['event_id', 'text'],
+  ['redirects', 'jsonb'],
 ] as const
+
+/** Whether the letters of this decision say anew, or make pointless, what letter `l` said. */
+const overtaken = `not l.lasting and (
+           not l.mandatory or _voids_notices or (_is_delay and (l.is_delay_notice or l.letter = 'first-notice'))
+         )`
+
+/** Whether a letter after `l` does: the same rule over what is stored. */
+const overtakenBefore = `exists (
+    select from letters n where n.order_id = l.order_id and n.revision > l.revision and not l.lasting and (
+      not l.mandatory or (n.is_delay_notice and (l.is_delay_notice or l.letter = 'first-notice'))
+      or (n.letter in ('shipped', 'refunded') and not exists (
+        select from jsonb_array_elements(n.facts->'lines') line where (line->>'waiting')::int > 0))))`
 
 /** One decision in one statement: `decided` is empty when the revision was recorded before, and then every other part is too. */
 const body = `
@@ -71,11 +84,23 @@ with decided as (
   select d.order_id, letter_key, channel, due_at, not_before, send_by
   from decided d, jsonb_to_recordset(_deliveries) as q(letter_key text, channel text, due_at timestamptz, not_before timestamptz,
     send_by date)
+), redirected as (
+  insert into deliveries (order_id, letter_key, channel, due_at, not_before, send_by)
+  select d.order_id, r.letter_key, r.channel, r.due_at, r.not_before,
+         (select min(v.send_by) from deliveries v where v.order_id = d.order_id and v.letter_key = r.letter_key)
+  from decided d, jsonb_to_recordset(_redirects) as r(letter_key text, channel text, due_at timestamptz, not_before timestamptz)
+  join letters l on l.order_id = _order_id and l.key = r.letter_key
+  where l.superseded_by is null and not (_newest_letter is not null and ${overtaken}) and not ${overtakenBefore}
+  on conflict do nothing
+), asked as (
+  insert into tasks (id, order_id, why, since, due_by)
+  select d.order_id || '/' || _revision || '/' || seq, d.order_id, data->>'why', e.at, coalesce((data->>'dueBy')::date, _ending_date)
+  from decided d, jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
+  where e.type = 'agent-needed'
+  on conflict (order_id, why) where done_at is null do update set due_by = least(tasks.due_by, excluded.due_by)
 ), unsent as (
   select v.id, v.letter_key, v.status,
-         _newest_letter is not null and not l.lasting and (
-           not l.mandatory or _voids_notices or (_is_delay and (l.is_delay_notice or l.letter = 'first-notice'))
-         ) as is_stale
+         _newest_letter is not null and ${overtaken} as is_stale
   from decided d
   join deliveries v on v.order_id = d.order_id and v.status in ('queued', 'claimed', 'sending')
   join letters l on l.order_id = v.order_id and l.key = v.letter_key and l.revision < _revision

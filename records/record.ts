@@ -1,6 +1,7 @@
 import type { Entry } from '../backorder/entry.ts'
 import type { Letter } from '../backorder/letter.ts'
 import { phaseOf } from '../backorder/phase.ts'
+import type { Redirect } from '../backorder/redirect.ts'
 import type { Backorder } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
@@ -14,6 +15,8 @@ export interface DecisionRecord {
   backorder: Backorder
   letters: Letter[]
   entries: Entry[]
+  /** Letters that go out once more, by another channel. */
+  redirects?: Redirect[]
   nextDeadlineAtMs: number | null
   /** The order's own clock, which a developer may have sent ahead. */
   nowMs: number
@@ -57,6 +60,9 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
     letters.some((letter) => letter.isDelayNotice),
     letters.some(voidsNotices),
     decision.eventId ?? null,
+    JSON.stringify(
+      (decision.redirects ?? []).map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
+    ),
   ])
   return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
 }
@@ -101,6 +107,15 @@ function letterRow(letter: Letter) {
     lasting: isLasting(letter),
     offer: letter.facts.offer?.number ?? null,
     facts: letter.facts,
+  }
+}
+
+function redirectRow({ letterKey, channel, notBeforeMs }: Redirect, nowMs: number, aheadMs: number, realNowMs: number) {
+  return {
+    letter_key: letterKey,
+    channel,
+    due_at: instant(Math.max(nowMs, notBeforeMs)),
+    not_before: instant(aheadMs > 0 ? realNowMs : Math.max(realNowMs, notBeforeMs)),
   }
 }
 

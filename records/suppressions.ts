@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 
-const hashOf = (address: string): string => createHash('sha256').update(address).digest('hex')
+/** Capitals make no other address. */
+const hashOf = (address: string): string => createHash('sha256').update(address.toLowerCase()).digest('hex')
 
 /** Sends nothing more to an address by this channel: its owner asked for it (STOP), or nobody is there. */
 export async function suppress(db: Queries, channel: Channel, address: string, reason: string): Promise<void> {

@@ -1,34 +1,64 @@
-import { effectiveEnding } from '../dates.ts'
-import { channelsFor } from '../delivery.ts'
+import { closingInstant, effectiveEnding } from '../dates.ts'
+import { channelsFor, smsNotBeforeMs } from '../delivery.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
-import type { Backorder } from '../state.ts'
+import type { Backorder, Channel, CivilDate, DelayNotice } from '../state.ts'
 
-/** A letter did not arrive: the channel is not used again, the letter goes out on the next one, and with none left an agent is told. */
-export function bounce(draft: Draft, { channel, letterKey }: Extract<BackorderEvent, { type: 'bounced' }>): void {
+/** A letter did not arrive: it goes out on the next channel at once, and with none left in time an agent is told. A dead address is not used again; a soft bounce speaks of this letter alone. */
+export function bounce(draft: Draft, event: Extract<BackorderEvent, { type: 'bounced' }>): void {
   const { backorder } = draft
+  const { channel, letterKey, soft = false } = event
   if (letterKey !== undefined && !wasWritten(backorder, letterKey)) return
-  backorder.reach = { ...backorder.reach, [channel]: false }
-  const other = channelsFor(backorder, 'first-notice')
-  const unreached = other.length === 0
-  addEntry(draft, { type: 'bounced', channel, unreached, ...(letterKey !== undefined && { letterKey }) })
-  if (unreached) {
-    addEntry(draft, { type: 'agent-needed', why: 'unreachable' })
-    voidNotice(draft, letterKey)
+  const without = { ...backorder, reach: { ...backorder.reach, [channel]: false } }
+  if (!soft) backorder.reach = without.reach
+  const notice = noticeOf(backorder, letterKey)
+  const [other] = channelsFor(without, 'first-notice')
+  const next = other !== undefined && inTime(backorder, other, notice) ? other : undefined
+  addEntry(draft, {
+    type: 'bounced',
+    channel,
+    unreached: next === undefined,
+    ...(letterKey !== undefined && { letterKey }),
+    ...(next !== undefined && { next }),
+  })
+  if (next !== undefined) sendOn(draft, letterKey, next)
+  else {
+    addEntry(draft, { type: 'agent-needed', why: 'unreachable', dueBy: dueBy(draft, notice) })
+    if (notice) voidNotice(backorder, notice)
   }
+}
+
+function sendOn(draft: Draft, letterKey: string | undefined, channel: Channel): void {
+  const { backorder, nowMs } = draft
+  const key = letterKey ?? `letter/${backorder.letterCount}`
+  const notBeforeMs = channel === 'sms' ? smsNotBeforeMs(backorder, nowMs) : nowMs
+  draft.redirects.push({ letterKey: key, channel, notBeforeMs })
 }
 
 /** Keys count the letters; what was never written cannot have bounced. */
 const wasWritten = ({ letterCount }: Backorder, letterKey: string): boolean =>
   Number(letterKey.slice('letter/'.length)) <= letterCount
 
+/** The delay notice that bounced; a provider that cannot name the letter speaks of the newest. */
+const noticeOf = ({ notices }: Backorder, letterKey: string | undefined): DelayNotice | undefined =>
+  letterKey === undefined ? notices.at(-1) : notices.find((notice) => notice.letterKey === letterKey)
+
+/** A notice by text counts where the text, which was written with it, may be read before the day on which the law ends the wait. */
+function inTime(backorder: Backorder, channel: Channel, notice: DelayNotice | undefined): boolean {
+  const bound = notice?.boundBefore
+  if (channel !== 'sms' || !notice || bound == null) return true
+  return smsNotBeforeMs(backorder, notice.atMs) < closingInstant(backorder, bound)
+}
+
+/** The last day on which an agent's word to the customer helps. */
+function dueBy({ backorder, today }: Draft, notice: DelayNotice | undefined): CivilDate {
+  const day = notice?.boundBefore ?? (backorder.closed ? today : effectiveEnding(backorder))
+  return day < today ? today : day
+}
+
 /** A notice that never arrived is none (16 CFR 435.2(b)): silence to it can only end the wait, on the day that held before. */
-function voidNotice({ backorder }: Draft, letterKey: string | undefined): void {
-  const notice =
-    letterKey === undefined
-      ? backorder.notices.at(-1)
-      : backorder.notices.find((candidate) => candidate.letterKey === letterKey)
-  if (!notice || notice !== backorder.notices.at(-1) || backorder.offer?.answered) return
+function voidNotice(backorder: Backorder, notice: DelayNotice): void {
+  if (notice !== backorder.notices.at(-1) || backorder.offer?.answered) return
   backorder.notices = backorder.notices.map((candidate) =>
     candidate === notice ? { ...notice, bounced: true } : candidate,
   )

@@ -26,7 +26,10 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
   const states = new Map<string, Backorder>()
   const acts = new Map<string, Awaited<ReturnType<Gateway['act']>>>()
 
-  const keep = async ({ backorder, letters, entries, steps }: Decision, event?: BackorderEvent): Promise<void> => {
+  const keep = async (
+    { backorder, letters, entries, steps, redirects = [] }: Decision,
+    event?: BackorderEvent,
+  ): Promise<void> => {
     states.set(backorder.id, backorder)
     const eventId = event && 'eventId' in event ? event.eventId : undefined
     await recordDecision(
@@ -37,6 +40,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
         backorder,
         letters,
         entries,
+        redirects,
         nextDeadlineAtMs: nextDeadlineMs(backorder),
         nowMs: now(),
         ...(eventId === undefined ? {} : { eventId }),
