@@ -30,16 +30,24 @@ export interface Choice {
 }
 
 /** The sentences as one paragraph; none where nothing is left to say. */
-export function paragraph(...sentences: (string | null | false)[]): Block[] {
-  return block('paragraph', sentences)
+export function paragraph(...said: (string | null | false)[]): Block[] {
+  return block('paragraph', said)
 }
 
 /** As `paragraph`, set apart so that it is not missed. */
-export function important(...sentences: (string | null | false)[]): Block[] {
-  return block('important', sentences)
+export function important(...said: (string | null | false)[]): Block[] {
+  return block('important', said)
 }
 
-function block(kind: 'paragraph' | 'important', sentences: (string | null | false)[]): Block[] {
-  const text = sentences.filter(Boolean).join(' ')
+function block(kind: 'paragraph' | 'important', said: (string | null | false)[]): Block[] {
+  const text = sentences(...said)
   return text === '' ? [] : [{ kind, text }]
+}
+
+/** Whole sentences after one another; a full-width stop needs no space behind it. */
+export function sentences(...said: (string | null | false)[]): string {
+  return said
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=[。！？]) /gu, '')
 }

@@ -1,6 +1,6 @@
 import type { LetterFacts, LetterLine, LetterMoney } from '../backorder/letter.ts'
 import { type Brand, defaultBrand } from './brand.ts'
-import type { LetterInput, Links, Reader, RestockedInput } from './letter-input.ts'
+import type { ConfirmWaitingInput, LetterInput, Links, Reader, RestockedInput } from './letter-input.ts'
 
 /** A fixed letter to look at and to test: what it shows, and its input. */
 export interface Example {
@@ -214,7 +214,7 @@ export const examples: Example[] = [
     },
     swapLinks,
     {
-      customer: { name: 'Jörg Weiß', locale: 'de-DE', timeZone: 'Europe/Berlin' },
+      customer: { name: 'Jörg Weiß', locale: 'en-DE', timeZone: 'Europe/Berlin' },
     },
   ),
   example('no news', 'update', { offer: cancelOnly }),
@@ -527,7 +527,7 @@ export const examples: Example[] = [
 /** One letter in many currencies and regions, for whoever changes the formats. */
 export const abroad: Example[] = (
   [
-    ['JPY', 'ja-JP', 'Asia/Tokyo'],
+    ['JPY', 'en-JP', 'Asia/Tokyo'],
     ['KWD', 'en-KW', 'Asia/Kuwait'],
     ['GBP', 'en-GB', 'Europe/London'],
   ] as const
@@ -536,6 +536,18 @@ export const abroad: Example[] = (
     customer: { name: 'Sam Okafor', locale, timeZone },
   }),
 )
+
+/** Asks a shopper to confirm. */
+export const confirmWaitingExample: ConfirmWaitingInput = {
+  facts: {
+    product: { name: 'Walnut Desk Lamp', imageUrl: `${shop}/pictures/walnut-desk-lamp.jpg` },
+    confirmLink: `${shop}/w/k1.Y34yc0.tPXw`,
+    unsubscribeLink: `${shop}/w/k1.bH44c0.9aKd`,
+    days: 7,
+  },
+  customer,
+  brand,
+}
 
 /** The waiting-list letter, with its own facts. */
 export const restockedExample: RestockedInput = {

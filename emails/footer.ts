@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts'
 import { plainLine, plainParagraphs } from './names.ts'
-import type { Words } from './words/en.ts'
+import type { Words } from './words/words.ts'
 
 /** What stands below every letter, small. */
 export interface Footer {

@@ -39,13 +39,14 @@ export function formatsFor(
   }
 }
 
+/** Arabic readers get the digits of their order numbers, prices and links, which their shops use as well. */
 const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 /** The words' language with the reader's region, so that an English letter to Berlin reads `24 March` and `€10`. */
 function localeFor(locale: string, language: string): string {
   try {
     const { region } = new Intl.Locale(locale.replace(/_/gu, '-'))
-    return region === undefined ? language : `${language}-${region}`
+    return region === undefined ? language : `${new Intl.Locale(language).language}-${region}`
   } catch (error) {
     if (error instanceof RangeError) return language
     throw error
@@ -62,15 +63,15 @@ function zoneFor(timeZone: string): string {
 }
 
 function timeIn(locale: string, timeZone: string, atMs: number): string {
-  const weekday = dateFormat(locale, { weekday: 'long', timeZone }).format(atMs)
-  const clock = dateFormat(locale, {
+  const format = dateFormat(locale, {
     ...habits,
+    weekday: 'long',
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
   })
-  return `${weekday}, ${spaced(clock.format(atMs))}`
+  return spaced(format.format(atMs))
 }
 
 function money(locale: string, currency: string, minor: number, display: 'symbol' | 'code' = 'symbol'): string {

@@ -1,7 +1,7 @@
 import type { LetterLine } from '../backorder/letter.ts'
 import { plainLine, shortened } from './names.ts'
-import type { Goods } from './words/en/shared.ts'
-import type { Words } from './words/en.ts'
+import type { Goods } from './words/arguments.ts'
+import type { Words } from './words/words.ts'
 
 /** Some of an order's goods, as a sentence names them. */
 export interface SomeGoods extends Goods {
@@ -35,14 +35,14 @@ export function someGoods(lines: LetterLine[], words: Words, quantity: (line: Le
 /** Goods by name and quantity: one or two are named, more are counted. */
 export function goodsOf(items: { name: string; quantity: number }[], words: Words): SomeGoods {
   const named = items.map((item) =>
-    words.shared.quantity(shortened(item.name, 60) || words.shared.yourItem, item.quantity),
+    words.shared.quantity(item.quantity, shortened(item.name, 60) || words.shared.yourItem),
   )
   const units = items.reduce((sum, item) => sum + item.quantity, 0)
   const text =
     items.length === 0
       ? words.shared.yourOrder
       : items.length <= 2
-        ? words.shared.and(named)
+        ? words.and(named)
         : words.shared.items(items.length)
   return { text, units, names: items.map((item) => item.name) }
 }
@@ -59,13 +59,14 @@ export function fitted(
     const text = begun(make(name), name, words)
     if (size(text) <= max) return text
   }
-  return shortened(capitalised(make(words.shared.yourOrder)), max)
+  return shortened(capitalised(make(words.shared.yourOrder), words), max)
 }
 
 /** A stand-in for a name begins a line with a capital; a name is left as its maker writes it. */
-function begun(text: string, name: string, { shared }: Words): string {
+function begun(text: string, name: string, words: Words): string {
+  const { shared } = words
   const isStandIn = name === shared.yourItem || name === shared.yourOrder
-  return isStandIn && text.startsWith(name) ? capitalised(text) : text
+  return isStandIn && text.startsWith(name) ? capitalised(text, words) : text
 }
 
 function namings(goods: SomeGoods, words: Words): string[] {
@@ -78,7 +79,7 @@ function namings(goods: SomeGoods, words: Words): string[] {
   ]
 }
 
-function capitalised(text: string): string {
+function capitalised(text: string, { language }: Words): string {
   const [first = ''] = text
-  return first.toLocaleUpperCase('en') + text.slice(first.length)
+  return first.toLocaleUpperCase(language) + text.slice(first.length)
 }

@@ -27,8 +27,7 @@ function anyTime(sheet: Sheet): string {
 
 /** The right to cancel for a full and prompt refund, and the free way to do it. */
 export function rightToCancel(sheet: Sheet): string {
-  const { delay } = sheet.words
-  return sheet.uncharged ? delay.rightUncharged(whatComesBack(sheet)) : delay.right(whatComesBack(sheet))
+  return sheet.words.delay.right(whatComesBack(sheet))
 }
 
 /** What no answer will mean, with its date, where the newest offer gives silence a meaning. */

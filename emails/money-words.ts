@@ -1,5 +1,6 @@
 import { outOfReach } from './goods.ts'
 import type { Sheet } from './sheet.ts'
+import type { Back } from './words/arguments.ts'
 
 /** What was charged so far and what still will be, as it is. */
 export function whatWasPaid(sheet: Sheet): string {
@@ -12,16 +13,16 @@ export function whatWasPaid(sheet: Sheet): string {
   return dueMinor > 0 ? shared.notChargedYet(due) : shared.notCharged
 }
 
-/** What comes back if everything that waits is cancelled: how much, to where, by when. A clause. */
-export function whatComesBack(sheet: Sheet): string {
+/** What comes back if everything that waits is cancelled: how much, to where, by when. */
+export function whatComesBack(sheet: Sheet): Back {
   const { cancelMinor, cancelRefundMinor } = sheet.facts.money
-  const { shared } = sheet.words
-  const rest = cancelMinor - cancelRefundMinor
+  const unchargedMinor = cancelMinor - cancelRefundMinor
   if (cancelRefundMinor > 0) {
     const refund = sheet.money(cancelRefundMinor)
-    return rest > 0 ? shared.backAndNever(refund, sheet.money(rest)) : shared.back(refund)
+    if (unchargedMinor > 0) return { back: 'refundAndUncharged', refund, uncharged: sheet.money(unchargedMinor) }
+    return { back: 'refund', refund, uncharged: '' }
   }
-  return onlyRestWaits(sheet) ? shared.restNeverCharged : shared.neverCharged
+  return { back: onlyRestWaits(sheet) ? 'restUncharged' : 'uncharged', refund: '', uncharged: '' }
 }
 
 /** That cancelling works, and what it brings; null once the carrier has everything. */

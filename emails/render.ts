@@ -3,16 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Brand } from './brand.ts'
 import type { Content } from './content.ts'
 import { type Footer, footerFor } from './footer.ts'
-import type { LetterInput, RenderedLetter, RestockedInput } from './letter-input.ts'
+import type { ConfirmWaitingInput, LetterInput, RenderedLetter, RestockedInput } from './letter-input.ts'
 import { contentFor } from './letters/by-name.ts'
+import { confirmWaiting } from './letters/confirm-waiting.ts'
 import { restocked } from './letters/restocked.ts'
 import { greetingName } from './names.ts'
 import { LetterSheet } from './parts/letter-sheet.tsx'
 import { sheetFor } from './sheet.ts'
 import { smsFor } from './sms.ts'
 import { textPart } from './text-part.ts'
+import { confirmWaitingSms, restockedText } from './waiting-list-sms.ts'
 import { wordsFor } from './words/catalogue.ts'
-import type { Words } from './words/en.ts'
+import type { Words } from './words/words.ts'
 
 /** A letter about a backorder, in both parts and as an SMS. Pure: the same input gives the same bytes. */
 export async function renderLetter(input: LetterInput): Promise<RenderedLetter> {
@@ -22,18 +24,26 @@ export async function renderLetter(input: LetterInput): Promise<RenderedLetter> 
   return { ...bothParts(content, footer, sheet.words, input.brand, input.customer.name), sms: smsFor(sheet) }
 }
 
-/** The waiting-list letter; never an SMS, which would want a consent of its own. */
+/** The waiting-list letter; an SMS only for a number, whose owner confirmed it for that. */
 export async function renderRestocked(input: RestockedInput): Promise<RenderedLetter> {
   const words = wordsFor(input.customer.locale)
   const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
-  return { ...bothParts(restocked(input), footer, words, input.brand, input.customer.name), sms: null }
+  return { ...bothParts(restocked(input), footer, words, input.brand, input.customer.name), sms: restockedText(input) }
+}
+
+/** Asks a shopper whether they want to hear that a product is back. */
+export async function renderConfirmWaiting(input: ConfirmWaitingInput): Promise<RenderedLetter> {
+  const words = wordsFor(input.customer.locale)
+  const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
+  const parts = bothParts(confirmWaiting(input), footer, words, input.brand, input.customer.name)
+  return { ...parts, sms: confirmWaitingSms(input) }
 }
 
 function bothParts(content: Content, footer: Footer, words: Words, brand: Brand, name: string) {
-  const greeting = words.shared.greeting(greetingName(name))
+  const greeting = greetingIn(words, name)
   const { subject, preheader } = content
   const html = markupOf(createElement(LetterSheet, { content, greeting, footer, brand, words }))
-  return { subject, preheader, html, text: textPart(content, greeting, footer) }
+  return { subject, preheader, html, text: textPart(content, greeting, footer, words) }
 }
 
 const doctype =
@@ -42,4 +52,9 @@ const doctype =
 /** Without a stream it is made in a quarter of the time; hints to load pictures early mean nothing to mail programs. */
 function markupOf(element: ReactElement): string {
   return doctype + renderToStaticMarkup(element).replace(/<link rel="preload" as="image"[^>]*>/g, '')
+}
+
+function greetingIn({ shared }: Words, name: string): string {
+  const person = greetingName(name)
+  return person === null ? shared.greetingNobody : shared.greeting(person)
 }

@@ -5,7 +5,7 @@ import { missing, type SomeGoods, someGoods } from './goods.ts'
 import type { LetterInput } from './letter-input.ts'
 import { plainLine } from './names.ts'
 import { wordsFor } from './words/catalogue.ts'
-import type { Words } from './words/en.ts'
+import type { Words } from './words/words.ts'
 
 /** What every letter is written on: the input, the reader's words and formats, and the goods by where they stand. */
 export interface Sheet extends LetterInput {

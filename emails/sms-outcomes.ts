@@ -51,7 +51,7 @@ function cancelled(sheet: Sheet): SmsMessage {
 export function given(sheet: Sheet): SmsMessage {
   const { refunded: say } = sheet.words
   const { refundMinor = 0, refundBy } = sheet.facts.money
-  const amount = sheet.say.plainMoney(refundMinor)
+  const amount = textedMoney(sheet, refundMinor)
   const goods = givenUp(sheet)
   if (cancelsNothing(sheet)) return { goods, say: () => say.smsGoodwill(amount) }
   if (refundMinor === 0) return { goods, say: say.smsUncharged }
@@ -73,4 +73,9 @@ export function pays(sheet: Sheet): SmsMessage {
     say: lapsing ? say.smsLapsing : say.sms,
     ...(actBy === null ? {} : { more: say.smsBy(sheet.say.shortDate(actBy)) }),
   }
+}
+
+/** Money in the letters in which the language is texted. */
+function textedMoney({ words, say }: Sheet, minor: number): string {
+  return words.sms === 'ucs-2' ? say.money(minor) : say.plainMoney(minor)
 }

@@ -1,9 +1,8 @@
 import { fitted, type SomeGoods } from './goods.ts'
-import { septets, toGsm } from './gsm.ts'
+import { toGsm } from './gsm.ts'
 import { plainLine, shortened } from './names.ts'
 import type { Sheet } from './sheet.ts'
-
-const maxSeptets = 320
+import { room, texted } from './sms-alphabet.ts'
 
 export type Keyword = 'WAIT' | 'UNDO' | 'REFUND' | 'SWAP' | 'STATUS'
 
@@ -22,19 +21,19 @@ export interface SmsMessage {
 export function smsText(sheet: Sheet, message: SmsMessage): string | null {
   const { texting } = sheet.words
   const link = sheet.links.short ?? sheet.links.page
-  const keywords = texting.reply((message.keywords ?? keywordsNow(sheet)).map((keyword) => texting.keywords[keyword]))
+  const keywords = replies(sheet, message.keywords ?? keywordsNow(sheet))
   const stop = message.isReply === true ? null : texting.stop
   const fullest = [message.more, link, keywords, stop]
   const candidates = [fullest, [link, keywords, stop], [link, stop], [link]]
   for (const tail of candidates) {
     const text = fitted(
-      gsmGoods(message.goods, sheet),
+      textedGoods(message.goods, sheet),
       sheet.words,
-      maxSeptets,
+      1,
       (goods) => written(sheet, message.say(goods), tail),
-      length,
+      room,
     )
-    if (length(text) <= maxSeptets && text.includes(link)) return text
+    if (room(text) <= 1 && text.includes(link)) return text
   }
   return null
 }
@@ -53,25 +52,30 @@ function keywordsNow(sheet: Sheet): Keyword[] {
   ]
 }
 
-function written(sheet: Sheet, fact: string, tail: (string | null | undefined)[]): string {
-  const rest = tail.filter((part) => part !== null && part !== undefined)
-  return toGsm(`${sender(sheet)}: ${fact} ${rest.join(' ')}`)
+/** `Reply WAIT to keep waiting, REFUND to cancel, STATUS for news.` */
+function replies({ words }: Sheet, keywords: Keyword[]): string {
+  const { texting, keywordNames } = words
+  const told = keywords.map((keyword) => texting.keywords[keyword](keywordNames[keyword === 'UNDO' ? 'WAIT' : keyword]))
+  return texting.reply(told.reduce((list, next) => texting.joined(list, next)))
 }
 
-/** The shop's name in GSM-7, or its host where the name has no letter there. */
+function written(sheet: Sheet, fact: string, tail: (string | null | undefined)[]): string {
+  const rest = tail.filter((part) => part !== null && part !== undefined)
+  return texted(`${sheet.words.shared.labelled(sender(sheet))} ${fact} ${rest.join(' ')}`, sheet.words.sms)
+}
+
+/** The shop's name as it is texted, or its host where nothing of the name is left. */
 function sender(sheet: Sheet): string {
-  const name = toGsm(shortened(plainLine(sheet.brand.shopName), 30)).replace(/^[^\p{L}\p{N}]+$/u, '')
+  const name = texted(shortened(plainLine(sheet.brand.shopName), 30), sheet.words.sms).replace(/^[^\p{L}\p{N}]+$/u, '')
   return name || new URL(sheet.brand.websiteUrl).hostname.slice(0, 40)
 }
 
-/** Names that survive GSM-7; one that does not becomes `your item`. */
-function gsmGoods(goods: SomeGoods, sheet: Sheet): SomeGoods {
+/** Names that survive GSM-7 where it may be needed; one that does not becomes `your item`. */
+function textedGoods(goods: SomeGoods, sheet: Sheet): SomeGoods {
+  const { sms, shared } = sheet.words
+  if (sms === 'ucs-2') return goods
   return {
     ...goods,
-    names: goods.names.map((name) => (/[\p{L}\p{N}]/u.test(toGsm(name)) ? toGsm(name) : sheet.words.shared.yourItem)),
+    names: goods.names.map((name) => (/[\p{L}\p{N}]/u.test(toGsm(name)) ? texted(name, sms) : shared.yourItem)),
   }
-}
-
-function length(text: string): number {
-  return septets(text) ?? Number.POSITIVE_INFINITY
 }

@@ -4,6 +4,7 @@ import type { Block, GoodsItem } from './content.ts'
 import { lineName, missing, outOfReach } from './goods.ts'
 import { plainLine, webUrl } from './names.ts'
 import type { Sheet } from './sheet.ts'
+import type { Part } from './words/arguments.ts'
 
 /** The order's lines with where each stands; `date` is the letter's own date, for lines that have none of their own. */
 export function standing(sheet: Sheet, date: CivilDate | null): Block {
@@ -33,36 +34,34 @@ function replacement(sheet: Sheet, line: LetterLine, date: CivilDate | null): Go
   const of = { ...line, ordered: line.waiting, shipped: 0, cancelled: 0, shippingNow: 0 }
   return {
     ...named(sheet, lineName(line, sheet.words), line.waiting, line.substitute?.imageUrl),
-    detail: standings.joined([
-      detail(sheet, of, date),
-      standings.insteadOf(plainLine(line.name, 60) || shared.yourItem),
-    ]),
+    detail: standings.joined(detail(sheet, of, date), standings.insteadOf(plainLine(line.name, 60) || shared.yourItem)),
   }
 }
 
 function named(sheet: Sheet, name: string, quantity: number, imageUrl: string | undefined) {
-  return { name, text: sheet.words.shared.quantity(name, quantity), imageUrl: webUrl(imageUrl) }
+  return { name, text: sheet.words.shared.quantity(quantity, name), imageUrl: webUrl(imageUrl) }
 }
 
 function detail(sheet: Sheet, line: LetterLine, date: CivilDate | null, sentAs?: string): string {
   const { standings } = sheet.words
-  const many = (quantity: number) => (quantity === line.ordered ? null : quantity)
+  const part = (units: number): Part => ({ part: units === line.ordered ? 'all' : 'some', units })
   const lacking = missing(line)
   const leaving = outOfReach(line) - line.shipped - line.shippingNow
   const parts: (string | false)[] = [
     line.shipped > 0 &&
-      (sentAs ? standings.shippedInstead(many(line.shipped), sentAs) : standings.shipped(many(line.shipped))),
-    line.shippingNow > 0 && standings.leavesNow(many(line.shippingNow)),
-    leaving > 0 && standings.leaving(many(leaving)),
-    line.ready > 0 && standings.ready(many(line.ready)),
-    lacking > 0 && waits(sheet, line, many(lacking), date),
-    line.cancelled > 0 && standings.cancelled(many(line.cancelled)),
+      (sentAs ? standings.shippedInstead(part(line.shipped), sentAs) : standings.shipped(part(line.shipped))),
+    line.shippingNow > 0 && standings.leavesNow(part(line.shippingNow)),
+    leaving > 0 && standings.leaving(part(leaving)),
+    line.ready > 0 && standings.ready(part(line.ready)),
+    lacking > 0 && waits(sheet, line, part(lacking), date),
+    line.cancelled > 0 && standings.cancelled(part(line.cancelled)),
   ]
-  return standings.joined(parts.filter((part) => part !== false))
+  const [first = '', ...others] = parts.filter((stands) => stands !== false)
+  return others.reduce((list, next) => standings.joined(list, next), first)
 }
 
-function waits(sheet: Sheet, line: LetterLine, quantity: number | null, date: CivilDate | null): string {
+function waits(sheet: Sheet, line: LetterLine, part: Part, date: CivilDate | null): string {
   const { standings } = sheet.words
-  if (line.discontinued && line.substitute === undefined) return standings.discontinued(quantity)
-  return date === null ? standings.waits(quantity) : standings.waitsUntil(quantity, sheet.date(date))
+  if (line.discontinued && line.substitute === undefined) return standings.discontinued(part)
+  return date === null ? standings.waits(part) : standings.waitsUntil(part, sheet.date(date))
 }

@@ -105,7 +105,7 @@ function swap(sheet: Sheet, date: CivilDate | null): Understood {
   const saved = swapped.reduce((sum, line) => sum + missing(line) * cheaperBy(line), 0)
   const goods = goodsOf([{ name, quantity }], sheet.words)
   const before = swapped.map((line) => plainLine(line.name, 60) || sheet.words.shared.yourItem)
-  const instead = before.length > 0 ? sheet.words.shared.and(before.slice(0, 2)) : sheet.words.shared.yourItem
+  const instead = before.length > 0 ? sheet.words.and(before.slice(0, 2)) : sheet.words.shared.yourItem
   return {
     subject: fitted(goods, sheet.words, 60, say.subjectSwap),
     heading: say.headingSwap(plainLine(name, 60)),

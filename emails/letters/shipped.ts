@@ -1,5 +1,5 @@
 import { choices, page } from '../choices.ts'
-import { type Content, paragraph } from '../content.ts'
+import { type Content, paragraph, sentences } from '../content.ts'
 import { fitted, type SomeGoods, someGoods } from '../goods.ts'
 import { cancelRights } from '../law-words.ts'
 import { whatEnds, whatNext } from '../money-words.ts'
@@ -17,9 +17,7 @@ export function shipped(sheet: Sheet): Content {
   const tracking = webUrl(facts.shipment?.trackingUrl)
   return {
     subject: fitted(parcel, words, 60, say.subject),
-    preheader: [carrier === '' ? say.preheaderNoCarrier : say.preheader(carrier), more && say.preheaderRest]
-      .filter(Boolean)
-      .join(' '),
+    preheader: sentences(carrier === '' ? say.preheaderNoCarrier : say.preheader(carrier), more && say.preheaderRest),
     heading: more ? say.headingPart : say.heading,
     blocks: [
       ...paragraph(say.parcel(parcel), travels(sheet), more && rest(sheet)),

@@ -1,7 +1,7 @@
 import type { LetterLine } from '../../backorder/letter.ts'
 import type { Substitute } from '../../backorder/policy.ts'
 import { choices, swaps } from '../choices.ts'
-import { type Block, type Content, type GoodsItem, important, paragraph } from '../content.ts'
+import { type Block, type Content, type GoodsItem, important, paragraph, sentences } from '../content.ts'
 import { fitted, missing, someGoods } from '../goods.ts'
 import { rightToCancel, whatSilenceMeans } from '../law-words.ts'
 import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
@@ -27,7 +27,7 @@ export function substituteOffer(sheet: Sheet): Content {
     blocks: [
       ...paragraph(
         never
-          ? say.never(words.shared.and(concerned.names.slice(0, 2).map((name) => shortened(name, 60))))
+          ? say.never(words.and(concerned.names.slice(0, 2).map((name) => shortened(name, 60))))
           : say.still(concerned),
       ),
       { kind: 'goods', items: offered.map(({ line, substitute }) => item(sheet, line, substitute)) },
@@ -68,8 +68,8 @@ function item(sheet: Sheet, line: LetterLine, substitute: Substitute): GoodsItem
   const difference = plainLine(substitute.difference ?? '', 200).replace(/[.\s]+$/u, '')
   return {
     name,
-    text: words.shared.quantity(name, missing(line)),
-    detail: say.joined([...(difference === '' ? [] : [say.different(difference)]), price]),
+    text: words.shared.quantity(missing(line), name),
+    detail: sentences(difference !== '' && say.different(difference), price),
     imageUrl: webUrl(substitute.imageUrl),
   }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { abroad, examples, restockedExample } from '../examples.ts'
+import { abroad, confirmWaitingExample, examples, restockedExample } from '../examples.ts'
 import type { RenderedLetter } from '../letter-input.ts'
-import { renderLetter, renderRestocked } from '../render.ts'
+import { renderConfirmWaiting, renderLetter, renderRestocked } from '../render.ts'
 import { LetterPage, ListPage } from './pages.tsx'
 
 /** One letter to look at; rendered when it is asked for. */
@@ -12,6 +12,7 @@ interface Shown {
 
 const shown: Shown[] = [
   ...[...examples, ...abroad].map(({ title, input }) => ({ title, render: () => renderLetter(input) })),
+  { title: 'waiting list: please confirm', render: () => renderConfirmWaiting(confirmWaitingExample) },
   { title: 'restocked: back on the shelf', render: () => renderRestocked(restockedExample) },
 ]
 

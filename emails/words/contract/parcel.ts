@@ -1,0 +1,81 @@
+import type { Contract } from '../contract.ts'
+
+/** Goods set aside. */
+export const shippingSoon = {
+  subject: ['name'],
+  subjectBy: ['name', 'date'],
+  preheader: [],
+  heading: ['date'],
+  headingSoon: [],
+  ready: ['goods'],
+  leaves: ['date'],
+  charge: ['amount'],
+  chargeRest: ['amount'],
+  paid: ['amount'],
+  last: ['back'],
+  waits: ['goods'],
+  sms: ['name'],
+  smsBy: ['name', 'date'],
+} as const satisfies Contract
+
+/** The carrier has it. */
+export const shipped = {
+  subject: ['name'],
+  preheader: ['carrier'],
+  preheaderNoCarrier: [],
+  preheaderRest: [],
+  heading: [],
+  headingPart: [],
+  parcel: ['goods'],
+  carrier: ['carrier'],
+  tracking: ['carrier', 'tracking'],
+  trackingOnly: ['tracking'],
+  rest: ['goods', 'date'],
+  restNoDate: ['goods'],
+  charged: ['amount'],
+  returns: [],
+  sms: ['name'],
+} as const satisfies Contract
+
+/** A charge was declined, or an authorisation lapses. */
+export const paymentProblem = {
+  subject: ['name'],
+  subjectBy: ['name', 'date'],
+  subjectLapsing: ['name', 'date'],
+  subjectLapsingSoon: ['name'],
+  preheader: [],
+  heading: [],
+  headingLapsing: [],
+  declined: ['amount', 'goods'],
+  lapsing: ['amount', 'goods'],
+  act: ['date'],
+  actSoon: [],
+  actLapsing: ['date'],
+  safe: [],
+  sms: ['name'],
+  smsLapsing: ['name'],
+  smsBy: ['date'],
+} as const satisfies Contract
+
+/** A person writes. */
+export const agentMessage = {
+  subject: ['agent', 'shop'],
+  preheader: ['firstWords'],
+  heading: ['agent'],
+  by: ['agent', 'shop'],
+  standing: [],
+  expected: ['goods', 'date'],
+  noDate: ['goods'],
+  nothingWaits: [],
+  sms: ['agent'],
+} as const satisfies Contract
+
+/** The waiting list: it is back. */
+export const restocked = {
+  subject: ['name'],
+  preheader: [],
+  heading: ['name'],
+  back: ['name'],
+  left: ['count'],
+  once: [],
+} as const satisfies Contract
