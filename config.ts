@@ -24,6 +24,12 @@ export interface Config {
   temporal: { address: string | null; namespace: string; access: TemporalAccess }
   /** Null: letters stay in the outbox. */
   resend: { apiKey: string; baseUrl: string | null } | null
+  /** What Resend signs its webhooks with; null: its door is closed. */
+  resendWebhookSecret: string | null
+  /** Letters go over SMTP where there is no `resend`. Null: to no mail server. */
+  smtp: { host: string; port: number; secure: boolean; login: { user: string; password: string } | null } | null
+  /** Loopback port on which `npm start` takes mail for its outbox page; null: the usual one, if it is free. */
+  smtpPort: number | null
   /** Null: text messages stay in the outbox. */
   twilio: {
     accountSid: string
@@ -100,6 +106,20 @@ const environment = z
     TEMPORAL_TLS_SERVER_NAME: z.string().optional(),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: httpUrl.optional(),
+    RESEND_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{24,}={0,2}$/, 'must be the signing secret that Resend shows: whsec_ and letters')
+      .optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isMailServer, 'must look like smtp://user:password@mail.example.com:587, or smtps:// for TLS throughout')
+      .optional(),
+    MEANWHILE_SMTP_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
+      .optional(),
     TWILIO_ACCOUNT_SID: z
       .string()
       .regex(/^AC[0-9a-fA-F]{32}$/, 'must be AC and 32 hexadecimal digits')
@@ -128,6 +148,8 @@ const environment = z
       context.addIssue({ code: 'custom', path: [variable], message: `is missing: ${why}` })
     if (env.RESEND_API_KEY && !env.MEANWHILE_MAIL_FROM)
       missing('MEANWHILE_MAIL_FROM', 'RESEND_API_KEY is set, and real letters need a real sender')
+    else if (env.SMTP_URL && !env.MEANWHILE_MAIL_FROM)
+      missing('MEANWHILE_MAIL_FROM', 'SMTP_URL is set, and real letters need a real sender')
     for (const { variable, why } of temporalGaps(env)) missing(variable, why)
     if (env.TEMPORAL_TLS !== undefined && !saysTrue(env.TEMPORAL_TLS) && wantsTls(env))
       context.addIssue({
@@ -179,6 +201,9 @@ function toConfig(env: z.output<typeof environment>): Config {
       access: temporalAccessOf(env),
     },
     resend: env.RESEND_API_KEY ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null } : null,
+    resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? null,
+    smtp: env.SMTP_URL ? smtpOf(env.SMTP_URL) : null,
+    smtpPort: env.MEANWHILE_SMTP_PORT ?? null,
     twilio: twilioOf(env),
     logLevel: env.LOG_LEVEL,
   }
@@ -257,6 +282,27 @@ function temporalAccessOf(env: TemporalVariables): TemporalAccess {
     client: cert !== undefined && key !== undefined ? { certPath: resolve(cert), keyPath: resolve(key) } : null,
     serverCaPath: ca === undefined ? null : resolve(ca),
     serverName: env.TEMPORAL_TLS_SERVER_NAME ?? null,
+  }
+}
+
+function isMailServer(text: string): boolean {
+  try {
+    const { host, login } = smtpOf(text)
+    return host !== '' && /^smtps?:/.test(text) && (login !== null || !/^smtps?:\/\/[^/]*@/.test(text))
+  } catch {
+    return false
+  }
+}
+
+function smtpOf(text: string): NonNullable<Config['smtp']> {
+  const url = new URL(text)
+  const secure = url.protocol === 'smtps:'
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
+    secure,
+    login: user && password ? { user, password } : null,
   }
 }
 

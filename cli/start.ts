@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   })
   noteAddress(config.dataDir, engine.url)
   toStderr(`Database: ${config.databaseUrl ? 'PostgreSQL' : 'embedded (PGlite)'}`)
-  toStderr(`Email: ${config.resend ? 'Resend' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`)
+  toStderr(
+    `Email: ${config.resend ? 'Resend' : config.smtp ? 'SMTP' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`,
+  )
   toStderr(`Ready in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
   console.log(essentials({ url: engine.url, apiKey: await provideApiKey(config, engine.parts.database) }))
   await Promise.race([stopping, engine.ended])

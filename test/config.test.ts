@@ -53,6 +53,27 @@ describe('the configuration', () => {
     expect(badVariables({ RESEND_API_KEY: 're_key' })).toEqual(['MEANWHILE_MAIL_FROM'])
   })
 
+  it('sends over SMTP with the port, the encryption and the login that the address names', () => {
+    const from = { MEANWHILE_MAIL_FROM: 'Tea & Co <hello@tea.example>' }
+    const smtp = (SMTP_URL: string) => readConfig({ SMTP_URL, ...from }).smtp
+    expect(smtp('smtp://shop%40tea.example:p%3Aw@mail.tea.example')).toEqual({
+      host: 'mail.tea.example',
+      port: 587,
+      secure: false,
+      login: { user: 'shop@tea.example', password: 'p:w' },
+    })
+    expect(smtp('smtps://mail.tea.example')).toMatchObject({ port: 465, secure: true, login: null })
+    expect(smtp('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525 })
+    expect(badVariables({ SMTP_URL: 'smtp://mail.tea.example' })).toEqual(['MEANWHILE_MAIL_FROM'])
+    for (const bad of ['mail.tea.example:25', 'http://mail.tea.example', 'smtp://shop@tea.example', 'smtp://a:%zz@b']) {
+      expect(badVariables({ SMTP_URL: bad, ...from })).toEqual(['SMTP_URL'])
+    }
+  })
+
+  it('never repeats the password of a mail server', () => {
+    expect(() => readConfig({ SMTP_URL: 'ftp://shop:secret-word@tea.example' })).toThrow(/^(?!.*secret-word)/s)
+  })
+
   it('sends by Twilio from a number or through a messaging service', () => {
     expect(readConfig(twilio).twilio?.sender).toEqual({ from: '+15005550006' })
     const { TWILIO_FROM: _, ...account } = twilio

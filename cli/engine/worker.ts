@@ -6,6 +6,7 @@ import { outboxEmailSender, outboxSmsSender } from '../../activities/outbox-send
 import { resendSender } from '../../activities/resend.ts'
 import { sandboxShop } from '../../activities/sandbox-shop.ts'
 import type { EmailSender, SmsSender } from '../../activities/senders.ts'
+import { smtpSender } from '../../activities/smtp.ts'
 import { twilioSender } from '../../activities/twilio.ts'
 import type { Channel } from '../../backorder/state.ts'
 import type { Config } from '../../config.ts'
@@ -86,5 +87,7 @@ async function startCourier(parts: Parts, channel: Channel): Promise<void> {
   })
 }
 
-const emailSender = ({ resend }: Config): EmailSender => (resend ? resendSender(resend) : outboxEmailSender)
+/** Resend where there is a key, else a mail server, else the outbox. */
+const emailSender = ({ resend, smtp }: Config): EmailSender =>
+  resend ? resendSender(resend) : smtp ? smtpSender(smtp) : outboxEmailSender
 const smsSender = ({ twilio }: Config): SmsSender => (twilio ? twilioSender(twilio) : outboxSmsSender)
