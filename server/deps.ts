@@ -13,9 +13,14 @@ export interface ServerDeps {
   logger: Logger
   /** Epoch milliseconds. */
   now: () => number
+  /** Takes emails that customers wrote back; absent: nobody reads them. */
+  onEmailReceived?: EmailReceived
   /** Given only under `npm start` on loopback: opens the outbox page and the fast-forward. */
   dev?: Developer
 }
+
+/** Hears of an email that came in. `eventId` is the same when it is told again; `data` is the provider's event, its content still to be fetched. */
+export type EmailReceived = (event: { eventId: string; data: Record<string, unknown> }) => Promise<void>
 
 export interface ServerConfig {
   /** Where customers reach this server, without a slash at the end. */
@@ -27,6 +32,8 @@ export interface ServerConfig {
   linkKeys: readonly LinkKey[]
   /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */
   trustProxy?: boolean
+  /** What providers sign their webhooks with; without it, their door is closed. */
+  webhookSecrets?: { resend?: string; twilio?: string }
 }
 
 export interface Developer {

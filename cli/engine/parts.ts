@@ -52,6 +52,7 @@ export async function openParts(config: Config, temporal: { address: string; nam
       policy: defaultPolicy,
       brand: brandOf(config),
       linkKeys: await loadLinkKeys(database),
+      webhookSecrets: webhookSecretsOf(config),
     },
     async close() {
       await native.close()
@@ -59,6 +60,11 @@ export async function openParts(config: Config, temporal: { address: string; nam
     },
   }
 }
+
+const webhookSecretsOf = ({ resendWebhookSecret, twilio }: Config): NonNullable<ServerConfig['webhookSecrets']> => ({
+  ...(resendWebhookSecret !== null && { resend: resendWebhookSecret }),
+  ...(twilio && { twilio: twilio.authToken }),
+})
 
 const brandOf = (config: Config): Brand => ({
   ...defaultBrand,
