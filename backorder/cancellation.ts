@@ -74,6 +74,9 @@ export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelC
   oweRefundLetter(draft, cause, cancelled, notChargedMinor)
 }
 
+/** Money back without anything cancelled; what is cancelled as well is the weightier cause. */
+const gestures: ReadonlySet<RefundCause> = new Set(['goodwill', 'unused-parcel'] as const)
+
 /** The next `refunded` letter speaks of this too; it goes out once all money of it has moved. */
 export function oweRefundLetter(
   draft: Draft,
@@ -84,7 +87,7 @@ export function oweRefundLetter(
   const { backorder } = draft
   const told = backorder.refundToTell
   backorder.refundToTell = {
-    cause: told && told.cause !== 'goodwill' ? told.cause : cause,
+    cause: told && !gestures.has(told.cause) ? told.cause : cause,
     lines: [...(told?.lines ?? []), ...lines.map(({ id, quantity }) => ({ id, quantity }))],
     refundMinor: told?.refundMinor ?? 0,
     notChargedMinor: (told?.notChargedMinor ?? 0) + notChargedMinor,

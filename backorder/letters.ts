@@ -1,6 +1,6 @@
 import { addDays, laterOf } from './calendar.ts'
 import { currentDate, statedEnding } from './dates.ts'
-import { channelsFor, smsNotBeforeMs } from './delivery.ts'
+import { channelsAt, smsNotBeforeMs } from './delivery.ts'
 import { addEntry, type Draft } from './draft.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
 import { missing, waiting } from './line.ts'
@@ -37,12 +37,13 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     key: `letter/${backorder.letterCount}`,
     letter: name,
     atMs: nowMs,
-    channels: channelsFor(backorder, name),
+    channels: channelsAt(backorder, name, nowMs),
     smsNotBeforeMs: smsNotBeforeMs(backorder, nowMs),
     mandatory: isDelayNotice || mandatoryLetters.has(name),
     isDelayNotice,
     facts: Object.assign(standingFacts(draft, name), own),
   }
+  if (endingLetters.has(name)) tellMovedEnding(backorder, letter.facts)
   const discount = discountToTell(draft, name)
   if (discount) letter.facts.discount = discount
   // A delay letter states one date: the one it proposes.
@@ -62,6 +63,23 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     ...(own.revisedDate !== undefined && { revisedDate: own.revisedDate }),
   })
   return letter
+}
+
+/** Letters that say by when the wait ends. */
+const endingLetters: ReadonlySet<Letter['letter']> = new Set([
+  'update',
+  'delay-notice',
+  'renewed-delay-notice',
+  'good-news',
+  'last-chance',
+] as const)
+
+/** An ending that an agent moved is told once, beside the one that it replaces. */
+function tellMovedEnding(backorder: Backorder, facts: LetterFacts): void {
+  const { endingToTell } = backorder
+  if (endingToTell === undefined) return
+  if (endingToTell !== facts.endingDate) facts.previousEndingDate = endingToTell
+  delete backorder.endingToTell
 }
 
 /** Seven days never exceed the seven working days of 16 CFR 435.1(b). */

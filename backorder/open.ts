@@ -51,6 +51,7 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
     placedOn,
     policy,
     reach: order.reach,
+    ...(order.preferences && { preferences: order.preferences }),
     lines: order.lines.map((line) =>
       openingLine(line, policy, promisedDate !== null && promisedDate >= today ? promisedDate : null),
     ),

@@ -1,4 +1,5 @@
 import type { Policy, Substitute } from './policy.ts'
+import type { Preferences } from './preferences.ts'
 import type { CivilDate, PaymentMode, Reach } from './state.ts'
 
 /** What `open` takes: an order as the edge has parsed and completed it. No names, no addresses. */
@@ -17,6 +18,8 @@ export interface OpenOrder {
   }
   promisedDate?: CivilDate
   reach: Reach
+  /** What the customer asked for with an earlier order. */
+  preferences?: Preferences
   policy: Policy
 }
 

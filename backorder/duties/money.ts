@@ -19,7 +19,7 @@ export const moveMoney: Duty = {
     if (settled && refundMinor > 0) {
       addStep(draft, { type: 'refund', amountMinor: refundMinor })
       // Money that nobody announced: what was paid for a parcel that was not needed.
-      if (!backorder.refundToTell) oweRefundLetter(draft, 'goodwill', [], 0)
+      if (!backorder.refundToTell) oweRefundLetter(draft, 'unused-parcel', [], 0)
     }
     const voidMinor = voidDueMinor(backorder)
     if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })

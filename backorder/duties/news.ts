@@ -13,11 +13,12 @@ import {
 import { channelsFor } from '../delivery.ts'
 import { grantDiscount, ladderPercent } from '../discounts.ts'
 import { type Draft, markWritten } from '../draft.ts'
-import type { KnownReason } from '../letter.ts'
+import type { KnownReason, Letter } from '../letter.ts'
 import { writeLetter } from '../letters.ts'
 import type { Silence } from '../offer.ts'
 import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
+import { optionalLetters, wantsGoodNews } from '../preferences.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
@@ -32,7 +33,7 @@ export const weighNews: Duty = {
     if (!somethingMissing(backorder)) return
     const expected = expectedDate(backorder, today)
     if (isDelay(backorder, expected)) beginDelay(draft, false, reason)
-    else if (expected !== null && isGoodNews(backorder, expected)) tellGoodNews(draft, expected, reason)
+    else if (expected !== null && isGoodNews(backorder, expected)) takeGoodNews(draft, expected, reason)
   },
 }
 
@@ -46,6 +47,17 @@ function isDelay(backorder: Backorder, expected: CivilDate | null): boolean {
 
 function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
   return toldDate === null || expected < toldDate
+}
+
+/** Told at once where a question is open that it changes; else it makes one letter with what else a day brings. */
+function takeGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
+  const { backorder, nowMs } = draft
+  const isAsked = backorder.offer !== null && backorder.offer.answered === null && backorder.offer.silence !== null
+  if (!isAsked && !wantsGoodNews(backorder)) return
+  const heldUntilMs = backorder.lastLetterAtMs + (backorder.policy.digestHours ?? 0) * hourMs
+  if (isAsked || nowMs >= heldUntilMs || !optionalLetters.has(backorder.lastLetter as Letter['letter']))
+    tellGoodNews(draft, expected, reason)
+  else backorder.news = { sinceMs: nowMs, settleAtMs: heldUntilMs, held: true, ...(reason !== undefined && { reason }) }
 }
 
 function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {

@@ -15,6 +15,7 @@ import { writeLetter } from '../letters.ts'
 import { leaving, waiting } from '../line.ts'
 import { makeOffer } from '../offers.ts'
 import { cancelsEverything } from '../phase.ts'
+import { updatePauseMs } from '../preferences.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 import { endWait } from './ending.ts'
@@ -70,9 +71,25 @@ export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
     somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
-      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + backorder.policy.updateEveryDays * dayMs, otherTalk)
+      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + updatePauseMs(backorder), otherTalk)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
+}
+
+/** An agent moved the ending while goods are missing: the customer is told, with whatever else is about to be said. */
+export const tellEnding: Duty = {
+  name: 'tell-ending',
+  dueAtMs(backorder) {
+    const { endingToTell, delayPending, news } = backorder
+    if (endingToTell === undefined || delayPending || !somethingMissing(backorder) || cancelsEverything(backorder))
+      return never
+    return news && !news.held ? news.settleAtMs : atOnce
+  },
+  perform(draft) {
+    const { backorder } = draft
+    if (backorder.endingToTell === statedEnding(backorder)) delete backorder.endingToTell
+    else writeLetter(draft, 'update')
+  },
 }
 
 const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boolean =>
@@ -80,6 +97,7 @@ const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boole
 
 /** A letter leaves the word to others that may be due later on its day: one of them is enough. */
 function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly Duty[]): number {
+  if (atMs === never) return never
   let lastMs = atMs
   for (const duty of others) {
     const dueAtMs = duty.dueAtMs(backorder)
@@ -100,7 +118,10 @@ export function announceNextLetter({ backorder, letters }: Draft): void {
 /** A code that an agent granted is told as soon as the shop has made it. */
 export const announceCode: Duty = {
   name: 'announce-code',
-  dueAtMs: ({ discounts }) =>
-    discounts.some(({ announce, told, code }) => announce && !told && code !== null) ? atOnce : never,
+  dueAtMs: ({ discounts, preferences }) =>
+    preferences?.updates !== 'required' &&
+    discounts.some(({ announce, told, code }) => announce && !told && code !== null)
+      ? atOnce
+      : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }

@@ -23,7 +23,10 @@ export function expect(draft: Draft, { sku, expectedAt, reason }: Supply<'eta'>)
   addEntry(draft, { type: 'expected', sku, expectedAt, ...(reason !== undefined && { reason }) })
   backorder.news = {
     sinceMs: backorder.news?.sinceMs ?? nowMs,
-    settleAtMs: backorder.news?.settleAtMs ?? nowMs + backorder.policy.settleMinutes * minuteMs,
+    settleAtMs:
+      backorder.news && !backorder.news.held
+        ? backorder.news.settleAtMs
+        : nowMs + backorder.policy.settleMinutes * minuteMs,
     ...((reason ?? backorder.news?.reason) !== undefined && { reason: reason ?? backorder.news!.reason! }),
   }
 }
