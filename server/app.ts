@@ -28,7 +28,12 @@ import { requestLog } from './request-log.ts'
 import { security } from './security.ts'
 import { createBoard } from './storefront/board.ts'
 import { storefrontRoutes } from './storefront/routes.tsx'
+import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
+import { waitingListRoutes } from './storefront/waiting-list/routes.tsx'
+import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
+import { resendRoutes } from './webhooks/resend.ts'
+import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 
 const largestBodyBytes = 1_000_000
 
@@ -55,18 +60,26 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', healthRoutes(deps, metrics))
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))
-  createRoutes(app, deps)
+  app.route('/', resendRoutes(deps, metrics))
+  app.route('/', twilioStatusRoutes(deps, metrics))
+  const board = createBoard(deps)
+  const wake = wakesWaitingLists(deps)
+  const changed = (skus: readonly string[]) => {
+    board.forget(skus)
+    wake(skus)
+  }
+  createRoutes(app, deps, changed)
   readRoutes(app, deps)
   actRoutes(app, deps)
   supplyRoutes(app, deps, desk)
-  const board = createBoard(deps)
-  const changed = (skus: readonly string[]) => board.forget(skus)
   productRoutes(app, deps, changed)
   stockRoutes(app, deps, changed)
   purchaseOrderRoutes(app, deps, changed)
   supplierRoutes(app, deps)
   csvRoutes(app, deps, changed)
   storefrontRoutes(app, deps, board)
+  waitingListRoutes(app, deps)
+  app.route('/', waitingListLinkRoutes(deps, wake))
   sandboxRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)

@@ -5,6 +5,8 @@ import type { Database } from '../../records/database.ts'
 export interface Metrics {
   registry: Registry
   observe(request: { method: string; route: string; status: number; seconds: number }): void
+  /** A provider's webhook was heard, and what it was: known, unknown, repeated, malformed, forged, late, ignored or received. */
+  heard(provider: string, outcome: string): void
 }
 
 /** Metrics of one server: requests as they pass, the rest read from the database when asked. */
@@ -25,12 +27,21 @@ export function createMetrics(database: Database): Metrics {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })
+  const webhooks = new Counter({
+    name: 'meanwhile_webhooks_total',
+    help: 'What providers reported, by what came of it',
+    labelNames: ['provider', 'outcome'],
+    registers: [registry],
+  })
   countedRows(registry, database)
   return {
     registry,
     observe({ method, route, status, seconds }) {
       requests.inc({ method, route, status })
       durations.observe({ method, route }, seconds)
+    },
+    heard(provider, outcome) {
+      webhooks.inc({ provider, outcome })
     },
   }
 }
