@@ -108,6 +108,8 @@ export interface LetterLine {
   shipped: number
   cancelled: number
   expectedAt: CivilDate | null
+  /** The place of its missing units among all that wait for the sku, counted from 1; told where it is known. */
+  queue?: { place: number; of: number }
   discontinued: boolean
   substitute?: Substitute
 }

@@ -194,6 +194,13 @@ export const examples: Example[] = [
     },
     { ...waitOrCancel, together: link('together') },
   ),
+  first('two products wait, each with its place', {
+    lines: [
+      { ...allSix, queue: { place: 21, of: 40 } },
+      { ...shades, ready: 0, expectedAt: '2026-03-17', queue: { place: 2, of: 2 } },
+    ],
+    money: { ...captured, takenMinor: 34994, cancelMinor: 34994, cancelRefundMinor: 34994 },
+  }),
   first(
     'one parcel asked for, part is here, a second parcel costs',
     {
@@ -218,6 +225,10 @@ export const examples: Example[] = [
     },
   ),
   example('no news', 'update', { offer: cancelOnly }),
+  example('no news, 4th of 11 in line', 'update', {
+    lines: [{ ...lamps, queue: { place: 4, of: 11 } }],
+    offer: cancelOnly,
+  }),
   example('a day later', 'update', { currentDate: '2026-03-25', offer: cancelOnly }),
   example('two have come, no date for the rest', 'update', {
     lines: [{ ...allSix, ready: 2, expectedAt: null }],

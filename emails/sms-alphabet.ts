@@ -6,11 +6,11 @@ import { septets, toGsm } from './gsm.ts'
  */
 export type SmsAlphabet = 'gsm-7' | 'ucs-2' | 'either'
 
-/** A text of GSM-7 takes at most 320 septets; the providers' rule of thumb for a text that is still read. */
-export const maxSeptets = 320
+/** The room that a text may take: 320 septets of GSM-7, the providers' rule of thumb for a text that is still read. */
+export const maxRoom = 320
 
-/** A text of UCS-2 takes at most two parts of 67 UTF-16 units each. */
-export const maxUnits = 134
+/** The same in UCS-2: two parts of 67 UTF-16 units each. */
+const maxUnits = 134
 
 /** The text on one line, in the letters in which the language is texted. */
 export function texted(text: string, alphabet: SmsAlphabet): string {
@@ -20,11 +20,10 @@ export function texted(text: string, alphabet: SmsAlphabet): string {
     .replace(/[\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return alphabet === 'either' && room(written) > 1 ? toGsm(written) : written
+  return alphabet === 'either' && room(written) > maxRoom ? toGsm(written) : written
 }
 
-/** What the text takes of the room that a text may take; more than 1 does not fit. */
+/** What the text takes of `maxRoom`, in septets or as many septets as its UTF-16 units stand for. */
 export function room(text: string): number {
-  const count = septets(text)
-  return count === null ? text.length / maxUnits : count / maxSeptets
+  return septets(text) ?? Math.ceil((text.length * maxRoom) / maxUnits)
 }

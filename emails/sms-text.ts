@@ -2,7 +2,7 @@ import { fitted, type SomeGoods } from './goods.ts'
 import { toGsm } from './gsm.ts'
 import { plainLine, shortened } from './names.ts'
 import type { Sheet } from './sheet.ts'
-import { room, texted } from './sms-alphabet.ts'
+import { maxRoom, room, texted } from './sms-alphabet.ts'
 
 export type Keyword = 'WAIT' | 'UNDO' | 'REFUND' | 'SWAP' | 'STATUS'
 
@@ -29,11 +29,11 @@ export function smsText(sheet: Sheet, message: SmsMessage): string | null {
     const text = fitted(
       textedGoods(message.goods, sheet),
       sheet.words,
-      1,
+      maxRoom,
       (goods) => written(sheet, message.say(goods), tail),
       room,
     )
-    if (room(text) <= 1 && text.includes(link)) return text
+    if (room(text) <= maxRoom && text.includes(link)) return text
   }
   return null
 }

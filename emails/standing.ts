@@ -3,6 +3,7 @@ import type { CivilDate } from '../backorder/state.ts'
 import type { Block, GoodsItem } from './content.ts'
 import { lineName, missing, outOfReach } from './goods.ts'
 import { plainLine, webUrl } from './names.ts'
+import { tellsQueue, waitingLines } from './queue-words.ts'
 import type { Sheet } from './sheet.ts'
 import type { Part } from './words/arguments.ts'
 
@@ -54,6 +55,7 @@ function detail(sheet: Sheet, line: LetterLine, date: CivilDate | null, sentAs?:
     leaving > 0 && standings.leaving(part(leaving)),
     line.ready > 0 && standings.ready(part(line.ready)),
     lacking > 0 && waits(sheet, line, part(lacking), date),
+    lacking > 0 && inQueue(sheet, line),
     line.cancelled > 0 && standings.cancelled(part(line.cancelled)),
   ]
   const [first = '', ...others] = parts.filter((stands) => stands !== false)
@@ -64,4 +66,10 @@ function waits(sheet: Sheet, line: LetterLine, part: Part, date: CivilDate | nul
   const { standings } = sheet.words
   if (line.discontinued && line.substitute === undefined) return standings.discontinued(part)
   return date === null ? standings.waits(part) : standings.waitsUntil(part, sheet.date(date))
+}
+
+/** The place in the queue, beside each line where several wait; one alone has a sentence of its own. */
+function inQueue({ letter, words, facts }: Sheet, { queue }: LetterLine): string | false {
+  if (queue === undefined || !tellsQueue(letter) || waitingLines(facts.lines).length < 2) return false
+  return words.standings.queue(queue.place, queue.of)
 }

@@ -4,11 +4,11 @@ import { fitted, goodsOf } from '../goods.ts'
 import type { ConfirmWaitingInput } from '../letter-input.ts'
 import { plainLine, webUrl } from '../names.ts'
 import { wordsFor } from '../words/catalogue.ts'
-import { confirmWaiting as say } from '../words/en/waiting-list.ts'
 
 /** For a shopper who asked to hear when a product is back: one question, one button, and what happens without an answer. */
 export function confirmWaiting({ facts, customer }: ConfirmWaitingInput): Content {
   const words = wordsFor(customer.locale)
+  const say = words.confirmWaiting
   const name = plainLine(facts.product.name) || words.shared.yourItem
   return {
     subject: fitted(goodsOf([{ name, quantity: 1 }], words), words, 60, say.subject),

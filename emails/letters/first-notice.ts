@@ -4,6 +4,7 @@ import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
 import { cancelRights } from '../law-words.ts'
 import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { whereInQueue } from '../queue-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
@@ -24,6 +25,7 @@ export function firstNotice(sheet: Sheet): Content {
         shippingNow.units > 0 && say.partShips(shippingNow),
         date === null ? say.waitsNoDate(lacking) : say.waits(lacking, sheet.date(date)),
         ready.units > 0 && words.update.ready(ready),
+        whereInQueue(sheet),
       ),
       standing(sheet, date),
       ...cancelRights(sheet, whatWasPaid(sheet)),

@@ -4,6 +4,7 @@ import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
 import { cancelRights } from '../law-words.ts'
 import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { whereInQueue } from '../queue-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 
@@ -21,6 +22,7 @@ export function update(sheet: Sheet): Content {
         gone && say.substituteGone,
         news(sheet, facts.currentDate),
         sheet.ready.units > 0 && say.ready(sheet.ready),
+        whereInQueue(sheet),
         facts.offer?.silence == null && say.nothingToDo,
       ),
       standing(sheet, facts.currentDate),

@@ -2,12 +2,23 @@
 import { Heading, Hr, Section, Text } from 'react-email'
 import type { Accent } from '../colours.ts'
 import type { Block } from '../content.ts'
+import type { Words } from '../words/words.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { GoodsList } from './goods-list.tsx'
-import { styles } from './styles.ts'
+import { sided, styles } from './styles.ts'
+
+type Direction = Words['direction']
 
 /** One block of a letter as HTML. */
-export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
+export function BlockView({
+  block,
+  accent,
+  direction = 'ltr',
+}: {
+  block: Block
+  accent: Accent
+  direction?: Direction
+}) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -19,7 +30,7 @@ export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
       return (
         <Text
           className="ink note bar"
-          style={{ ...styles.important, borderLeft: `4px solid ${accent.link}`, marginBottom: '16px' }}
+          style={{ ...styles.important, ...sided(direction).bar(accent.link), marginBottom: '16px' }}
         >
           {block.text}
         </Text>
@@ -35,7 +46,7 @@ export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
     case 'choices':
       return <ChoiceList main={block.main} others={block.others} accent={accent} />
     case 'quote':
-      return <Quote paragraphs={block.paragraphs} by={block.by} accent={accent} />
+      return <Quote paragraphs={block.paragraphs} by={block.by} accent={accent} direction={direction} />
     case 'thanks':
       return (
         <Section>
@@ -54,14 +65,21 @@ export function BlockView({ block, accent }: { block: Block; accent: Accent }) {
   }
 }
 
-function Quote({ paragraphs, by, accent }: { paragraphs: string[]; by: string; accent: Accent }) {
+interface QuoteProps {
+  paragraphs: string[]
+  by: string
+  accent: Accent
+  direction: Direction
+}
+
+function Quote({ paragraphs, by, accent, direction }: QuoteProps) {
   return (
     <blockquote
       className="note bar"
       style={{
         margin: '0 0 20px',
         padding: '14px 16px 6px',
-        borderLeft: `4px solid ${accent.link}`,
+        ...sided(direction).bar(accent.link),
         backgroundColor: styles.important.backgroundColor,
       }}
     >

@@ -37,7 +37,7 @@ export function LetterSheet({ content, greeting, footer, brand, words }: LetterS
       </Text>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, in order
-        <BlockView key={at} block={block} accent={accent} />
+        <BlockView key={at} block={block} accent={accent} direction={words.direction} />
       ))}
       <Foot footer={footer} accent={accent} />
     </SheetLayout>

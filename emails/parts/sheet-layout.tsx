@@ -4,7 +4,7 @@ import { Body, Container, Head, Heading, Html, Img, Preview, Section, Text } fro
 import type { Brand } from '../brand.ts'
 import type { Accent } from '../colours.ts'
 import { plainLine, webUrl } from '../names.ts'
-import { darkScheme, styles } from './styles.ts'
+import { darkScheme, sided, styles } from './styles.ts'
 
 interface LayoutProps {
   language: string
@@ -28,6 +28,7 @@ export function SheetLayout({
   heading,
   children,
 }: LayoutProps) {
+  const { aligned } = sided(direction)
   return (
     <Html lang={language} dir={direction}>
       <Head>
@@ -35,14 +36,14 @@ export function SheetLayout({
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{subject}</title>
-        <style>{darkScheme(accent)}</style>
+        <style>{darkScheme(accent, direction)}</style>
       </Head>
       <Preview>{preheader}</Preview>
       <Body className="page" style={styles.page}>
         {/* biome-ignore lint/a11y/useSemanticElements: mail clients keep a role where they drop a main element */}
-        <div role="main" lang={language} dir={direction}>
+        <div role="main" lang={language} dir={direction} style={aligned}>
           <Container className="card" style={styles.card}>
-            <Section style={styles.inner}>
+            <Section style={{ ...styles.inner, ...aligned }}>
               <Shop brand={brand} />
               <Heading as="h1" className="ink" style={styles.h1}>
                 {heading}

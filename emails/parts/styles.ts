@@ -6,6 +6,17 @@ const font = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, 
 const breaks: CSSProperties = { overflowWrap: 'anywhere', wordBreak: 'break-word' }
 const words: CSSProperties = { ...breaks, margin: '0 0 16px', fontSize: '16px', lineHeight: '24px', color: light.ink }
 
+/** Left and right by the reading direction, written out: mail programs know neither `start` nor `border-inline-start`. */
+export function sided(direction: 'ltr' | 'rtl') {
+  const aligned: CSSProperties = direction === 'rtl' ? { direction, textAlign: 'right' } : {}
+  return {
+    aligned,
+    bar: (colour: string): CSSProperties => ({
+      [direction === 'rtl' ? 'borderRight' : 'borderLeft']: `4px solid ${colour}`,
+    }),
+  }
+}
+
 /** Inline styles, which every client honours; the classes beside them carry the dark scheme. */
 export const styles = {
   page: { margin: 0, padding: '16px 8px', backgroundColor: light.page, fontFamily: font } satisfies CSSProperties,
@@ -68,14 +79,14 @@ export function accented(accent: Accent) {
 }
 
 /** The dark scheme, for clients that ask for it. */
-export function darkScheme(accent: Accent): string {
+export function darkScheme(accent: Accent, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const rules = [
     `.page,.page>table>tbody>tr>td{background-color:${dark.page}!important}`,
     `.card{background-color:${dark.card}!important}`,
     `.ink{color:${dark.ink}!important}`,
     `.quiet{color:${dark.quiet}!important}`,
     `.note{background-color:${dark.note}!important}`,
-    `.bar{border-left-color:${accent.darkLink}!important}`,
+    `.bar{border-${direction === 'rtl' ? 'right' : 'left'}-color:${accent.darkLink}!important}`,
     `.rule{border-color:${dark.rule}!important}`,
     `.link{color:${accent.darkLink}!important}`,
     `.button{background-color:${accent.darkButton}!important;color:${accent.onDarkButton}!important}`,

@@ -63,6 +63,7 @@ export interface Arguments {
   now: number
   later: number
   count: number
+  days: number
   percent: number
   place: number
   of: number

@@ -2,9 +2,10 @@ import type { ArgumentName, Arguments } from './arguments.ts'
 import { answerReceived, substituteOffer } from './contract/answers.ts'
 import { delay } from './contract/delay.ts'
 import { lastChance, refunded } from './contract/ending.ts'
-import { agentMessage, paymentProblem, restocked, shipped, shippingSoon } from './contract/parcel.ts'
+import { agentMessage, paymentProblem, shipped, shippingSoon } from './contract/parcel.ts'
 import { labels, shared, standings, texting } from './contract/shared.ts'
 import { firstNotice, goodNews, update } from './contract/waiting.ts'
+import { confirmWaiting, restocked } from './contract/waiting-list.ts'
 
 /** What a message is told, in order. */
 export type Signature = readonly ArgumentName[]
@@ -48,6 +49,7 @@ export const contract = {
   shipped,
   paymentProblem,
   agentMessage,
+  confirmWaiting,
   restocked,
 } as const satisfies Contract
 

@@ -102,10 +102,12 @@ describe.each(all)('$title', ({ input }) => {
 })
 
 describe('the letter to the waiting list', () => {
-  it('says that it is back, with one link and one way out, and never goes by SMS', async () => {
+  it('says that it is back, with one link and one way out, and by SMS just that', async () => {
     const { subject, html, text, sms } = await renderRestocked(restockedExample)
     expect(subject).toBe('Walnut Desk Lamp is back')
-    expect(sms).toBeNull()
+    expect(sms).toBe(
+      `Alder & Finch: Walnut Desk Lamp is back, as you asked to hear: ${restockedExample.facts.link} This is the only text you get about it. Reply STOP to end texts.`,
+    )
     for (const part of [html, text]) {
       expect(part).toContain(restockedExample.facts.link)
       expect(part).toContain(restockedExample.facts.unsubscribeLink)

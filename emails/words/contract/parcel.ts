@@ -69,13 +69,3 @@ export const agentMessage = {
   nothingWaits: [],
   sms: ['agent'],
 } as const satisfies Contract
-
-/** The waiting list: it is back. */
-export const restocked = {
-  subject: ['name'],
-  preheader: [],
-  heading: ['name'],
-  back: ['name'],
-  left: ['count'],
-  once: [],
-} as const satisfies Contract

@@ -3,9 +3,10 @@ import { answerReceived, substituteOffer } from './en/answers.ts'
 import { delay } from './en/delay.ts'
 import { lastChance, refunded } from './en/ending.ts'
 import { law } from './en/law.ts'
-import { agentMessage, paymentProblem, restocked, shipped, shippingSoon } from './en/parcel.ts'
+import { agentMessage, paymentProblem, shipped, shippingSoon } from './en/parcel.ts'
 import { labels, shared, standings, texting } from './en/shared.ts'
 import { firstNotice, goodNews, update } from './en/waiting.ts'
+import { confirmWaiting, restocked } from './en/waiting-list.ts'
 
 /** English. */
 export const language: Language = {
@@ -30,6 +31,7 @@ export const language: Language = {
     shipped,
     paymentProblem,
     agentMessage,
+    confirmWaiting,
     restocked,
   },
   law,

@@ -68,12 +68,3 @@ export const agentMessage: Messages['agentMessage'] = {
   nothingWaits: 'Nothing is waiting any more.',
   sms: '{agent} has written to you about your order.',
 }
-
-export const restocked: Messages['restocked'] = {
-  subject: '{name} is back',
-  preheader: 'You asked us to tell you.',
-  heading: '{name} is back',
-  back: 'You asked us to tell you when {name} is back. It is, and it ships at once.',
-  left: 'We have {count} today; more can be ordered after that.',
-  once: 'This is the only letter you get about it.',
-}
