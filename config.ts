@@ -26,6 +26,8 @@ export interface Config {
   resend: { apiKey: string; baseUrl: string | null } | null
   /** What Resend signs its webhooks with; null: its door is closed. */
   resendWebhookSecret: string | null
+  /** What suppliers sign their webhooks with, any of them; empty: their door is closed. */
+  supplierWebhookSecrets: string[]
   /** Letters go over SMTP where there is no `resend`. Null: to no mail server. */
   smtp: { host: string; port: number; secure: boolean; login: { user: string; password: string } | null } | null
   /** Loopback port on which `npm start` takes mail for its outbox page; null: the usual one, if it is free. */
@@ -109,6 +111,13 @@ const environment = z
     RESEND_WEBHOOK_SECRET: z
       .string()
       .regex(/^whsec_[A-Za-z0-9+/]{24,}={0,2}$/, 'must be the signing secret that Resend shows: whsec_ and letters')
+      .optional(),
+    SUPPLIER_WEBHOOK_SECRET: z
+      .string()
+      .regex(
+        /^whsec_[A-Za-z0-9+/]{32,}={0,2}( whsec_[A-Za-z0-9+/]{32,}={0,2})*$/,
+        'must be whsec_ and the base64 of at least 24 bytes; several stand with a space between them',
+      )
       .optional(),
     SMTP_URL: z
       .string()
@@ -202,6 +211,7 @@ function toConfig(env: z.output<typeof environment>): Config {
     },
     resend: env.RESEND_API_KEY ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null } : null,
     resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? null,
+    supplierWebhookSecrets: env.SUPPLIER_WEBHOOK_SECRET?.split(' ') ?? [],
     smtp: env.SMTP_URL ? smtpOf(env.SMTP_URL) : null,
     smtpPort: env.MEANWHILE_SMTP_PORT ?? null,
     twilio: twilioOf(env),

@@ -15,6 +15,8 @@ export interface ServerDeps {
   now: () => number
   /** Takes emails that customers wrote back; absent: nobody reads them. */
   onEmailReceived?: EmailReceived
+  /** Has the waiting lists looked at soon; absent: in their own time. */
+  lookAtWaitingLists?: () => Promise<void>
   /** Given only under `npm start` on loopback: opens the outbox page and the fast-forward. */
   dev?: Developer
 }
@@ -33,7 +35,7 @@ export interface ServerConfig {
   /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */
   trustProxy?: boolean
   /** What providers sign their webhooks with; without it, their door is closed. */
-  webhookSecrets?: { resend?: string; twilio?: string }
+  webhookSecrets?: { resend?: string; twilio?: string; suppliers?: readonly string[] }
 }
 
 export interface Developer {

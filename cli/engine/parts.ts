@@ -61,7 +61,12 @@ export async function openParts(config: Config, temporal: { address: string; nam
   }
 }
 
-const webhookSecretsOf = ({ resendWebhookSecret, twilio }: Config): NonNullable<ServerConfig['webhookSecrets']> => ({
+const webhookSecretsOf = ({
+  resendWebhookSecret,
+  supplierWebhookSecrets,
+  twilio,
+}: Config): NonNullable<ServerConfig['webhookSecrets']> => ({
+  ...(supplierWebhookSecrets.length > 0 && { suppliers: supplierWebhookSecrets }),
   ...(resendWebhookSecret !== null && { resend: resendWebhookSecret }),
   ...(twilio && { twilio: twilio.authToken }),
 })
