@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** In this order; the types are PostgreSQL's. */
-const parameters = [
+/** What a decision is handed over as: one JSON object, whose values take these types. */
+const fields = [
   ['order_id', 'text'],
   ['revision', 'int'],
   ['now', 'timestamptz'],
@@ -24,6 +24,7 @@ const parameters = [
   ['voids_notices', 'boolean'],
   ['event_id', 'text'],
   ['redirects', 'jsonb'],
+  ['asks_agent', 'boolean'],
 ] as const
 
 /** Whether the letters of this decision say anew, or make pointless, what letter `l` said. */
@@ -38,110 +39,129 @@ const overtakenBefore = `exists (
       or (n.letter in ('shipped', 'refunded') and not exists (
         select from jsonb_array_elements(n.facts->'lines') line where (line->>'waiting')::int > 0))))`
 
-/** One decision in one statement: `decided` is empty when the revision was recorded before, and then every other part is too. */
+/**
+ * One decision in one round trip and one transaction. A revision that was recorded before changes nothing. What a decision does not
+ * touch costs nothing: most have one letter, nothing unsent before it, no goods and no channel that failed.
+ */
 const body = `
-with decided as (
-  insert into decisions (order_id, revision, at, recorded_at)
-  values (_order_id, _revision, _now, _real_now)
-  on conflict do nothing
-  returning order_id
-), projected as (
-  insert into backorders (order_id, revision, phase, placed_at, promised_date, ending_date, next_deadline_at,
-                          outcome, closed_at, clock_ahead_ms, state)
-  select order_id, _revision, _phase, _placed_at, _promised_date, _ending_date, _next_deadline_at,
-         _outcome, _closed_at, _clock_ahead_ms, _state
-  from decided
-  on conflict (order_id) do update set
-    revision = excluded.revision, phase = excluded.phase, placed_at = excluded.placed_at,
-    promised_date = excluded.promised_date, ending_date = excluded.ending_date,
-    next_deadline_at = excluded.next_deadline_at, outcome = excluded.outcome, closed_at = excluded.closed_at,
-    clock_ahead_ms = excluded.clock_ahead_ms, state = excluded.state
-  where backorders.revision < excluded.revision
-  returning order_id
-), lined as (
+is_new := false;
+surplus_skus := '{}';
+insert into decisions (order_id, revision, at, recorded_at) values (_order_id, _revision, _now, _real_now)
+on conflict do nothing;
+if not found then return; end if;
+is_new := true;
+
+insert into backorders (order_id, revision, phase, placed_at, promised_date, ending_date, next_deadline_at,
+                        outcome, closed_at, clock_ahead_ms, state)
+values (_order_id, _revision, _phase, _placed_at, _promised_date, _ending_date, _next_deadline_at,
+        _outcome, _closed_at, _clock_ahead_ms, _state)
+on conflict (order_id) do update set
+  revision = excluded.revision, phase = excluded.phase, placed_at = excluded.placed_at,
+  promised_date = excluded.promised_date, ending_date = excluded.ending_date,
+  next_deadline_at = excluded.next_deadline_at, outcome = excluded.outcome, closed_at = excluded.closed_at,
+  clock_ahead_ms = excluded.clock_ahead_ms, state = excluded.state
+where backorders.revision < excluded.revision;
+if found then
   insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered,
                                quantity_allocated, quantity_shipped, quantity_cancelled, expected_at)
-  select p.order_id, line_id, sku, _placed_at, quantity_ordered, quantity_backordered,
+  select _order_id, line_id, sku, _placed_at, quantity_ordered, quantity_backordered,
          quantity_allocated, quantity_shipped, quantity_cancelled, expected_at
-  from projected p, jsonb_to_recordset(_lines) as l(line_id text, sku text, quantity_ordered int, quantity_backordered int,
+  from jsonb_to_recordset(_lines) as l(line_id text, sku text, quantity_ordered int, quantity_backordered int,
     quantity_allocated int, quantity_shipped int, quantity_cancelled int, expected_at date)
   on conflict (order_id, line_id) do update set
     sku = excluded.sku, placed_at = excluded.placed_at, quantity_ordered = excluded.quantity_ordered,
     quantity_backordered = excluded.quantity_backordered, quantity_allocated = excluded.quantity_allocated,
     quantity_shipped = excluded.quantity_shipped, quantity_cancelled = excluded.quantity_cancelled,
-    expected_at = excluded.expected_at
-), told as (
-  insert into timeline (order_id, revision, seq, at, type, data)
-  select d.order_id, _revision, seq, e.at, type, data
-  from decided d, jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
-), written as (
-  insert into letters (order_id, key, revision, letter, at, mandatory, is_delay_notice, lasting, offer, facts)
-  select d.order_id, key, _revision, letter, l.at, mandatory, is_delay_notice, lasting, offer, facts
-  from decided d, jsonb_to_recordset(_letters) as l(key text, letter text, at timestamptz, mandatory boolean,
-    is_delay_notice boolean, lasting boolean, offer int, facts jsonb)
-), queued as (
+    expected_at = excluded.expected_at;
+end if;
+
+insert into timeline (order_id, revision, seq, at, type, data)
+select _order_id, _revision, seq, e.at, type, data
+from jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb);
+
+if _redirects is not null then
   insert into deliveries (order_id, letter_key, channel, due_at, not_before, send_by)
-  select d.order_id, letter_key, channel, due_at, not_before, send_by
-  from decided d, jsonb_to_recordset(_deliveries) as q(letter_key text, channel text, due_at timestamptz, not_before timestamptz,
-    send_by date)
-), redirected as (
-  insert into deliveries (order_id, letter_key, channel, due_at, not_before, send_by)
-  select d.order_id, r.letter_key, r.channel, r.due_at, r.not_before,
-         (select min(v.send_by) from deliveries v where v.order_id = d.order_id and v.letter_key = r.letter_key)
-  from decided d, jsonb_to_recordset(_redirects) as r(letter_key text, channel text, due_at timestamptz, not_before timestamptz)
+  select _order_id, r.letter_key, r.channel, r.due_at, r.not_before,
+         (select min(v.send_by) from deliveries v where v.order_id = _order_id and v.letter_key = r.letter_key)
+  from jsonb_to_recordset(_redirects) as r(letter_key text, channel text, due_at timestamptz, not_before timestamptz)
   join letters l on l.order_id = _order_id and l.key = r.letter_key
   where l.superseded_by is null and not (_newest_letter is not null and ${overtaken}) and not ${overtakenBefore}
-  on conflict do nothing
-), asked as (
+  on conflict do nothing;
+end if;
+
+if _asks_agent then
   insert into tasks (id, order_id, why, since, due_by)
-  select d.order_id || '/' || _revision || '/' || seq, d.order_id, data->>'why', e.at, coalesce((data->>'dueBy')::date, _ending_date)
-  from decided d, jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
+  select _order_id || '/' || _revision || '/' || seq, _order_id, data->>'why', e.at,
+         coalesce((data->>'dueBy')::date, _ending_date)
+  from jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
   where e.type = 'agent-needed'
-  on conflict (order_id, why) where done_at is null do update set due_by = least(tasks.due_by, excluded.due_by)
-), unsent as (
-  select v.id, v.letter_key, v.status,
-         _newest_letter is not null and ${overtaken} as is_stale
-  from decided d
-  join deliveries v on v.order_id = d.order_id and v.status in ('queued', 'claimed', 'sending')
-  join letters l on l.order_id = v.order_id and l.key = v.letter_key and l.revision < _revision
-), hurried as (
-  update deliveries v set
-    status = case when u.is_stale then 'superseded' else v.status end,
-    not_before = case when _clock_ahead_ms > 0 then least(v.not_before, _real_now) else v.not_before end
-  from unsent u
-  where v.id = u.id and v.status in ('queued', 'claimed') and (u.is_stale or _clock_ahead_ms > 0)
-), replaced as (
+  on conflict (order_id, why) where done_at is null do update set due_by = least(tasks.due_by, excluded.due_by);
+end if;
+
+if _newest_letter is not null then
+  insert into letters (order_id, key, revision, letter, at, mandatory, is_delay_notice, lasting, offer, facts)
+  select _order_id, key, _revision, letter, l.at, mandatory, is_delay_notice, lasting, offer, facts
+  from jsonb_to_recordset(_letters) as l(key text, letter text, at timestamptz, mandatory boolean,
+    is_delay_notice boolean, lasting boolean, offer int, facts jsonb);
+  insert into deliveries (order_id, letter_key, channel, due_at, not_before, send_by)
+  select _order_id, letter_key, channel, due_at, not_before, send_by
+  from jsonb_to_recordset(_deliveries) as q(letter_key text, channel text, due_at timestamptz, not_before timestamptz,
+    send_by date);
+end if;
+
+if _revision > 1 and (_newest_letter is not null or _clock_ahead_ms > 0) then
+  with unsent as (
+    select v.id, v.letter_key, _newest_letter is not null and ${overtaken} as is_stale
+    from deliveries v join letters l on l.order_id = v.order_id and l.key = v.letter_key
+    where v.order_id = _order_id and v.status in ('queued', 'claimed', 'sending') and l.revision < _revision
+  ), hurried as (
+    update deliveries v set
+      status = case when u.is_stale then 'superseded' else v.status end,
+      not_before = case when _clock_ahead_ms > 0 then least(v.not_before, _real_now) else v.not_before end
+    from unsent u
+    where v.id = u.id and v.status in ('queued', 'claimed') and (u.is_stale or _clock_ahead_ms > 0)
+  )
   update letters l set superseded_by = _newest_letter
   from unsent u
-  where u.is_stale and l.order_id = _order_id and l.key = u.letter_key and l.superseded_by is null
-), taken as (
-  update allocations a set taken = true, told = true
-  from decided d
-  where a.order_id = d.order_id and a.event_id = _event_id and not a.taken
-  returning a.sku, a.quantity
-), needed as (
-  select coalesce(sum((l->>'quantity')::int), 0)::int as quantity
-  from jsonb_to_recordset(_entries) as e(type text, data jsonb), jsonb_array_elements(e.data->'lines') as l
-  where e.type = 'allocated'
-), surplus as (
-  select t.sku, t.quantity - n.quantity as quantity from taken t, needed n where t.quantity > n.quantity
-), returned as (
-  update stock s set on_hand = s.on_hand + u.quantity from surplus u where s.sku = u.sku
-)
-select exists (select from decided), array(select sku from surplus) into is_new, surplus_skus`
+  where u.is_stale and l.order_id = _order_id and l.key = u.letter_key and l.superseded_by is null;
+end if;
+
+if _event_id is not null then
+  with taken as (
+    update allocations set taken = true, told = true
+    where order_id = _order_id and event_id = _event_id and not taken
+    returning sku, quantity
+  ), needed as (
+    select coalesce(sum((l->>'quantity')::int), 0)::int as quantity
+    from jsonb_to_recordset(_entries) as e(type text, data jsonb), jsonb_array_elements(e.data->'lines') as l
+    where e.type = 'allocated'
+  ), surplus as (
+    select t.sku, t.quantity - n.quantity as quantity from taken t, needed n where t.quantity > n.quantity
+  ), returned as (
+    update stock s set on_hand = s.on_hand + u.quantity from surplus u where s.sku = u.sku
+  )
+  select array(select sku from surplus) into surplus_skus;
+end if;`
 
 const name = `record_decision_${createHash('sha256').update(body).digest('hex').slice(0, 12)}`
 
-/** A function keeps its plan, which makes a record three times as fast; named by its text, so that two versions of this house can share a database. */
+/** A function keeps its plans, which makes a record three times as fast; named by its text, so that two versions of this house can share a database. */
 export const recordFunction = `
-create or replace function ${name}(
-  ${parameters.map(([parameter, type]) => `_${parameter} ${type}`).join(', ')}, out is_new boolean, out surplus_skus text[]
-) language plpgsql as $function$
+create or replace function ${name}(decision jsonb, out is_new boolean, out surplus_skus text[])
+language plpgsql as $function$
 #variable_conflict use_column
+declare
+${fields.map(([field, type]) => `  _${field} ${type};`).join('\n')}
 begin
-${body};
+select ${fields.map(([field]) => `d.${field}`).join(', ')}
+into ${fields.map(([field]) => `_${field}`).join(', ')}
+from jsonb_to_record(decision) as d(${fields.map(([field, type]) => `${field} ${type}`).join(', ')});
+${body}
 end
 $function$`
 
-/** Its parameters are those of the list above. */
-export const recordStatement = `select is_new, surplus_skus from ${name}(${parameters.map((_, index) => `$${index + 1}`).join(', ')})`
+/** Its parameter is a JSON object of the fields above; one that is absent is null. */
+export const recordStatement = `select is_new, surplus_skus from ${name}($1)`
+
+/** A decision as the function takes it. */
+export type RecordFields = Partial<Record<(typeof fields)[number][0], unknown>>

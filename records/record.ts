@@ -5,7 +5,7 @@ import type { Redirect } from '../backorder/redirect.ts'
 import type { Backorder } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
-import { recordStatement } from './record-statement.ts'
+import { type RecordFields, recordStatement } from './record-statement.ts'
 import { isLasting, sendBy, voidsNotices } from './supersession.ts'
 
 /** Everything that one decision leaves behind, keyed by (order, revision). */
@@ -38,32 +38,32 @@ const aheadFromMs = 60_000
 export async function recordDecision(db: Queries, decision: DecisionRecord, realNowMs = Date.now()): Promise<Recorded> {
   const { backorder, letters } = decision
   const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
-  const [row] = await db.query<{ is_new: boolean; surplus_skus: string[] }>(recordStatement, [
-    decision.orderId,
-    decision.revision,
-    instant(decision.nowMs),
-    instant(realNowMs),
-    phaseOf(backorder),
-    instant(backorder.placedAtMs),
-    backorder.promisedDate,
-    backorder.endingDate,
-    instant(decision.nextDeadlineAtMs),
-    backorder.closed?.outcome ?? null,
-    instant(backorder.closed?.atMs ?? null),
-    aheadMs,
-    JSON.stringify(backorder),
-    JSON.stringify(backorder.lines.map(lineRow)),
-    JSON.stringify(decision.entries.map(entryRow)),
-    JSON.stringify(letters.map(letterRow)),
-    JSON.stringify(letters.flatMap((letter) => deliveryRows(letter, aheadMs > 0, realNowMs))),
-    letters.at(-1)?.key ?? null,
-    letters.some((letter) => letter.isDelayNotice),
-    letters.some(voidsNotices),
-    decision.eventId ?? null,
-    JSON.stringify(
-      (decision.redirects ?? []).map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
-    ),
-  ])
+  const fields: RecordFields = {
+    order_id: decision.orderId,
+    revision: decision.revision,
+    now: instant(decision.nowMs),
+    real_now: instant(realNowMs),
+    phase: phaseOf(backorder),
+    placed_at: instant(backorder.placedAtMs),
+    promised_date: backorder.promisedDate,
+    ending_date: backorder.endingDate,
+    next_deadline_at: instant(decision.nextDeadlineAtMs),
+    outcome: backorder.closed?.outcome,
+    closed_at: instant(backorder.closed?.atMs ?? null),
+    clock_ahead_ms: aheadMs,
+    state: backorder,
+    lines: backorder.lines.map(lineRow),
+    entries: decision.entries.map(entryRow),
+    letters: letters.map(letterRow),
+    deliveries: letters.flatMap((letter) => deliveryRows(letter, aheadMs > 0, realNowMs)),
+    newest_letter: letters.at(-1)?.key,
+    is_delay: letters.some((letter) => letter.isDelayNotice),
+    voids_notices: letters.some(voidsNotices),
+    event_id: decision.eventId,
+    redirects: decision.redirects?.map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
+    asks_agent: decision.entries.some(({ type }) => type === 'agent-needed'),
+  }
+  const [row] = await db.query<{ is_new: boolean; surplus_skus: string[] }>(recordStatement, [JSON.stringify(fields)])
   return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
 }
 
