@@ -1,6 +1,6 @@
 import { firstCommonInstant } from './daytime.ts'
 import type { Letter } from './letter.ts'
-import { type DayHours, optionalLetters } from './preferences.ts'
+import { type DayHours, isOptional, optionalLetters } from './preferences.ts'
 import type { Backorder, Channel } from './state.ts'
 
 /** Letters worth a text beside the email. */
@@ -18,18 +18,22 @@ const textedLetters: ReadonlySet<Letter['letter']> = new Set([
 ] as const)
 
 /** Where a letter goes: email whenever there is an address, since it carries the deadlines; a text beside it, or alone. Who wants no texts gets what must be told by text only where no email reaches them. */
-export function channelsFor({ reach, policy, preferences }: Backorder, letter: Letter['letter']): Channel[] {
+export function channelsFor(
+  { reach, policy, preferences }: Backorder,
+  letter: Letter['letter'],
+  mayBeSilenced = optionalLetters.has(letter),
+): Channel[] {
   const channels: Channel[] = reach.email ? ['email'] : []
   if (!reach.sms || !policy.sms.enabled) return channels
   const isWanted = preferences?.sms !== false
-  const isTexted = reach.email ? isWanted && textedLetters.has(letter) : isWanted || !optionalLetters.has(letter)
+  const isTexted = reach.email ? isWanted && textedLetters.has(letter) : isWanted || !mayBeSilenced
   if (isTexted) channels.push('sms')
   return channels
 }
 
 /** As `channelsFor`, without a text beside an email where no hour is daytime in all the zones that the number and the address may mean. */
-export function channelsAt(backorder: Backorder, letter: Letter['letter'], atMs: number): Channel[] {
-  const channels = channelsFor(backorder, letter)
+export function channelsAt(backorder: Backorder, letter: Letter, atMs: number): Channel[] {
+  const channels = channelsFor(backorder, letter.letter, isOptional(letter))
   const both = channels.length === 2
   return both && commonInstant(backorder, atMs) === null ? ['email'] : channels
 }

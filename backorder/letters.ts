@@ -37,7 +37,7 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     key: `letter/${backorder.letterCount}`,
     letter: name,
     atMs: nowMs,
-    channels: channelsAt(backorder, name, nowMs),
+    channels: [],
     smsNotBeforeMs: smsNotBeforeMs(backorder, nowMs),
     mandatory: isDelayNotice || mandatoryLetters.has(name),
     isDelayNotice,
@@ -46,6 +46,7 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
   if (endingLetters.has(name)) tellMovedEnding(backorder, letter.facts)
   const discount = discountToTell(draft, name)
   if (discount) letter.facts.discount = discount
+  letter.channels = channelsAt(backorder, letter, nowMs)
   // A delay letter states one date: the one it proposes.
   if (isDelayNotice) letter.facts.currentDate = own.revisedDate!
   if (refund) Object.assign(letter.facts.money, refund, { refundBy: addDays(draft.today, refundDays) })

@@ -88,15 +88,17 @@ function waysOutHold({ letter, facts, isDelayNotice, mandatory }: Letter): void 
   }
 }
 
-/** Texts reach a customer in their own daytime, as the policy words it. */
-function textsWaitForDaytime({ smsNotBeforeMs, atMs }: Letter, { policy, reach }: Backorder): void {
-  const time = timeOfDayMs(smsNotBeforeMs, reach.timeZone)
+/** Texts reach a customer in daytime, as they or the policy word it, by every clock that may be theirs; one that no hour suits goes by where they live, or not beside an email. */
+function textsWaitForDaytime({ smsNotBeforeMs, atMs, channels }: Letter, { policy, reach, preferences }: Backorder): void {
+  if (!channels.includes('sms')) return
+  const hours = preferences?.smsHours ?? policy.sms
+  const home = preferences?.timeZone ?? reach.timeZone
+  const suits = (zone: string): boolean => {
+    const time = timeOfDayMs(smsNotBeforeMs, zone)
+    return time >= parseTimeOfDay(hours.from) && time < parseTimeOfDay(hours.until)
+  }
   claim(smsNotBeforeMs >= atMs && smsNotBeforeMs <= atMs + 48 * 3_600_000, 'a text goes too early or far too late')
-  claim(
-    time >= parseTimeOfDay(policy.sms.from) && time < parseTimeOfDay(policy.sms.until),
-    'a text disturbs the night',
-    {
-      time,
-    },
-  )
+  claim(suits(home), 'a text disturbs the night', { home, hours })
+  if (channels.includes('email') && preferences?.timeZone === undefined)
+    claim((reach.smsZones ?? []).every(suits), 'a text beside an email disturbs the night where the number is from')
 }

@@ -12,6 +12,7 @@ import { linesAddUp } from './lines.ts'
 import { moneyIsConserved, moneyIsSettled } from './money.ts'
 import { patienceIsKept } from './patience.ts'
 import { goodsLeaveOnce, whatHappenedIsTold } from './told.ts'
+import { wishesAreKept } from './wishes.ts'
 
 /** Plays a history and checks at every moment, and at its end, what always holds. */
 export function playAndWatch(play: Play): Simulation {
@@ -28,6 +29,7 @@ export function playAndWatch(play: Play): Simulation {
     deadlinesHold(moment, latenessMs)
     moneyIsConserved(backorder, steps)
     lettersHold(moment)
+    wishesAreKept(moment)
     for (const { key } of [...letters, ...steps]) {
       claim(!keys.has(key), 'a key is used twice', { key })
       keys.add(key)

@@ -11,6 +11,7 @@ import {
 } from '../../../backorder/calendar.ts'
 import type { BackorderEvent, LineQuantity, Override } from '../../../backorder/event.ts'
 import type { OpenOrder } from '../../../backorder/order.ts'
+import { updatePaces } from '../../../backorder/preferences.ts'
 import type { SimulatedEvent } from '../../../backorder/simulation.ts'
 import type { StepType } from '../../../backorder/step.ts'
 import { orders, skus, substituteFor, zones } from './order.ts'
@@ -169,6 +170,29 @@ const overridden: fc.Arbitrary<Timed> = fc
     return { atMs, ...happens({ type: 'override', override: act(), noteId: 'note-1' }) }
   })
 
+const preferred: fc.Arbitrary<Timed> = fc
+  .record({
+    updates: fc.constantFrom(...updatePaces),
+    sms: fc.boolean(),
+    smsHours: fc.option(fc.constantFrom({ from: '06:00', until: '07:00' }, { from: '18:00', until: '23:00' }), {
+      nil: undefined,
+    }),
+    timeZone: fc.option(fc.constantFrom<string>(...zones), { nil: undefined }),
+  })
+  .map(({ updates, sms, smsHours, timeZone }) => (atMs) => ({
+    atMs,
+    ...happens({
+      type: 'preferences',
+      preferences: {
+        revision: Math.floor(atMs / minuteMs),
+        updates,
+        sms,
+        ...(smsHours && { smsHours }),
+        ...(timeZone !== undefined && { timeZone }),
+      },
+    }),
+  }))
+
 const stepTypes: StepType[] = [
   'capture',
   'refund',
@@ -202,6 +226,7 @@ const happening: fc.Arbitrary<Timed> = fc.oneof(
   { weight: 2, arbitrary: bounced },
   { weight: 2, arbitrary: texted },
   { weight: 4, arbitrary: overridden },
+  { weight: 2, arbitrary: preferred },
   { weight: 2, arbitrary: failed },
   { weight: 2, arbitrary: slow },
   { weight: 1, arbitrary: asleep },

@@ -29,6 +29,7 @@ const policyParts = fc.record({
   updateEveryDays: often(7, fc.integer({ min: 1, max: 30 })),
   toleranceDays: often(1, fc.integer({ min: 0, max: 10 })),
   settleMinutes: often(30, fc.constantFrom(0, 5, 1440)),
+  digestHours: often(24, fc.constantFrom(0, 1, 72)),
   undoMinutes: often(30, fc.constantFrom(0, 1, 1440)),
   endingDays: often(30, fc.integer({ min: 1, max: 60 })),
   ceilingDays: often(180, fc.integer({ min: 60, max: 200 })),
@@ -135,6 +136,7 @@ export const orders: fc.Arbitrary<OpenOrder> = fc
             { email: false, sms: true },
           ),
           timeZone: fc.constantFrom<string>(...zones),
+          smsZones: fc.option(fc.array(fc.constantFrom<string>(...zones), { maxLength: 2 }), { nil: undefined }),
         }),
       })
       .chain(({ lines, promisedInDays, reach }) => {
@@ -150,7 +152,12 @@ export const orders: fc.Arbitrary<OpenOrder> = fc
           payment: paid,
           ...(promisedInDays !== undefined && { promisedDate: addDays(placedOn, promisedInDays) }),
           // Without texts an address is needed.
-          reach: { ...reach.reached, email: reach.reached.email || !policy.sms.enabled, timeZone: reach.timeZone },
+          reach: {
+            ...reach.reached,
+            email: reach.reached.email || !policy.sms.enabled,
+            timeZone: reach.timeZone,
+            ...(reach.smsZones && { smsZones: reach.smsZones }),
+          },
           policy,
         }))
       })
