@@ -5,12 +5,9 @@ import { instant } from './instant.ts'
 import { eraseMailsTo } from './mails.ts'
 import { recipientOf } from './waiting-list.ts'
 
-/** Skus for which somebody waits, or whose last restock is not over: those worth a look. */
+/** Skus for which somebody waits: those worth a look. */
 export async function skusToLookAt(db: Queries): Promise<string[]> {
-  const rows = await db.query<{ sku: string }>(
-    `select sku from restocks where is_open
-     union select sku from waiting_list where confirmed_at is not null`,
-  )
+  const rows = await db.query<{ sku: string }>('select distinct sku from waiting_list where confirmed_at is not null')
   return rows.map((row) => row.sku)
 }
 
@@ -45,12 +42,17 @@ export async function keepRestock(
   )
 }
 
-/** Those who wait for a sku, the first to join first. */
-export async function waitingFor(db: Queries, sku: string, limit: number): Promise<WaitingShopper[]> {
+/** Those who wait for a sku, the first to join first, but for those who were told of a restock already. */
+export async function waitingFor(
+  db: Queries,
+  sku: string,
+  { limit, notToldOf }: { limit: number; notToldOf: number | null },
+): Promise<WaitingShopper[]> {
   return db.query<WaitingShopper>(
     `select id, confirmed_at as "joinedAtMs", told_restock as "toldRestock" from waiting_list
-     where sku = $1 and confirmed_at is not null order by confirmed_at, id limit $2`,
-    [sku, limit],
+     where sku = $1 and confirmed_at is not null and ($3::int is null or told_restock is distinct from $3)
+     order by confirmed_at, id limit $2`,
+    [sku, limit, notToldOf],
   )
 }
 

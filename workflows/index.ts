@@ -1,2 +1,3 @@
 export { backorder } from './backorder.ts'
 export { courier } from './courier.ts'
+export { waitingLists } from './waiting-lists.ts'

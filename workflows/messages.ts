@@ -6,6 +6,8 @@ import type { Backorder, CivilDate, Phase } from '../backorder/state.ts'
 export const taskQueue = 'meanwhile'
 export const backorderWorkflowType = 'backorder'
 export const courierWorkflowType = 'courier'
+export const waitingListsWorkflowType = 'waitingLists'
+export const waitingListsWorkflowId = 'waiting-lists'
 export const backorderWorkflowId = (orderId: string) => `backorder/${orderId}`
 
 /** A new backorder, or one carried over by continue-as-new. */
@@ -26,8 +28,21 @@ export interface ActResult {
 export const newsSignal = 'news'
 export type NewsEvent = Extract<
   BackorderEvent,
-  { type: 'eta' | 'received' | 'discontinued' | 'substitute-found' | 'bounced' | 'preferences' | 'texting' | 'cancel-unclear' }
+  {
+    type:
+      | 'eta'
+      | 'received'
+      | 'discontinued'
+      | 'substitute-found'
+      | 'bounced'
+      | 'preferences'
+      | 'texting'
+      | 'cancel-unclear'
+  }
 >
+
+/** Signal `look` to the waiting lists: stock has changed, or somebody has joined. */
+export const lookSignal = 'look'
 
 /** Query `state`: the whole backorder as it stands. */
 export const stateQuery = 'state'

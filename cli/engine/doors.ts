@@ -3,6 +3,7 @@ import { unstartedOrders } from '../../records/backorders.ts'
 import { createApp } from '../../server/app.ts'
 import type { Developer } from '../../server/deps.ts'
 import type { Parts } from './parts.ts'
+import { waitingListsCaller } from './waiting-lists.ts'
 
 /** An HTTP server that listens. */
 export interface OpenDoors {
@@ -13,7 +14,8 @@ export interface OpenDoors {
 /** Opens the doors on an address and goes on with what a crash left accepted but unbegun. */
 export async function openDoors(parts: Parts, { host, dev }: { host: string; dev?: Developer }): Promise<OpenDoors> {
   const { database, gateway, serverConfig, logger, desk } = parts
-  const app = createApp({ database, gateway, config: serverConfig, logger, now: Date.now, ...(dev && { dev }) }, desk)
+  const deps = { database, gateway, config: serverConfig, logger, now: Date.now, ...(dev && { dev }) }
+  const app = createApp({ ...deps, lookAtWaitingLists: waitingListsCaller(parts.client) }, desk)
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, parts.config.port, host)
   await startUnstarted(parts)

@@ -8,13 +8,16 @@ import { sandboxShop } from '../../activities/sandbox-shop.ts'
 import type { EmailSender, SmsSender } from '../../activities/senders.ts'
 import { smtpSender } from '../../activities/smtp.ts'
 import { twilioSender } from '../../activities/twilio.ts'
+import { waitingListMails } from '../../activities/waiting-list-mails.ts'
 import type { Channel } from '../../backorder/state.ts'
 import type { Config } from '../../config.ts'
-import { renderLetter } from '../../emails/render.ts'
+import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/customer/links.ts'
+import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { tellAllocated } from '../../server/supply/telling.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
+import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
 export interface RunningWorker {
@@ -44,12 +47,22 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       mailFrom: parts.config.mailFrom,
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
+      timeZone: parts.serverConfig.policy.timeZone,
+      mails: waitingListMails({
+        database: parts.database,
+        brand: parts.serverConfig.brand,
+        confirmLink: (of) => confirmLink(of, parts.serverConfig),
+        leaveLink: (id) => leaveLink(id, parts.serverConfig),
+        renderConfirmWaiting,
+        renderRestocked,
+      }),
     }),
     shutdownGraceTime: '2 seconds',
   })
   const ended = worker.run()
   ended.catch(() => {})
   for (const channel of channels) await startCourier(parts, channel)
+  await waitingListsCaller(parts.client)()
   return {
     ended,
     async stop() {

@@ -9,9 +9,10 @@ import { orderFaultsAt } from '../schema/order-faults.ts'
 import { needs } from './keys.ts'
 import { answer, body, conflictRefusal, openedSchema, refusals } from './schemas.ts'
 import { openedView } from './views.ts'
+import type { SkusChanged } from './written.ts'
 
-/** `POST /v1/backorders`: the order is kept before its conversation begins, so that nothing accepted is lost. */
-export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+/** `POST /v1/backorders`: the order is kept before its conversation begins, so that nothing accepted is lost; `changed` hears of what it waits for. */
+export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, changed: SkusChanged): void {
   const { database, gateway, config, now } = deps
   const route = createRoute({
     method: 'post',
@@ -35,6 +36,7 @@ export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     if (accepted === 'different') {
       throw new Problem(409, 'other-content', 'An order with this id was accepted before, with other content.')
     }
+    if (accepted === 'new') changed(order.lines.map(({ sku }) => sku))
     const stored = await getBackorder(database, order.id)
     if (!stored) throw unknownOrder()
     if (stored.opening && stored.revision === 0) await gateway.start(stored.opening)

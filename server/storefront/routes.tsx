@@ -42,7 +42,13 @@ export function storefrontRoutes(
   const { now, config } = deps
   app.use(
     '/storefront/*',
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'], maxAge: 86_400 }),
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST'],
+      allowHeaders: ['content-type'],
+      exposeHeaders: ['etag'],
+      maxAge: 86_400,
+    }),
   )
   app.use('/storefront/*', async (c, next) => {
     c.header('cross-origin-resource-policy', 'cross-origin')

@@ -1,0 +1,68 @@
+import { type Context, Hono } from 'hono'
+import { getProduct, type Product } from '../../../records/products.ts'
+import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/waiting-list.ts'
+import type { SkusChanged } from '../../api/written.ts'
+import type { Env, ServerDeps } from '../../deps.ts'
+import { page } from '../../page.ts'
+import { rateLimit } from '../../rate-limit.ts'
+import { leaveLink } from './links.ts'
+import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchLinkPage, UsedPage, WaitingPage } from './pages.tsx'
+import { type ListClaims, readListLink } from './tokens.ts'
+
+const requestsPerMinute = 120
+
+type Confirmation = Extract<ListClaims, { purpose: 'confirm' }>
+
+/** `/w/:token`, the links of the waiting list: GET shows, only POST acts. `joined` hears of a confirmed wish. */
+export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Hono<Env> {
+  const { database, config, now } = deps
+  const { brand } = config
+  const routes = new Hono<Env>()
+  const limit = { most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }
+  routes.use('/w/*', rateLimit(limit), async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  routes.get('/w/:token', async (c) => {
+    const claims = readListLink(c.req.param('token'), config.linkKeys)
+    if (!claims) return c.html(page(<NoSuchLinkPage brand={brand} />), 404)
+    const shopper = await listedShopper(database, claims.id)
+    if (claims.purpose === 'confirm') return showConfirmation(c, claims, shopper)
+    if (!shopper) return c.html(page(<LeftPage brand={brand} />))
+    const product = await getProduct(database, shopper.sku)
+    return c.html(page(<LeavePage brand={brand} product={product} path={c.req.path} />))
+  })
+  routes.post('/w/:token', async (c) => {
+    const claims = readListLink(c.req.param('token'), config.linkKeys)
+    if (!claims) return c.html(page(<NoSuchLinkPage brand={brand} />), 404)
+    if (claims.purpose === 'confirm') return confirm(c, claims)
+    await leaveList(database, claims.id)
+    // Answered at once and in full: a mail program that leaves by itself follows no redirect (RFC 8058, section 3.1).
+    return c.html(page(<LeftPage brand={brand} />))
+  })
+  return routes
+
+  async function showConfirmation(c: Context<Env>, claims: Confirmation, shopper: ListedShopper | null) {
+    const product = shopper && (await getProduct(database, shopper.sku))
+    if (shopper?.turn !== claims.turn || shopper.standing === 'told') {
+      return c.html(page(<UsedPage brand={brand} again={againAt(product)} />), 410)
+    }
+    if (shopper.standing === 'waiting') {
+      const leave = new URL(leaveLink(shopper.id, config)).pathname
+      return c.html(page(<WaitingPage brand={brand} product={product} leave={leave} />))
+    }
+    if (now() >= claims.expiresAtMs) return c.html(page(<LatePage brand={brand} again={againAt(product)} />), 410)
+    return c.html(page(<ConfirmPage brand={brand} product={product} path={c.req.path} />))
+  }
+
+  async function confirm(c: Context<Env>, claims: Confirmation) {
+    const shopper = await listedShopper(database, claims.id)
+    const isOpen = shopper?.standing === 'asked' && shopper.turn === claims.turn && now() < claims.expiresAtMs
+    if (isOpen && (await confirmJoining(database, claims.id, claims.turn, now()))) joined([shopper.sku])
+    // What has become of it is shown by the page itself.
+    return c.redirect(c.req.path, 303)
+  }
+}
+
+const againAt = (product: Product | null): string | null =>
+  product && `/storefront/waiting-list?sku=${encodeURIComponent(product.sku)}`

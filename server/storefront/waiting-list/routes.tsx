@@ -1,0 +1,102 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { getProduct, type Product } from '../../../records/products.ts'
+import { askToJoin, textsAskedSince } from '../../../records/waiting-list.ts'
+import { defaultWaitingListPolicy } from '../../../supply/waiting-list.ts'
+import { answer, body, notFoundRefusal, refusals } from '../../api/schemas.ts'
+import type { Env, ServerDeps } from '../../deps.ts'
+import { page } from '../../page.ts'
+import { Problem } from '../../problem.ts'
+import { rateLimit } from '../../rate-limit.ts'
+import { email, locale, phone, sku } from '../../schema/common.ts'
+import { readerLocale } from '../reader-locale.ts'
+import { type Address, addressIn, sameEmail } from './address.ts'
+import { AskedPage, JoinPage } from './pages.tsx'
+
+const path = '/storefront/waiting-list'
+const joinsPerMinute = 10
+/** Whoever wants to run up a shop's bill with text messages comes no further. */
+const mostTextsAnHour = 300
+const hourMs = 3_600_000
+
+const joinSchema = z
+  .strictObject({ sku, email: email.optional(), phone: phone.optional(), locale: locale.optional() })
+  .refine((wish) => (wish.email === undefined) !== (wish.phone === undefined), {
+    error: 'must hold either an email or a phone',
+    path: ['email'],
+  })
+  .openapi('WaitingListWish')
+
+const askedSchema = z.object({ status: z.literal('asked') }).openapi('WaitingListAnswer')
+
+/** `/storefront/waiting-list`: shoppers who have not bought ask to hear of a restock; no answer tells whether an address is known. */
+export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostPerMinute = joinsPerMinute): void {
+  const { database, config, now } = deps
+  const { brand } = config
+  const limited = rateLimit({ most: mostPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false })
+
+  app.get(path, async (c) => {
+    const product = await getProduct(database, c.req.query('sku') ?? '')
+    if (!product) throw unknownSku()
+    return c.html(page(<JoinPage brand={brand} product={product} />))
+  })
+  app.get(`${path}/asked`, (c) => c.html(page(<AskedPage brand={brand} />)))
+
+  app.post(path, limited, async (c, next) => {
+    if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return next()
+    return joinByForm(c)
+  })
+  const join = createRoute({
+    method: 'post',
+    path,
+    summary: 'Ask to hear, by e-mail or by text message, when a product is in stock',
+    request: { body: body(joinSchema) },
+    responses: {
+      202: answer(askedSchema, 'Whoever reads that address is asked to confirm; the same for every address'),
+      ...notFoundRefusal,
+      422: refusals[422],
+    },
+  })
+  app.openapi(join, async (c) => {
+    const wish = c.req.valid('json')
+    await ask(await productOf(wish.sku), addressOf(wish), wish.locale ?? readerLocale(c))
+    return c.json({ status: 'asked' as const }, 202)
+  })
+
+  async function joinByForm(c: Context<Env>) {
+    const form = z.object({ sku, address: z.string().max(300) }).safeParse(await c.req.parseBody())
+    if (!form.success) throw new Problem(422, 'invalid', 'The form is not as it must be.')
+    const product = await productOf(form.data.sku)
+    const language = readerLocale(c)
+    const address = addressIn(form.data.address, language)
+    if (!address) {
+      const problem =
+        'That is neither an e-mail address nor a mobile number. Write a number with its country, as +12025550100.'
+      return c.html(page(<JoinPage brand={brand} product={product} problem={problem} />), 422)
+    }
+    await ask(product, address, language)
+    return c.redirect(`${path}/asked`, 303)
+  }
+
+  async function ask(product: Product, address: Address, language: string): Promise<void> {
+    const nowMs = now()
+    if (address.channel === 'sms' && (await textsAskedSince(database, nowMs - hourMs)) >= mostTextsAnHour) {
+      throw new Problem(429, 'too-many-requests', 'Too many numbers were left within an hour; an e-mail address works.')
+    }
+    const expiresAtMs = nowMs + defaultWaitingListPolicy.confirmMs
+    await askToJoin(database, { sku: product.sku, ...address, locale: language, nowMs, expiresAtMs })
+  }
+
+  async function productOf(wanted: string): Promise<Product> {
+    const product = await getProduct(database, wanted)
+    if (!product) throw unknownSku()
+    return product
+  }
+}
+
+const unknownSku = () => new Problem(404, 'unknown-sku', 'There is no product with this sku.')
+
+const addressOf = (wish: { email?: string | undefined; phone?: string | undefined }): Address =>
+  wish.email === undefined
+    ? { channel: 'sms', address: wish.phone ?? '' }
+    : { channel: 'email', address: sameEmail(wish.email) }
