@@ -238,6 +238,7 @@ export const examples: Example[] = [
     offer: cancelOnly,
     money: authorized,
   }),
+  example('the last day was moved', 'update', { previousEndingDate: '2026-04-04', offer: cancelOnly }),
   example('no date any more', 'update', { currentDate: null, offer: cancelOnly, discount: code }),
   example('the replacement cannot be had', 'update', {
     problem: 'substitute-gone',
@@ -394,6 +395,22 @@ export const examples: Example[] = [
     'answer-received',
     {
       answer: { answer: 'cancel', lines: [{ id: 'line-1', quantity: 2 }], undoUntilMs: Date.UTC(2026, 2, 19, 15, 30) },
+    },
+    waitOrCancel,
+  ),
+  example(
+    'perhaps a cancel, by text',
+    'answer-received',
+    { answer: { answer: 'cancel', unclear: { via: 'sms', heldUntilMs: Date.UTC(2026, 2, 21, 15) } } },
+    waitOrCancel,
+  ),
+  example(
+    'perhaps a cancel, by email',
+    'answer-received',
+    {
+      lines: [allSix],
+      answer: { answer: 'cancel', unclear: { via: 'email', heldUntilMs: Date.UTC(2026, 2, 21, 15) } },
+      money: authorized,
     },
     waitOrCancel,
   ),

@@ -1,3 +1,4 @@
+import { sentences } from './content.ts'
 import { outOfReach } from './goods.ts'
 import type { Sheet } from './sheet.ts'
 import type { Back } from './words/arguments.ts'
@@ -34,9 +35,20 @@ export function mayCancel(sheet: Sheet): string | null {
   return rest ? shared.mayCancelRest(whatComesBack(sheet)) : shared.mayCancel(whatComesBack(sheet))
 }
 
-/** What happens by the ending date; null where silence ends the wait already, or nothing waits. */
+/** What happens by the ending date, and that it was moved; null where nothing waits, or silence ends the wait already. */
 export function whatEnds(sheet: Sheet): string | null {
-  if (sheet.waiting.units === 0 || sheet.facts.offer?.silence?.means === 'cancel') return null
+  if (sheet.waiting.units === 0) return null
+  return sentences(endingMoved(sheet), ends(sheet)) || null
+}
+
+/** That the last day is another than the customer was told; null where it is the same. */
+export function endingMoved({ facts, words, date }: Sheet): string | null {
+  const { previousEndingDate, endingDate } = facts
+  return previousEndingDate === undefined ? null : words.shared.endingMoved(date(endingDate), date(previousEndingDate))
+}
+
+function ends(sheet: Sheet): string | null {
+  if (sheet.facts.offer?.silence?.means === 'cancel') return null
   const date = sheet.date(sheet.facts.endingDate)
   return sheet.uncharged ? sheet.words.shared.endingUncharged(date) : sheet.words.shared.ending(date)
 }

@@ -33,8 +33,11 @@ export function answered(sheet: Sheet): SmsMessage | null {
 
 function cancelled(sheet: Sheet): SmsMessage {
   const { answerReceived: say } = sheet.words
-  const { undoUntilMs, tooLate } = sheet.facts.answer ?? {}
+  const { undoUntilMs, tooLate, unclear } = sheet.facts.answer ?? {}
   const goods = answeredGoods(sheet)
+  if (unclear !== undefined) {
+    return { goods, say: (name) => say.smsUnclear(name, sheet.say.time(unclear.heldUntilMs)), isReply: true }
+  }
   if (tooLate === true) return { goods, say: say.smsTooLate, isReply: true }
   if (undoUntilMs === undefined) return { goods, say: say.smsCancel, isReply: true }
   const undo = sheet.links.answers.wait === undefined ? [] : (['UNDO'] as const)

@@ -23,6 +23,7 @@ export function answeredGoods(sheet: Sheet): SomeGoods {
   return someGoods(sheet.facts.lines, sheet.words, (line) => named.find(({ id }) => id === line.id)?.quantity ?? 0)
 }
 
+type Unclear = NonNullable<NonNullable<Sheet['facts']['answer']>['unclear']>
 type Understood = Omit<Content, 'preheader'> & { preheader?: string }
 
 const understandings = { wait, cancel, swap, split, together }
@@ -44,7 +45,8 @@ function wait(sheet: Sheet, date: CivilDate | null): Understood {
 function cancel(sheet: Sheet): Understood {
   const say = sheet.words.answerReceived
   const goods = answeredGoods(sheet)
-  const { undoUntilMs, tooLate } = sheet.facts.answer ?? {}
+  const { undoUntilMs, tooLate, unclear } = sheet.facts.answer ?? {}
+  if (unclear !== undefined) return perhapsCancel(sheet, goods, unclear)
   if (tooLate === true) return cannotCancel(sheet, goods)
   const subject = fitted(goods, sheet.words, 60, say.subjectCancel)
   const heading = say.headingCancel
@@ -62,6 +64,26 @@ function cancel(sheet: Sheet): Understood {
       ...important(say.cancelUndo(until)),
       choices(afterCancel(sheet), undo),
       ...(cancelsAll(sheet) ? [] : paragraph(whatEnds(sheet), whatNext(sheet))),
+    ],
+  }
+}
+
+function perhapsCancel(sheet: Sheet, goods: SomeGoods, unclear: Unclear): Understood {
+  const say = sheet.words.answerReceived
+  const until = sheet.say.time(unclear.heldUntilMs)
+  const keep = { label: sheet.words.labels.keep, url: sheet.links.answers.wait ?? sheet.links.page }
+  const { wait: _, ...answers } = sheet.links.answers
+  return {
+    subject: fitted(goods, sheet.words, 60, say.subjectUnclear),
+    preheader: say.preheaderUnclear(until),
+    heading: say.headingUnclear,
+    blocks: [
+      ...paragraph(unclear.via === 'sms' ? say.unclearSms(goods) : say.unclearEmail(goods)),
+      ...important(say.unclearHeld(until)),
+      choices({ ...sheet, links: { ...sheet.links, answers } }, keep),
+      standing(sheet, sheet.facts.currentDate),
+      ...cancelRights(sheet, whatWasPaid(sheet)),
+      ...paragraph(whatEnds(sheet), whatNext(sheet)),
     ],
   }
 }

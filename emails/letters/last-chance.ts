@@ -2,7 +2,7 @@ import { choices } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
 import { rightToCancel } from '../law-words.ts'
-import { whatNext, whatWasPaid } from '../money-words.ts'
+import { endingMoved, whatNext, whatWasPaid } from '../money-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
 import { slip } from './delay-notice.ts'
@@ -20,7 +20,11 @@ export function lastChance(sheet: Sheet): Content {
     heading: sheet.uncharged ? chance.headingUncharged(ending) : chance.heading(ending),
     blocks: [
       ...important((sheet.uncharged ? chance.whatUncharged : chance.what)(sheet.waiting, ending)),
-      ...paragraph(...dates(sheet), wait && chance.wait(sheet.date(facts.offer?.waitUntil ?? facts.endingDate))),
+      ...paragraph(
+        endingMoved(sheet),
+        ...dates(sheet),
+        wait && chance.wait(sheet.date(facts.offer?.waitUntil ?? facts.endingDate)),
+      ),
       standing(sheet, facts.currentDate),
       ...paragraph(sheet.links.answers.cancel !== undefined && rightToCancel(sheet)),
       choices(sheet),

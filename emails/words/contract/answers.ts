@@ -30,6 +30,13 @@ export const answerReceived = {
   tooLate: ['goods'],
   tooLateReturn: [],
   smsTooLate: ['name'],
+  subjectUnclear: ['name'],
+  preheaderUnclear: ['time'],
+  headingUnclear: [],
+  unclearSms: ['goods'],
+  unclearEmail: ['goods'],
+  unclearHeld: ['time'],
+  smsUnclear: ['name', 'time'],
   /** `{goods}` is the replacement, `{name}` what it stands for. */
   swap: ['goods', 'name'],
   swapCheaper: ['saved'],

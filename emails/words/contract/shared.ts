@@ -35,6 +35,8 @@ export const shared = {
 
   ending: ['date'],
   endingUncharged: ['date'],
+  /** An ending that was moved, told once. */
+  endingMoved: ['date', 'before'],
   nextLetter: ['date'],
   /** `4th of 11 in line`, as a sentence. */
   queue: ['place', 'of'],
@@ -83,6 +85,7 @@ export const labels = {
   pay: ['amount'],
   confirmPayment: [],
   undo: [],
+  keep: [],
   buy: ['name'],
   unsubscribe: [],
 } as const satisfies Contract

@@ -33,6 +33,14 @@ export const answerReceived: Messages['answerReceived'] = {
   tooLateReturn:
     'You can send it back: refuse the parcel at the door, or reply to this letter and we tell you how, and refund you once it is here.',
   smsTooLate: '{name} left before you cancelled. You can return it.',
+  subjectUnclear: '{name}: did you mean to cancel?',
+  preheaderUnclear: 'Nothing leaves before {time}.',
+  headingUnclear: 'Did you mean to cancel your order?',
+  unclearSms:
+    'Your text was a word that ends our texts, so you get no more of them. Perhaps you also meant that we should cancel {goods}?',
+  unclearEmail: 'Your message may have meant that we should cancel {goods}. Only you can say.',
+  unclearHeld: 'Nothing leaves before {time}. If we do not hear from you by then, your order stays as it is.',
+  smsUnclear: 'shall we cancel {name}? Nothing leaves before {time}.',
   swap: 'You chose {goods} instead of {name}. We get it ready and write when it leaves.',
   swapCheaper: 'You pay {saved} less in all.',
   split:

@@ -29,6 +29,7 @@ export const shared: Messages['shared'] = {
 
   ending: 'What has not shipped by {date} is cancelled and refunded in full that day.',
   endingUncharged: 'What has not shipped by {date} is cancelled that day and never charged.',
+  endingMoved: 'The last day of your wait is now {date}; before, we said {before}.',
   nextLetter: 'We write again by {date}, news or not.',
   queue:
     '{of, plural, =1 {You are the only one in line.} other {You are {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of} in line.}}',
@@ -74,6 +75,7 @@ export const labels: Messages['labels'] = {
   pay: 'Pay {amount}',
   confirmPayment: 'Confirm your payment',
   undo: 'Keep my order after all',
+  keep: 'Keep my order',
   buy: 'See {name}',
   unsubscribe: 'Stop letters about this product',
 }
