@@ -7,6 +7,7 @@ import { callerDir } from '../config.ts'
 import { judgeCases } from './judge-cases.ts'
 import { DeliveriesError, punctuality } from './punctuality.ts'
 import { runCase } from './simulate.ts'
+import { VerifyError, verifyFile } from './verify.ts'
 
 const program = new Command('meanwhile').description('Dry runs of the rules: no server, no database, no clock.')
 
@@ -39,6 +40,19 @@ program
     print(() => punctuality(resolve(callerDir(), learn), resolve(callerDir(), check))),
   )
 
+program
+  .command('verify')
+  .description('checks that an evidence bundle is as it was signed, and judges its record again')
+  .argument('<bundle>', 'a ZIP from GET /v1/backorders/:id/evidence.zip')
+  .option('--key <file>', "the shop's key, from its /.well-known/meanwhile-evidence-key.json")
+  .action((bundle: string, { key }: { key?: string }) =>
+    print(() => {
+      const finding = verifyFile(resolve(callerDir(), bundle), key === undefined ? null : resolve(callerDir(), key))
+      if (!finding.ok) process.exitCode = 1
+      return finding
+    }),
+  )
+
 await program.parseAsync()
 
 function readJson(path: string): unknown {
@@ -53,7 +67,7 @@ async function print(run: () => unknown): Promise<void> {
   } catch (error) {
     if (error instanceof ZodError) {
       for (const { path, message } of error.issues) console.error(`/${path.join('/')}: ${message}`)
-    } else if (error instanceof DeliveriesError) console.error(error.message)
+    } else if (error instanceof DeliveriesError || error instanceof VerifyError) console.error(error.message)
     else if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) console.error(error.message)
     else throw error
     process.exitCode = 1

@@ -6,6 +6,8 @@ import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
+import { evidenceRoutes } from './api/evidence.ts'
+import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
 import { readRoutes } from './api/read.ts'
@@ -23,6 +25,7 @@ import { invalidBy } from './invalid.ts'
 import { docsRoutes } from './operators/docs.tsx'
 import { healthRoutes } from './operators/health.ts'
 import { createMetrics } from './operators/metrics.ts'
+import { preferencesPages } from './preferences/routes.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { security } from './security.ts'
@@ -60,6 +63,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', healthRoutes(deps, metrics))
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))
+  app.route('/', preferencesPages(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
   const board = createBoard(deps)
@@ -69,8 +73,10 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
     wake(skus)
   }
   createRoutes(app, deps, changed)
+  evidenceRoutes(app, deps)
   readRoutes(app, deps)
   actRoutes(app, deps)
+  preferencesRoutes(app, deps)
   supplyRoutes(app, deps, desk)
   productRoutes(app, deps, changed)
   stockRoutes(app, deps, changed)

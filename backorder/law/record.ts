@@ -18,8 +18,12 @@ export interface OrderVerdict {
 
 /** Judges what an order's records show, by the law in its policy, as known at the end of a civil day in its zone. */
 export function judgeHistory(history: History, asOf: CivilDate): OrderVerdict {
-  const { law } = history.backorder.policy
-  const lines = recordsOf(history, asOf).map(({ lineId, record }) => ({ lineId, ...judge(record, law) }))
+  return judgeRecords(recordsOf(history, asOf), history.backorder.policy.law)
+}
+
+/** The same from the records alone, as an evidence bundle carries them. */
+export function judgeRecords(records: { lineId: string; record: LawRecord }[], law: LawName): OrderVerdict {
+  const lines = records.map(({ lineId, record }) => ({ lineId, ...judge(record, law) }))
   const breaches = lines.flatMap(({ lineId, breaches }) => breaches.map((breach) => ({ lineId, ...breach })))
   return { law, ok: breaches.length === 0, breaches, lines }
 }

@@ -5,7 +5,7 @@ import type { Env } from '../deps.ts'
 import { Problem } from '../problem.ts'
 
 /** What a key may do; `admin` may do everything. */
-export const scopes = ['backorders:write', 'backorders:read', 'supply:write', 'admin'] as const
+export const scopes = ['backorders:write', 'backorders:read', 'evidence:read', 'supply:write', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 
 /** Lets only keys in that have the scope: 401 without a known key, 403 without the scope. */

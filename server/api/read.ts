@@ -4,7 +4,8 @@ import { UnknownCursor } from '../../records/cursor.ts'
 import { lettersOf } from '../../records/letters.ts'
 import { timelineOf } from '../../records/timeline.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { verdictOn } from '../evidence.ts'
+import { letterViews } from '../evidence/letter-views.ts'
+import { verdictOn } from '../evidence/verdict.ts'
 import { invalid, unknownOrder } from '../problem.ts'
 import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
@@ -23,7 +24,7 @@ import {
   refusals,
   summarySchema,
 } from './schemas.ts'
-import { backorderView, entryView, letterView, plain, summaryView } from './views.ts'
+import { backorderView, entryView, plain, summaryView } from './views.ts'
 
 /** What a shop's backend can ask about its backorders. */
 export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
@@ -91,7 +92,7 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   })
   app.openapi(letters, async (c) => {
     const { orderId } = await storedOrder(deps, c.req.valid('param').id)
-    return c.json({ items: (await lettersOf(database, orderId)).map(letterView) }, 200)
+    return c.json({ items: await letterViews(database, orderId, await lettersOf(database, orderId)) }, 200)
   })
 
   const forecast = createRoute({
@@ -123,7 +124,7 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
         id: stored.orderId,
         law: backorder.policy.law,
         timeline: entries.map(entryView),
-        letters: written.map(letterView),
+        letters: await letterViews(database, stored.orderId, written),
         verdict: plain(verdictOn(backorder, entries, written, orderNow(stored, now()))),
       },
       200,

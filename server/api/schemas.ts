@@ -101,6 +101,19 @@ export const letterSchema = z
         status: z.string(),
         sentAt: at.nullable(),
         deliveredAt: at.nullable(),
+        error: z.string().nullable(),
+        providerId: z.string().nullable(),
+        idempotencyKey: z.string().nullable(),
+        eml: z.string().nullable(),
+        events: z.array(
+          z.object({
+            at,
+            provider: z.string(),
+            kind: z.string(),
+            status: z.string().nullable(),
+            reason: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   })

@@ -1,0 +1,35 @@
+import type { Database } from '../../records/database.ts'
+import { deliveryEventsOf } from '../../records/delivery-events.ts'
+import type { StoredLetter } from '../../records/letters.ts'
+import { passagesOf } from '../../records/sent-copies.ts'
+import { isoAt } from '../api/outlook.ts'
+import { letterView } from '../api/views.ts'
+import { numberOf } from './letter-file.ts'
+
+/** Letters with how each left and what its provider said since; their words stay in the copies that are linked. */
+export async function letterViews(database: Database, orderId: string, letters: StoredLetter[]) {
+  const [passages, events] = await Promise.all([passagesOf(database, orderId), deliveryEventsOf(database, orderId)])
+  return letters.map((letter) => {
+    const view = letterView(letter)
+    return {
+      ...view,
+      deliveries: view.deliveries.map((delivery) => {
+        const isOf = (of: { channel: string }) => of.channel === delivery.channel
+        const passage = passages.find((of) => of.key === letter.key && isOf(of))
+        return {
+          ...delivery,
+          error: passage?.error ?? null,
+          providerId: passage?.providerId ?? null,
+          idempotencyKey: passage?.idempotencyKey ?? null,
+          eml: delivery.channel === 'email' && passage?.kept ? emlPath(orderId, letter.key) : null,
+          events: events
+            .filter((event) => event.letterKey === letter.key && isOf(event))
+            .map(({ atMs, provider, kind, status, reason }) => ({ at: isoAt(atMs), provider, kind, status, reason })),
+        }
+      }),
+    }
+  })
+}
+
+const emlPath = (orderId: string, key: string): string =>
+  `/v1/backorders/${encodeURIComponent(orderId)}/letters/${encodeURIComponent(numberOf(key))}.eml`
