@@ -15,6 +15,8 @@ export type Report = (event: string, details: Record<string, string | number>) =
 /** Everything that a courier needs from outside. */
 export interface CourierDeps {
   database: Database
+  /** Epoch milliseconds of the real clock. */
+  now: () => number
   tell: Tell
   report: Report
   renderLetter: (input: LetterInput) => Promise<RenderedLetter>

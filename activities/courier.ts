@@ -1,8 +1,9 @@
 import { Context } from '@temporalio/activity'
 import type { Channel } from '../backorder/state.ts'
 import { takeOver } from '../records/batches.ts'
+import { tellBounces } from './bounced.ts'
 import type { CourierDeps } from './courier-deps.ts'
-import { goRound, tellBounces } from './round.ts'
+import { goRound, type Round } from './round.ts'
 import { lettersQueued, type Wake } from './wake.ts'
 
 /** A wake makes this the exception: it catches SMS whose morning has come and batches whose courier is gone. */
@@ -39,22 +40,34 @@ export async function runCourier(
   untilMs: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const goesOn = () => !signal.aborted && Date.now() < untilMs
   await takeOver(deps.database, channel)
-  while (!signal.aborted && Date.now() < untilMs) {
-    const { worked, restMs } = await round(deps, channel)
+  let helper: Promise<void> | null = null
+  while (goesOn()) {
+    const { worked, more, restMs } = await round(deps, channel, channel === 'email')
+    if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
     if (restMs > 0) await pause(Math.min(restMs, untilMs - Date.now()), signal)
     else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
+  }
+  await helper
+}
+
+/** While many letters wait, a second pair of hands renders one batch as the other is on its way. */
+async function help(deps: CourierDeps, channel: Channel, goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    const { more, restMs } = await round(deps, channel, false)
+    if (!more || restMs > 0) return
   }
 }
 
 /** A database out of reach is waited for: no letter is lost, each is still in its row. */
-async function round(deps: CourierDeps, channel: Channel): Promise<{ worked: boolean; restMs: number }> {
+async function round(deps: CourierDeps, channel: Channel, bearsNews: boolean): Promise<Round> {
   try {
-    if (channel === 'email') await tellBounces(deps)
+    if (bearsNews) await tellBounces(deps)
     return await goRound(deps, channel)
   } catch (error) {
     deps.report('courier-in-trouble', { channel, error: error instanceof Error ? error.name : 'unknown' })
-    return { worked: false, restMs: afterTroubleMs }
+    return { worked: false, more: false, restMs: afterTroubleMs }
   }
 }
 

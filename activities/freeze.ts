@@ -9,7 +9,7 @@ export const leaseMs = 60_000
 
 /** Freezes letters into one batch, without those that were overtaken since they were claimed; null: none is left. */
 export async function freeze(
-  { database, emailSender }: CourierDeps,
+  { database, emailSender, now }: CourierDeps,
   channel: Channel,
   claim: string,
   letters: FrozenLetter[],
@@ -17,12 +17,12 @@ export async function freeze(
   let left = letters
   while (left.length > 0) {
     const id = randomUUID()
-    const nowMs = Date.now()
+    const nowMs = now()
     const batch = {
       id,
       channel,
       idempotencyKey: `meanwhile-${id}`,
-      body: channel === 'email' ? emailSender.encode(left.map(toEmail)) : null,
+      body: channel === 'email' ? emailSender.encode(left.map((letter, place) => toEmail(letter, id, place))) : null,
       letters: left,
     }
     const kept = await freezeBatch(database, { ...batch, claim, nowMs, leaseUntilMs: nowMs + leaseMs })

@@ -10,12 +10,8 @@ const renderAgainMs = 300_000
 
 /** Renders claimed letters into what their readers will get; a letter that cannot be sent ends here, and only it. */
 export async function prepare(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter[]): Promise<FrozenLetter[]> {
-  const frozen: FrozenLetter[] = []
-  for (const letter of claimed) {
-    const prepared = await prepareOne(deps, channel, letter)
-    if (prepared) frozen.push(prepared)
-  }
-  return frozen
+  const prepared = await Promise.all(claimed.map((letter) => prepareOne(deps, channel, letter)))
+  return prepared.filter((letter) => letter !== null)
 }
 
 async function prepareOne(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter): Promise<FrozenLetter | null> {
@@ -57,7 +53,7 @@ async function prepareLetter(
 
 /** A bug in one letter must not hold up everybody else's. */
 async function orLater(
-  { database, report }: CourierDeps,
+  { database, report, now }: CourierDeps,
   { deliveryId, letter }: ClaimedLetter,
   prepared: () => Promise<FrozenLetter | null>,
 ): Promise<FrozenLetter | null> {
@@ -65,7 +61,7 @@ async function orLater(
     return await prepared()
   } catch (error) {
     report('letter-not-rendered', { letter: letter.letter, error: error instanceof Error ? error.name : 'unknown' })
-    await postponeDelivery(database, deliveryId, Date.now() + renderAgainMs, 'not-rendered')
+    await postponeDelivery(database, deliveryId, now() + renderAgainMs, 'not-rendered')
     return null
   }
 }
@@ -94,8 +90,17 @@ function emailHeaders(deps: CourierDeps, { orderId, letter }: ClaimedLetter): Re
   }
 }
 
-/** A frozen letter as the port to an email provider takes it. */
-export function toEmail({ to, subject, html, body, headers }: FrozenLetter): Email {
+/** A frozen letter as the port to an email provider takes it; its tags say which letter the provider reports on. */
+export function toEmail({ to, subject, html, body, headers }: FrozenLetter, batch: string, place: number): Email {
   const { from = '', replyTo = '', letter = '', ...rest } = headers
-  return { from, to, replyTo, subject: subject ?? '', html: html ?? '', text: body, headers: rest, tags: { letter } }
+  return {
+    from,
+    to,
+    replyTo,
+    subject: subject ?? '',
+    html: html ?? '',
+    text: body,
+    headers: rest,
+    tags: { letter, batch, place: String(place) },
+  }
 }

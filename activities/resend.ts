@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { neverReached } from './connection.ts'
-import { retryAfterMs, spentRateMs } from './retry-after.ts'
+import { rateOf, retryAfterMs, spentRateMs } from './retry-after.ts'
 import type { Email, EmailOutcome, EmailSender } from './senders.ts'
 
 export interface ResendOptions {
@@ -17,14 +17,11 @@ const errorSchema = z.object({ name: z.string().regex(/^[a-z_]{1,64}$/) })
 /** Emails by Resend's batch endpoint: 100 a call, the same key for 24 hours, its limits obeyed. */
 export function resendSender({ apiKey, baseUrl, timeoutMs = 20_000 }: ResendOptions): EmailSender {
   const url = `${baseUrl ?? 'https://api.resend.com'}/emails/batch`
-  let spentUntilMs = 0
   return {
     batchSize: 100,
     keyLifeMs: dayMs,
     encode: (emails) => JSON.stringify(emails.map(toRequest)),
     async send({ idempotencyKey, body, size }) {
-      const waitMs = spentUntilMs - Date.now()
-      if (waitMs > 0) return { type: 'later', afterMs: waitMs, refused: true }
       const headers = {
         authorization: `Bearer ${apiKey}`,
         'content-type': 'application/json',
@@ -39,7 +36,6 @@ export function resendSender({ apiKey, baseUrl, timeoutMs = 20_000 }: ResendOpti
       } catch (error) {
         return { type: 'later', afterMs: 5_000, refused: neverReached(error) }
       }
-      spentUntilMs = Date.now() + spentRateMs(response.headers)
       return outcomeOf(response, parseJson(text), size)
     },
   }
@@ -54,7 +50,16 @@ function toRequest({ from, to, replyTo, subject, html, text, headers, tags }: Em
 function outcomeOf(response: Response, body: unknown, size: number): EmailOutcome {
   if (response.ok) {
     const sent = sentSchema.safeParse(body)
-    if (sent.success && sent.data.data.length === size) return { type: 'sent', ids: sent.data.data.map(({ id }) => id) }
+    if (sent.success && sent.data.data.length === size) {
+      const rate = rateOf(response.headers)
+      const spentMs = spentRateMs(response.headers)
+      return {
+        type: 'sent',
+        ids: sent.data.data.map(({ id }) => id),
+        ...(rate && { rate }),
+        ...(spentMs > 0 && { spentMs }),
+      }
+    }
     // It was taken, but the answer cannot be read: the same key tells again what became of it.
     return { type: 'later', afterMs: 30_000, refused: false }
   }
@@ -70,7 +75,7 @@ function refusal({ status, headers }: Response, name: string): EmailOutcome {
   }
   if (name === 'concurrent_idempotent_requests') return { type: 'later', afterMs: 1_000, refused: false }
   if (status === 429) return { type: 'later', afterMs: retryAfterMs(headers, 1_000), refused: true }
-  if (status >= 500) return { type: 'later', afterMs: retryAfterMs(headers, 5_000), refused: false }
+  if (status >= 500) return { type: 'later', afterMs: retryAfterMs(headers, 1_000), refused: false }
   // A wrong key or a forbidden sender is the operator's to mend; no letter is at fault.
   if (status === 401 || status === 403) {
     return { type: 'later', afterMs: 60_000, refused: true, alert: name }

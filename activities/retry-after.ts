@@ -7,7 +7,16 @@ export function retryAfterMs(headers: Headers, fallbackMs: number, nowMs = Date.
   return asked === null ? fallbackMs : Math.min(Math.max(asked, 0), longestMs)
 }
 
-/** The pause that keeps within a provider's rate, by `ratelimit-remaining` and `ratelimit-reset`; 0 where it allows more. */
+/** The rate that a provider tells, by `ratelimit-limit` and the longest `ratelimit-reset` there can be, its window; null: it tells none. */
+export function rateOf(headers: Headers): { limit: number; windowMs: number } | null {
+  const limit = Number(headers.get('ratelimit-limit')?.split(/[,;]/)[0])
+  if (!Number.isInteger(limit) || limit < 1) return null
+  const policy = /;\s*w=(\d+)/.exec(headers.get('ratelimit-policy') ?? '')?.[1]
+  const window = secondsOf(policy ?? null) ?? secondsOf(headers.get('ratelimit-reset'))
+  return window === null || window <= 0 ? null : { limit, windowMs: Math.min(window, longestMs) }
+}
+
+/** How long a provider takes no other call, by `ratelimit-remaining` and `ratelimit-reset`; 0 where it takes more. */
 export function spentRateMs(headers: Headers): number {
   return headers.get('ratelimit-remaining') === '0' ? (secondsOf(headers.get('ratelimit-reset')) ?? 0) : 0
 }

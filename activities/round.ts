@@ -2,24 +2,41 @@ import { randomUUID } from 'node:crypto'
 import type { Channel } from '../backorder/state.ts'
 import { type Batch, takeFrozenBatch } from '../records/batches.ts'
 import { type ClaimedLetter, claimLetters } from '../records/claim.ts'
-import { markBounceTold, untoldBounces } from '../records/outcomes.ts'
+import { paceOf } from '../records/sending-pace.ts'
 import type { CourierDeps } from './courier-deps.ts'
-import { dispatchEmails, dispatchSms, type Rest } from './dispatch.ts'
+import { dispatchEmails, type Rest } from './dispatch.ts'
+import { dispatchSms } from './dispatch-sms.ts'
 import { freeze, leaseMs } from './freeze.ts'
 import { prepare } from './prepare.ts'
 
 const claimMs = 30_000
 const smsAtOnce = 10
+/** So many failures in a row are no accident: until a call goes well, one batch is tried, and that one letter long. */
+const outageFrom = 2
 
-/** One round of a courier: what was frozen before goes first, then what waits. `worked`: there may be more. */
-export async function goRound(deps: CourierDeps, channel: Channel): Promise<{ worked: boolean; restMs: Rest }> {
-  const nowMs = Date.now()
+/** What a round came to. */
+export interface Round {
+  /** There may be more to do. */
+  worked: boolean
+  /** More letters waited than one batch holds. */
+  more: boolean
+  restMs: Rest
+}
+
+/** One round of a courier: what was frozen before goes first, then what waits. */
+export async function goRound(deps: CourierDeps, channel: Channel): Promise<Round> {
+  const { database, now } = deps
+  const nowMs = now()
   const claim = randomUUID()
-  const stranded = await takeFrozenBatch(deps.database, { channel, claim, nowMs, leaseUntilMs: nowMs + leaseMs })
-  if (stranded) return { worked: true, restMs: await dispatch(deps, channel, stranded) }
-  const limit = channel === 'email' ? deps.emailSender.batchSize : smsAtOnce
-  const claimed = await claimLetters(deps.database, { channel, claim, limit, nowMs, untilMs: nowMs + claimMs })
-  if (claimed.length === 0) return { worked: false, restMs: 0 }
+  const { waitMs, troubles } = await paceOf(database, channel, nowMs)
+  if (waitMs > worthPreparingMs) return { worked: false, more: false, restMs: waitMs }
+  const early = troubles >= outageFrom
+  const stranded = await takeFrozenBatch(database, { channel, claim, nowMs, leaseUntilMs: nowMs + leaseMs, early })
+  if (stranded) return { worked: true, more: false, restMs: await dispatch(deps, channel, stranded) }
+  const full = channel === 'email' ? deps.emailSender.batchSize : smsAtOnce
+  const limit = early ? 1 : full
+  const claimed = await claimLetters(database, { channel, claim, limit, nowMs, untilMs: nowMs + claimMs })
+  if (claimed.length === 0) return { worked: false, more: false, restMs: 0 }
   let restMs = 0
   for (const group of companies(channel, claimed)) {
     // Once the provider asks for a rest, the others stay claimable: they may still be replaced.
@@ -27,8 +44,11 @@ export async function goRound(deps: CourierDeps, channel: Channel): Promise<{ wo
     const batch = await freeze(deps, channel, claim, await prepare(deps, channel, group))
     if (batch) restMs = await dispatch(deps, channel, batch)
   }
-  return { worked: true, restMs }
+  return { worked: true, more: claimed.length === full, restMs }
 }
+
+/** A turn that comes sooner is used to render for it. */
+const worthPreparingMs = 400
 
 /** Who travels together: emails, but for those that must go alone; never two SMS. */
 function companies(channel: Channel, claimed: ClaimedLetter[]): ClaimedLetter[][] {
@@ -39,11 +59,3 @@ function companies(channel: Channel, claimed: ClaimedLetter[]): ClaimedLetter[][
 
 const dispatch = (deps: CourierDeps, channel: Channel, batch: Batch): Promise<Rest> =>
   channel === 'email' ? dispatchEmails(deps, batch) : dispatchSms(deps, batch)
-
-/** Tells backorders which letters did not arrive. A backorder that is closed has nobody to hear it. */
-export async function tellBounces({ database, tell }: CourierDeps): Promise<void> {
-  for (const { deliveryId, orderId, letterKey, channel } of await untoldBounces(database)) {
-    await tell(orderId, { type: 'bounced', channel, letterKey })
-    await markBounceTold(database, deliveryId)
-  }
-}

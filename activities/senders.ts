@@ -11,10 +11,16 @@ export interface Email {
   tags: Record<string, string>
 }
 
+/** How many calls a provider takes within how many milliseconds, as it said. */
+export interface Rate {
+  limit: number
+  windowMs: number
+}
+
 /** What became of a batch of emails. A `reason` is a code of the provider's, never its words. */
 export type EmailOutcome =
-  /** One id per email, in their order. */
-  | { type: 'sent'; ids: string[] }
+  /** One id per email, in their order. `spentMs`: the provider takes no other call for so long. */
+  | { type: 'sent'; ids: string[]; rate?: Rate; spentMs?: number }
   /** The provider will never take this batch. `divisible`: it may take its emails one by one. */
   | { type: 'rejected'; reason: string; divisible: boolean }
   /**
@@ -39,6 +45,8 @@ export interface Sms {
   /** E.164. */
   to: string
   body: string
+  /** A name of ours that the provider repeats when it reports on the message; no personal data. */
+  reference?: string
 }
 
 export type SmsOutcome =

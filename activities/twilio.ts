@@ -9,7 +9,7 @@ export interface TwilioOptions {
   sender: { from: string } | { messagingServiceSid: string }
   /** Without a slash at the end. */
   baseUrl?: string | null
-  /** Where Twilio reports what becomes of a message. */
+  /** Where Twilio reports what becomes of a message; the message's reference is added as `mid`. */
   statusCallback?: string
   timeoutMs?: number
 }
@@ -38,11 +38,11 @@ export function twilioSender(options: TwilioOptions): SmsSender {
     fetch(target, { ...init, headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) })
   return {
     findAfterMs: 30_000,
-    async send({ to, body }) {
+    async send({ to, body, reference }) {
       const form = new URLSearchParams({ To: to, Body: body })
       if ('from' in sender) form.set('From', sender.from)
       else form.set('MessagingServiceSid', sender.messagingServiceSid)
-      if (options.statusCallback) form.set('StatusCallback', options.statusCallback)
+      if (options.statusCallback) form.set('StatusCallback', callbackOf(options.statusCallback, reference))
       try {
         const response = await call(url, { method: 'POST', body: form })
         return outcomeOf(response, await bodyOf(response))
@@ -60,6 +60,9 @@ export function twilioSender(options: TwilioOptions): SmsSender {
     },
   }
 }
+
+const callbackOf = (address: string, reference: string | undefined): string =>
+  reference === undefined ? address : `${address}?${new URLSearchParams({ mid: reference })}`
 
 function isSame(message: z.output<typeof listSchema>['messages'][number], sms: Sms, sinceMs: number): boolean {
   if (message.body !== sms.body || message.direction?.startsWith('inbound')) return false

@@ -144,6 +144,7 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
     workflowBundle: await workflowBundle(),
     activities: createActivities({
       database,
+      now: Date.now,
       shop: sandboxShop(database),
       handOut: async () => {},
       tell: async () => true,

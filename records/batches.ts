@@ -1,6 +1,7 @@
 import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
+import { channelPaused, letterPaused } from './sending.ts'
 
 /** What one recipient gets, byte for byte as it was rendered. `body` is the text part of an email, or the SMS. */
 export interface FrozenLetter {
@@ -36,7 +37,7 @@ export interface Batch {
   tries: number
   /** Who has it in hand; nobody else may hand it over. */
   leasedBy: string
-  /** One of them has been overtaken by a newer letter. */
+  /** One of them has been overtaken by a newer letter, or paused. */
   isStale: boolean
   letters: FrozenLetter[]
 }
@@ -74,16 +75,17 @@ with asked as (
 )
 select id from mine`
 
-/** Takes over a frozen batch whose courier is gone, or whose time to be tried again has come. */
+/** Takes over a frozen batch whose courier is gone, or whose time to be tried again has come; `early`: any that nobody has in hand. */
 export async function takeFrozenBatch(
   db: Queries,
-  take: { channel: Channel; claim: string; nowMs: number; leaseUntilMs: number },
+  take: { channel: Channel; claim: string; nowMs: number; leaseUntilMs: number; early?: boolean },
 ): Promise<Batch | null> {
   const [row] = await db.query<Batch>(takeStatement, [
     take.channel,
     instant(take.nowMs),
     instant(take.leaseUntilMs),
     take.claim,
+    take.early ?? false,
   ])
   return row ?? null
 }
@@ -93,13 +95,13 @@ with taken as (
   update batches set lease_until = $3::timestamptz, leased_by = $4::text
   where id = (
     select id from batches
-    where channel = $1 and status = 'frozen' and lease_until < $2::timestamptz
-      and not coalesce((select (value->>'paused')::boolean from settings where key = 'sending'), false)
+    where channel = $1 and status = 'frozen' and (lease_until < $2::timestamptz or ($5::boolean and leased_by is null))
+      and not ${channelPaused('$1')}
     order by lease_until limit 1 for update skip locked)
   returning *
 )
 select t.id, t.channel, t.idempotency_key as "idempotencyKey", t.body, t.frozen_at as "frozenAtMs",
-       t.unsure_since as "unsureSinceMs", t.tries, t.leased_by as "leasedBy", bool_or(l.superseded_by is not null) as "isStale",
+       t.unsure_since as "unsureSinceMs", t.tries, t.leased_by as "leasedBy", bool_or(l.superseded_by is not null or ${letterPaused('d')}) as "isStale",
        jsonb_agg(jsonb_build_object('deliveryId', d.id, 'to', d.to_address, 'subject', d.subject, 'html', d.html,
                                     'body', d.body, 'headers', d.headers) order by d.position) as letters
 from taken t

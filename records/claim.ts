@@ -3,6 +3,7 @@ import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
 import type { Mail } from './mails.ts'
+import { channelPaused, letterPaused } from './sending.ts'
 
 /** A letter that one courier has taken on for a while, with everything it is rendered from. */
 export interface ClaimedLetter {
@@ -45,7 +46,7 @@ interface ClaimedRow extends Omit<ClaimedLetter, 'letter' | 'reader' | 'note'> {
   words: string | null
 }
 
-/** Claims unsent letters, those with a deadline first, then the oldest; two couriers never get the same one. None while sending is paused. */
+/** Claims unsent letters, those with a deadline first, then the oldest; two couriers never get the same one. None that is paused. */
 export async function claimLetters(db: Queries, claim: Claim): Promise<ClaimedLetter[]> {
   const rows = await db.query<ClaimedRow>(claimStatement, [
     claim.channel,
@@ -73,7 +74,7 @@ with due as (
   select id from deliveries
   where channel = $1 and status in ('queued', 'claimed') and not_before <= $3::timestamptz
     and (status = 'queued' or claimed_until < $3)
-    and not coalesce((select (value->>'paused')::boolean from settings where key = 'sending'), false)
+    and not ${channelPaused('$1')} and not ${letterPaused('deliveries')}
   order by send_by, id
   limit $4
   for update skip locked

@@ -21,7 +21,8 @@ with done as (
   select d.id from deliveries d
   where d.batch_id = $1 and d.order_id = 'mail/' || d.letter_key and not exists (select from mails x where x.key = d.letter_key)
 )
-update deliveries d set status = 'sent', provider_id = ($2::text[])[d.position + 1], sent_at = $3::timestamptz, error = null,
+update deliveries d set status = 'sent', provider_id = ($2::text[])[d.position + 1], sent_at = $3::timestamptz,
+  error = case when d.receipt is null then null else d.error end,
   to_address = case when d.id in (select id from erased) then null else to_address end,
   subject = case when d.id in (select id from erased) then null else subject end,
   html = case when d.id in (select id from erased) then null else html end,
@@ -29,18 +30,18 @@ update deliveries d set status = 'sent', provider_id = ($2::text[])[d.position +
   headers = case when d.id in (select id from erased) then null else headers end
 where d.batch_id = $1`
 
-/** Nobody will get the batch: its backorders hear of it. `error` is a code, never the provider's words, which may hold an address. */
+/** Nobody will get the batch: its backorders hear of it. `error` is a code, never the provider's words, which may hold an address; `soft`: the addresses are not at fault. What the provider has reported on meanwhile did leave. */
 export async function markBatchFailed(
   db: Queries,
   batchId: string,
-  status: 'failed' | 'suppressed',
-  error: string,
+  { status, error, soft }: { status: 'failed' | 'suppressed'; error: string; soft: boolean },
 ): Promise<void> {
   await db.query(
     `with done as (
-       update batches set status = 'done', body = null where id = $1)
-     update deliveries set status = $2, error = $3, news_due = true where batch_id = $1`,
-    [batchId, status, error],
+       update batches set status = 'done', body = null where id = $1 and status = 'frozen')
+     update deliveries set status = $2, error = $3, news_due = true, news_soft = $4::boolean
+     where batch_id = $1 and status in ('sending', 'unknown')`,
+    [batchId, status, error, soft],
   )
 }
 
@@ -70,12 +71,14 @@ export interface Bounce {
   orderId: string
   letterKey: string
   channel: Channel
+  /** The address is good. */
+  soft: boolean
 }
 
 /** Letters that did not arrive, whose backorders have not heard of it; the same ones until `markBounceTold`. */
 export async function untoldBounces(db: Queries, limit = 100): Promise<Bounce[]> {
   return db.query<Bounce>(
-    `select id as "deliveryId", order_id as "orderId", letter_key as "letterKey", channel
+    `select id as "deliveryId", order_id as "orderId", letter_key as "letterKey", channel, news_soft as soft
      from deliveries where news_due order by id limit $1`,
     [limit],
   )

@@ -22,8 +22,3 @@ export async function settingOnce(db: Queries, key: string, value: unknown): Pro
   ])
   return getSetting(db, key)
 }
-
-const sending = 'sending'
-
-/** The one switch: while it is on, no letter leaves, and none is lost. */
-export const pauseSending = (db: Queries, paused: boolean): Promise<void> => putSetting(db, sending, { paused })

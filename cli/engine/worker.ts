@@ -39,6 +39,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       database: parts.database,
       shop: sandboxShop(parts.database),
       handOut: (goods) => tellAllocated(parts, goods),
+      now: Date.now,
       tell: parts.gateway.news,
       report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),
       renderLetter,
@@ -103,4 +104,11 @@ async function startCourier(parts: Parts, channel: Channel): Promise<void> {
 /** Resend where there is a key, else a mail server, else the outbox. */
 const emailSender = ({ resend, smtp }: Config): EmailSender =>
   resend ? resendSender(resend) : smtp ? smtpSender(smtp) : outboxEmailSender
-const smsSender = ({ twilio }: Config): SmsSender => (twilio ? twilioSender(twilio) : outboxSmsSender)
+/** Twilio reports to this server, where it can be reached from outside. */
+function smsSender({ twilio, publicUrl }: Config): SmsSender {
+  if (!twilio) return outboxSmsSender
+  if (isLoopback(publicUrl)) return twilioSender(twilio)
+  return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
+}
+
+const isLoopback = (url: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(url).host)

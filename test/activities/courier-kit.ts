@@ -61,6 +61,7 @@ export function courierKit(database: Database, change: Partial<CourierDeps> = {}
   const reports: CourierKit['reports'] = []
   return {
     database,
+    now: Date.now,
     told,
     reports,
     tell: async (orderId, news) => {

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tellBounces } from '../../activities/bounced.ts'
 import { runCourier } from '../../activities/courier.ts'
 import { dispatchEmails } from '../../activities/dispatch.ts'
 import { freeze } from '../../activities/freeze.ts'
 import { prepare } from '../../activities/prepare.ts'
-import { goRound, tellBounces } from '../../activities/round.ts'
+import { goRound } from '../../activities/round.ts'
 import { createWake } from '../../activities/wake.ts'
 import { takeOver } from '../../records/batches.ts'
 import { claimLetters } from '../../records/claim.ts'
 import { changeContact, eraseContact } from '../../records/contacts.ts'
 import type { Database } from '../../records/database.ts'
+import { type DeliveryEvent, hearDeliveryEvent } from '../../records/delivery-events.ts'
 import { getLetter, listOutbox } from '../../records/letters.ts'
 import { addNote } from '../../records/notes.ts'
-import { markBounced, markDelivered } from '../../records/receipts.ts'
 import { recordDecision } from '../../records/record.ts'
-import { pauseSending } from '../../records/settings.ts'
+import { pauseSending } from '../../records/sending.ts'
 import { unsuppress } from '../../records/suppressions.ts'
 import { opened, placedAtMs, sampleContact, sampleDecision, sampleLetter } from '../records/sample.ts'
 import { testDatabase } from '../records/test-database.ts'
@@ -26,16 +27,27 @@ beforeAll(async () => {
 afterAll(() => db.close())
 beforeEach(() =>
   db.script(
-    'truncate backorders, backorder_lines, contacts, decisions, timeline, letters, deliveries, batches, suppressions, notes',
+    'truncate backorders, backorder_lines, contacts, decisions, timeline, letters, deliveries, batches, suppressions, notes, delivery_events, tasks, sending_pace',
   ),
 )
 
 const deliveryOf = async (orderId: string, key = 'letter/1') => (await getLetter(db, orderId, key))?.deliveries[0]
 const claim = (who: string, channel: 'email' | 'sms' = 'email') =>
   claimLetters(db, { channel, claim: who, limit: 10, nowMs: Date.now(), untilMs: Date.now() + 30_000 })
+const bounceOf = (providerId: string): DeliveryEvent => ({
+  provider: 'resend',
+  eventId: `bounce of ${providerId}`,
+  kind: 'email.bounced',
+  status: 'bounced',
+  reason: 'hard-bounce',
+  address: 'dead',
+  atMs: placedAtMs,
+  providerId,
+  reference: null,
+})
 const expireLeases = () =>
   db.script(
-    `update batches set lease_until = now() - interval '1 second', unsure_since = unsure_since - interval '40 seconds'`,
+    `delete from sending_pace; update batches set lease_until = now() - interval '1 second', unsure_since = unsure_since - interval '40 seconds'`,
   )
 
 describe('the courier of emails', () => {
@@ -53,7 +65,7 @@ describe('the courier of emails', () => {
         html: '<p>2026-03-20</p>',
         text: '2026-03-20',
         headers: { 'X-Entity-Ref-ID': 'one/letter/1' },
-        tags: { letter: 'first-notice' },
+        tags: { letter: 'first-notice', batch: expect.any(String), place: '0' },
       },
     ])
     expect(await deliveryOf('one')).toMatchObject({ status: 'sent', subject: 'first-notice of one' })
@@ -73,7 +85,7 @@ describe('the courier of emails', () => {
     const emailSender = recordedEmails()
     await goRound(courierKit(db, { emailSender }), 'email')
     expect(emailSender.calls.map((call) => call.emails.length)).toEqual([5])
-    expect(await goRound(courierKit(db, { emailSender }), 'email')).toEqual({ worked: false, restMs: 0 })
+    expect(await goRound(courierKit(db, { emailSender }), 'email')).toMatchObject({ worked: false, restMs: 0 })
   })
 
   it('sends what the law dates before what is only pleasant to know', async () => {
@@ -122,7 +134,7 @@ describe('the courier of emails', () => {
     const kit = courierKit(db, { emailSender })
     const batch = await freeze(kit, 'email', 'a', await prepare(kit, 'email', await claim('a')))
     await changeContact(db, 'frozen', { email: 'new@example.com' })
-    expect(await goRound(kit, 'email')).toEqual({ worked: false, restMs: 0 })
+    expect(await goRound(kit, 'email')).toMatchObject({ worked: false, restMs: 0 })
     await expireLeases()
     await goRound(kit, 'email')
     expect(emailSender.calls).toEqual([
@@ -177,7 +189,7 @@ describe('the courier of emails', () => {
     await tellBounces(kit)
     expect(emailSender.calls).toHaveLength(1)
     expect(kit.told).toEqual([
-      { orderId: 'forgotten', news: { type: 'bounced', channel: 'email', letterKey: 'letter/1' } },
+      { orderId: 'forgotten', news: { type: 'bounced', channel: 'email', letterKey: 'letter/1', soft: true } },
     ])
   })
 
@@ -201,9 +213,9 @@ describe('the courier of emails', () => {
   it('sends nothing while sending is paused, and everything afterwards', async () => {
     await opened(db, 'paused', [sampleLetter('letter/1', 'first-notice')])
     const kit = courierKit(db)
-    await pauseSending(db, true)
-    expect(await goRound(kit, 'email')).toEqual({ worked: false, restMs: 0 })
-    await pauseSending(db, false)
+    await pauseSending(db, ['all'])
+    expect(await goRound(kit, 'email')).toMatchObject({ worked: false, restMs: 0 })
+    await pauseSending(db, [])
     await goRound(kit, 'email')
     expect(await deliveryOf('paused')).toMatchObject({ status: 'sent' })
   })
@@ -264,9 +276,9 @@ describe('the courier of emails', () => {
     const kit = courierKit(db, { emailSender })
     await goRound(kit, 'email')
     const providerId = `${emailSender.calls[0]?.idempotencyKey}-0`
-    expect(await markBounced(db, providerId, 'bounced')).toMatchObject({ orderId: 'back', letterKey: 'letter/1' })
-    expect(await markBounced(db, providerId, 'bounced')).toBeNull()
-    expect(await markDelivered(db, providerId, placedAtMs)).toBeNull()
+    const back = { ...bounceOf(providerId), address: null, reason: 'bounce' }
+    expect(await hearDeliveryEvent(db, back, Date.now())).toBe('known')
+    expect(await hearDeliveryEvent(db, back, Date.now())).toBe('repeated')
     await tellBounces(kit)
     expect(kit.told).toEqual([{ orderId: 'back', news: { type: 'bounced', channel: 'email', letterKey: 'letter/1' } }])
   })
@@ -329,7 +341,7 @@ describe('the courier of SMS', () => {
       smsNotBeforeMs: Date.now() + 3_600_000,
     })
     await opened(db, 'night', [morning])
-    expect(await goRound(courierKit(db), 'sms')).toEqual({ worked: false, restMs: 0 })
+    expect(await goRound(courierKit(db), 'sms')).toMatchObject({ worked: false, restMs: 0 })
   })
 
   it.each([
@@ -372,7 +384,7 @@ describe('the courier of SMS', () => {
     const smsSender = recordedSms()
     smsSender.answers.push({ type: 'later', afterMs: 5 })
     const kit = courierKit(db, { smsSender })
-    expect(await goRound(kit, 'sms')).toEqual({ worked: true, restMs: 5 })
+    expect(await goRound(kit, 'sms')).toMatchObject({ worked: true, restMs: 5 })
     await expireLeases()
     await goRound(kit, 'sms')
     expect(await deliveryOf('busy')).toMatchObject({ status: 'sent' })

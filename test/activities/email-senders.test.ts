@@ -153,15 +153,14 @@ describe('Resend', () => {
     expect(await sendOne()).toEqual({ type: 'later', afterMs: 2_000, refused: true })
   })
 
-  it('is left alone until its rate allows another call', async () => {
-    resend.troubles.push((response, take) => {
-      take()
-      sendJson(response, 200, { data: [{ id: 'e-1' }] }, { 'ratelimit-remaining': '0', 'ratelimit-reset': '1' })
-    })
-    expect(await sendOne()).toMatchObject({ type: 'sent' })
-    const second = await sendOne()
-    expect(second).toMatchObject({ type: 'later', refused: true })
-    expect(resend.heard).toHaveLength(1)
+  it('says how many calls it takes, and when it takes no more', async () => {
+    const rate = { 'ratelimit-limit': '5', 'ratelimit-reset': '1' }
+    for (const remaining of ['4', '0'])
+      resend.troubles.push((response) =>
+        sendJson(response, 200, { data: [{ id: 'e-1' }] }, { ...rate, 'ratelimit-remaining': remaining }),
+      )
+    expect(await sendOne()).toEqual({ type: 'sent', ids: ['e-1'], rate: { limit: 5, windowMs: 1_000 } })
+    expect(await sendOne()).toEqual({ type: 'sent', ids: ['e-1'], rate: { limit: 5, windowMs: 1_000 }, spentMs: 1_000 })
   })
 
   it('raises an alarm when the quota is used up', async () => {
