@@ -2,16 +2,16 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApplicationFailure } from '@temporalio/activity'
 import type { Queries } from '../records/database.ts'
-import { actInSandbox, sandboxAct, takeSandboxFault } from '../records/sandbox.ts'
+import { actInSandbox, meetSandbox, type SandboxFault } from '../records/sandbox.ts'
 import { refuse } from './refuse.ts'
 import type { Shop, ShopCall, StepOutcome } from './shop.ts'
 
 /** A shop in the database: does every step once per key, and can be told to fail, refuse or be slow. */
 export function sandboxShop(database: Queries): Shop {
   const perform = async ({ idempotencyKey, orderId, step }: ShopCall): Promise<StepOutcome> => {
-    const before = await sandboxAct(database, idempotencyKey)
-    if (before) return outcomeOf(before.data)
-    await suffer(database, step.type)
+    const before = await meetSandbox(database, idempotencyKey, step.type)
+    if (before.done) return outcomeOf(before.done)
+    if (before.fault) await suffer(before.fault)
     const { type: kind, amountMinor = null, ...rest } = step
     const data = { ...rest, ...(kind === 'discount-code' ? { code: newCode() } : {}) }
     const done = await actInSandbox(database, { idempotencyKey, orderId, kind, amountMinor, data })
@@ -30,11 +30,10 @@ export function sandboxShop(database: Queries): Shop {
   }
 }
 
-async function suffer(database: Queries, kind: ShopCall['step']['type']): Promise<void> {
-  const fault = await takeSandboxFault(database, kind)
-  if (fault?.mode === 'slow') await pause(fault.delayMs)
-  if (fault?.mode === 'fail') throw ApplicationFailure.retryable('the sandbox was told to fail', 'SandboxFault')
-  if (fault?.mode === 'refuse') throw refuse('sandbox-refused')
+async function suffer({ mode, delayMs }: Pick<SandboxFault, 'mode' | 'delayMs'>): Promise<void> {
+  if (mode === 'slow') await pause(delayMs)
+  if (mode === 'fail') throw ApplicationFailure.retryable('the sandbox was told to fail', 'SandboxFault')
+  if (mode === 'refuse') throw refuse('sandbox-refused')
 }
 
 const outcomeOf = ({ code }: Record<string, unknown>): StepOutcome => (typeof code === 'string' ? { code } : {})

@@ -13,7 +13,7 @@ export interface StepDeps {
 /** The activity `performStep`: asks the shop once per step, however often it runs; goods of a cancelled line go to whoever waits next. */
 export function stepActivity({ database, shop, handOut }: StepDeps) {
   return async function performStep(orderId: string, step: Step): Promise<StepOutcome> {
-    const paymentReference = await paymentReferenceOf(database, orderId)
+    const paymentReference = movesMoney(step) ? await paymentReferenceOf(database, orderId) : null
     const outcome = await shop[methodOf[step.type]]({
       idempotencyKey: `${orderId}/${step.key}`,
       orderId,
@@ -24,6 +24,9 @@ export function stepActivity({ database, shop, handOut }: StepDeps) {
     return outcome
   }
 }
+
+const movesMoney = ({ type }: Step): boolean =>
+  type === 'refund' || type === 'capture' || type === 'void' || type === 'charge'
 
 async function returnGoods(handOut: HandOut, orderId: string, step: Step): Promise<void> {
   const units = new Map<string, number>()

@@ -22,22 +22,12 @@ const columns = `idempotency_key as "idempotencyKey", order_id as "orderId", kin
 
 /** Does it once per key, and returns what was done under that key, then or now. */
 export async function actInSandbox(db: Queries, act: SandboxAct): Promise<SandboxAct> {
-  await db.query(
+  const [done] = await db.query<SandboxAct>(
     `insert into sandbox_shop (idempotency_key, order_id, kind, amount_minor, data) values ($1, $2, $3, $4, $5::jsonb)
-     on conflict do nothing`,
+     on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key returning ${columns}`,
     [act.idempotencyKey, act.orderId, act.kind, act.amountMinor, JSON.stringify(act.data)],
   )
-  const done = await sandboxAct(db, act.idempotencyKey)
-  if (!done) throw new Error('the sandbox shop lost an act')
-  return done
-}
-
-/** What was done under a key; null: nothing. */
-export async function sandboxAct(db: Queries, idempotencyKey: string): Promise<SandboxAct | null> {
-  const [row] = await db.query<SandboxAct>(`select ${columns} from sandbox_shop where idempotency_key = $1`, [
-    idempotencyKey,
-  ])
-  return row ?? null
+  return done!
 }
 
 /** Everything that the sandbox did for an order, the oldest first. */
@@ -68,14 +58,22 @@ export async function setSandboxFault(db: Queries, fault: SandboxFault): Promise
   )
 }
 
-/** The fault that strikes this call, if one does; it counts down. */
-export async function takeSandboxFault(
+/** What was done under a key before, or else the fault that strikes the call, if one does: it counts down. */
+export async function meetSandbox(
   db: Queries,
+  idempotencyKey: string,
   kind: StepType,
-): Promise<Pick<SandboxFault, 'mode' | 'delayMs'> | null> {
-  const [row] = await db.query<Pick<SandboxFault, 'mode' | 'delayMs'>>(
-    `update sandbox_faults set remaining = remaining - 1 where kind = $1 and remaining > 0 returning mode, delay_ms as "delayMs"`,
-    [kind],
+): Promise<{ done: SandboxAct['data'] | null; fault: Pick<SandboxFault, 'mode' | 'delayMs'> | null }> {
+  const [row] = await db.query<{ done: SandboxAct['data'] | null; mode: SandboxFault['mode'] | null; delayMs: number }>(
+    `with done as (
+       select data from sandbox_shop where idempotency_key = $1
+     ), fault as (
+       update sandbox_faults set remaining = remaining - 1
+       where kind = $2 and remaining > 0 and not exists (select from done) returning mode, delay_ms
+     )
+     select (select data from done) as done, (select mode from fault) as mode, (select delay_ms from fault) as "delayMs"`,
+    [idempotencyKey, kind],
   )
-  return row ?? null
+  const { done, mode, delayMs } = row!
+  return { done, fault: mode && { mode, delayMs } }
 }

@@ -1,32 +1,31 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow'
 
-/** One timer that is moved, not multiplied: setting the same instant again costs no history. */
+/** One timer for an instant that moves. Deadlines mostly move later: the timer that runs is kept and, when it ends too early, set anew, which costs no history until then. */
 export class Alarm {
   /** True once the instant has come, until the alarm is set anew. */
   rung = false
-  private setForMs: number | null = null
-  private scope: CancellationScope | null = null
+  private atMs: number | null = null
+  private timer: { scope: CancellationScope; endsAtMs: number } | null = null
 
   /** Rings at an instant of the workflow's clock (epoch milliseconds); null: never. */
   set(atMs: number | null): void {
-    if (atMs === this.setForMs && !this.rung) return
-    this.scope?.cancel()
-    this.scope = null
-    this.setForMs = atMs
-    this.rung = false
-    if (atMs === null) return
-    const delayMs = atMs - Date.now()
-    if (delayMs <= 0) {
-      this.rung = true
-      return
-    }
-    const scope = new CancellationScope()
-    this.scope = scope
-    scope
-      .run(() => sleep(delayMs))
+    this.atMs = atMs
+    this.rung = atMs !== null && atMs <= Date.now()
+    if (atMs === null || this.rung || (this.timer && this.timer.endsAtMs <= atMs)) return
+    this.timer?.scope.cancel()
+    this.start(atMs)
+  }
+
+  private start(endsAtMs: number): void {
+    const timer = { scope: new CancellationScope(), endsAtMs }
+    this.timer = timer
+    timer.scope
+      .run(() => sleep(endsAtMs - Date.now()))
       .then(
         () => {
-          if (this.scope === scope) this.rung = true
+          if (this.timer !== timer) return
+          this.timer = null
+          this.set(this.atMs)
         },
         (error: unknown) => {
           if (!isCancellation(error)) throw error

@@ -71,6 +71,20 @@ describe('a conversation on the real server', () => {
     expect(letters[1]!.facts).toMatchObject({ revisedDate: dateIn(23), discount: { percent: 10, code: 'THANKS' } })
   })
 
+  it('keeps the timer that runs when its deadline moves later, and still acts on the new one in time', async () => {
+    const conversation = await stage.play(lampOrder())
+    await lettersReach(conversation, 1)
+    await conversation.tell({ type: 'eta', sku: 'LAMP', expectedAt: dateIn(25) })
+    await conversation.letDaysPass(1)
+    await conversation.act({ type: 'answer', answer: 'wait' })
+    await conversation.letDaysPass(8)
+    expect(conversation.letters()).toEqual(['first-notice', 'delay-notice', 'answer-received', 'update'])
+    const { events } = await conversation.handle.fetchHistory()
+    const restarted = events!.filter(({ timerCanceledEventAttributes: cancelled }) => cancelled)
+    // Only the settling time, which is earlier than the weekly letter that was planned before it.
+    expect(restarted).toHaveLength(1)
+  })
+
   it('accepts or refuses an answer at once, with the reason', async () => {
     const conversation = await stage.play(lampOrder())
     await conversation.tell({ type: 'eta', sku: 'LAMP', expectedAt: dateIn(21) })
