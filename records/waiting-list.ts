@@ -92,11 +92,11 @@ insert into waiting_list as w (id, sku, channel, address, locale, asked_at)
 select $1::text, $2::text, $3, $4, $5::text, $6::timestamptz from asked where letters < $7::int
 on conflict (sku, channel, address) do update
   set asked_at = excluded.asked_at, locale = excluded.locale, asks = w.asks + 1
-  where w.confirmed_at is null and w.asks < $8::int and w.asked_at < $9::timestamptz
+  where w.confirmed_at is null and w.asks < $8::int and (w.asked_at < $9::timestamptz or w.told_at > w.asked_at)
 returning id, turn, asks`
 
 const columns = `id, sku, channel, address, locale, turn,
-  case when confirmed_at is not null then 'waiting' when told_at is not null and asked_at <= told_at then 'told' else 'asked' end as standing`
+  case when confirmed_at is not null then 'waiting' when told_at is not null and asked_at < told_at then 'told' else 'asked' end as standing`
 
 /** One shopper; null: never wrote, or is forgotten. */
 export async function listedShopper(db: Queries, id: string): Promise<ListedShopper | null> {

@@ -35,6 +35,11 @@ main:focus { outline: none }
 .notice { background: var(--notice); border-radius: .5rem; padding: .875rem 1rem; margin: 1.25rem 0 0 }
 .done { background: var(--done) }
 .problem { background: var(--problem) }
+legend { padding: 0; margin-bottom: .5rem; font-weight: 600; font-size: 1.25rem }
+label[for] { display: block }
+select { font: inherit; width: 100%; min-height: 2.75rem; padding: .25rem .5rem; background: var(--ground); color: inherit;
+  border: 1px solid var(--quiet); border-radius: .375rem }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0 }
 .choice { display: flex; gap: .75rem; padding: .875rem; margin-bottom: .5rem; border: 1px solid var(--line); border-radius: .5rem; cursor: pointer }
 .choice:has(:checked) { border-color: var(--link); box-shadow: inset 0 0 0 1px var(--link) }
@@ -64,6 +69,13 @@ details[open] summary { margin-bottom: 1rem }
 .outbox h2 { margin-bottom: .25rem; font-size: 1.125rem }
 .outbox summary { padding: .375rem 0 }
 .outbox iframe { width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff }
+label input[type=text] { display: block; font: inherit; width: 100%; max-width: 24rem; min-height: 2.75rem; margin-top: .25rem; padding: .25rem .625rem;
+  background: var(--ground); color: inherit; border: 1px solid var(--quiet); border-radius: .375rem }
+.join label { display: block; margin-bottom: .5rem }
+.join .detail { font-size: .9375rem }
+.goods .about { flex: 1; min-width: 0 }
+.goods details { margin-top: .375rem }
+.goods summary { color: var(--link); min-height: 1.5rem }
 pre { white-space: pre-wrap; margin: 0; font: .9375rem/1.5 ui-monospace, monospace }
 @media print { .card form, .skip { display: none } }
 `

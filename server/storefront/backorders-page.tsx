@@ -7,6 +7,8 @@ import { Shell } from '../customer/shell.tsx'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
 import { type Availability, availabilityOf } from './availability.ts'
+import { readerLocale } from './reader-locale.ts'
+import { FoldedJoinForm } from './waiting-list/form.tsx'
 import { shopperWords } from './words.ts'
 
 const perPage = 50
@@ -20,8 +22,7 @@ export async function backordersPage(c: Context<Env>, { database, config, now }:
     .slice(0, perPage)
     .map((facts) => ({ facts, availability: availabilityOf(facts, today) }))
     .filter(({ availability: { state } }) => state === 'backorderable' || state === 'preorder')
-  const locale = c.req.header('accept-language')?.split(/[,;]/)[0]?.trim() || 'en'
-  const formats = formatsFor({ locale, timeZone: policy.timeZone }, 'en', 'USD', now())
+  const formats = formatsFor({ locale: readerLocale(c), timeZone: policy.timeZone }, 'en', 'USD', now())
   const next = found.length > perPage ? (found[perPage - 1]?.product.sku ?? null) : null
   c.header('cache-control', 'public, max-age=30')
   c.header('vary', 'accept-language')
@@ -67,18 +68,19 @@ const Things = ({ items, formats, next }: { items: Item[]; formats: Formats; nex
 
 const Thing = ({ item: { facts, availability }, formats }: { item: Item; formats: Formats }) => {
   const { headline, details } = shopperWords(availability, formats)
-  const { imageUrl } = facts.product
+  const { imageUrl, pageUrl, name } = facts.product
   return (
     <li>
       {imageUrl === undefined ? null : <img src={imageUrl} alt="" width="64" height="64" loading="lazy" />}
-      <div>
-        <b>{availability.name}</b>
+      <div class="about">
+        <b>{pageUrl === undefined ? name : <a href={pageUrl}>{name}</a>}</b>
         <span class="detail">{headline}</span>
         {details.map((detail) => (
           <span class="detail" key={detail}>
             {detail}
           </span>
         ))}
+        <FoldedJoinForm product={facts.product} />
       </div>
     </li>
   )

@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono'
 import { getProduct, type Product } from '../../../records/products.ts'
 import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/waiting-list.ts'
 import type { SkusChanged } from '../../api/written.ts'
+import { TroublePage } from '../../customer/plain-pages.tsx'
 import type { Env, ServerDeps } from '../../deps.ts'
+import { toProblem } from '../../failures.ts'
 import { page } from '../../page.ts'
 import { rateLimit } from '../../rate-limit.ts'
 import { leaveLink } from './links.ts'
-import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchLinkPage, UsedPage, WaitingPage } from './pages.tsx'
+import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchPage, UsedPage, WaitingPage } from './pages.tsx'
 import { type ListClaims, readListLink } from './tokens.ts'
 
 const requestsPerMinute = 120
@@ -18,6 +20,15 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   const { database, config, now } = deps
   const { brand } = config
   const routes = new Hono<Env>()
+  routes.onError((error, c) => {
+    const { status } = toProblem(error, c, deps.logger)
+    const words = status === 429 ? 'That was a little too fast.' : 'Something failed on our side.'
+    c.header('cache-control', 'no-store')
+    return c.html(
+      page(<TroublePage brand={brand} words={`${words} Nothing changed; try again in a minute.`} />),
+      status as 500,
+    )
+  })
   const limit = { most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }
   routes.use('/w/*', rateLimit(limit), async (c, next) => {
     await next()
@@ -25,7 +36,7 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   })
   routes.get('/w/:token', async (c) => {
     const claims = readListLink(c.req.param('token'), config.linkKeys)
-    if (!claims) return c.html(page(<NoSuchLinkPage brand={brand} />), 404)
+    if (!claims) return c.html(page(<NoSuchPage brand={brand} />), 404)
     const shopper = await listedShopper(database, claims.id)
     if (claims.purpose === 'confirm') return showConfirmation(c, claims, shopper)
     if (!shopper) return c.html(page(<LeftPage brand={brand} />))
@@ -34,7 +45,7 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   })
   routes.post('/w/:token', async (c) => {
     const claims = readListLink(c.req.param('token'), config.linkKeys)
-    if (!claims) return c.html(page(<NoSuchLinkPage brand={brand} />), 404)
+    if (!claims) return c.html(page(<NoSuchPage brand={brand} />), 404)
     if (claims.purpose === 'confirm') return confirm(c, claims)
     await leaveList(database, claims.id)
     // Answered at once and in full: a mail program that leaves by itself follows no redirect (RFC 8058, section 3.1).

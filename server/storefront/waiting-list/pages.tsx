@@ -122,8 +122,8 @@ export const LatePage = ({ brand, again }: { brand: Brand; again: string | null 
   </Plain>
 )
 
-/** None of our links. */
-export const NoSuchLinkPage = ({ brand }: { brand: Brand }) => (
+/** None of our links, or a product that is not sold. */
+export const NoSuchPage = ({ brand }: { brand: Brand }) => (
   <Plain brand={brand} title="Page not found" heading="We could not find this page">
     <p>The link may be incomplete: some mail programs break long links. Try it again from our message.</p>
   </Plain>

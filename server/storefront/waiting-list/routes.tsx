@@ -11,7 +11,7 @@ import { rateLimit } from '../../rate-limit.ts'
 import { email, locale, phone, sku } from '../../schema/common.ts'
 import { readerLocale } from '../reader-locale.ts'
 import { type Address, addressIn, sameEmail } from './address.ts'
-import { AskedPage, JoinPage } from './pages.tsx'
+import { AskedPage, JoinPage, NoSuchPage } from './pages.tsx'
 
 const path = '/storefront/waiting-list'
 const joinsPerMinute = 10
@@ -37,7 +37,7 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
 
   app.get(path, async (c) => {
     const product = await getProduct(database, c.req.query('sku') ?? '')
-    if (!product) throw unknownSku()
+    if (!product) return c.html(page(<NoSuchPage brand={brand} />), 404)
     return c.html(page(<JoinPage brand={brand} product={product} />))
   })
   app.get(`${path}/asked`, (c) => c.html(page(<AskedPage brand={brand} />)))
