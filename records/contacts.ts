@@ -77,8 +77,14 @@ with gone as (
     status = case when status in ('queued', 'claimed') then 'suppressed' else status end,
     error = case when status in ('queued', 'claimed') then 'erased' else error end
   where order_id = $1 and status not in ('sending', 'unknown')
+), unasked as (
+  delete from preferences p using contacts c
+  where c.order_id = $1 and c.customer_id = p.customer_id
+    and not exists (select from contacts o where o.customer_id = c.customer_id and o.order_id <> $1 and o.erased_at is null)
 ), unnoted as (
   update notes set text = null, reason = null where order_id = $1
+), unsaid as (
+  update messages set address = null, subject = null, body = null, mail_id = null, mail_references = null where order_id = $1
 ), unnamed as (
   update backorders set customer_ref = null, request_hash = '' where order_id = $1
 )

@@ -1,6 +1,7 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { unstartedOrders } from '../../records/backorders.ts'
 import { createApp } from '../../server/app.ts'
+import { tellUntoldPreferences } from '../../server/preferences/preferring.ts'
 import type { Developer } from '../../server/deps.ts'
 import type { Parts } from './parts.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
@@ -19,6 +20,7 @@ export async function openDoors(parts: Parts, { host, dev }: { host: string; dev
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, parts.config.port, host)
   await startUnstarted(parts)
+  await tellUntoldPreferences({ database, gateway, now: Date.now })
   await desk.resume()
   return { port, close: () => closeServer(server) }
 }

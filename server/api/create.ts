@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { getBackorder, insertAccepted } from '../../records/backorders.ts'
+import { getPreferences, toPreferences } from '../../records/preferences.ts'
 import { canonicalHash } from '../canonical-hash.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { invalid, Problem, unknownOrder } from '../problem.ts'
@@ -44,13 +45,14 @@ export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, changed: S
   })
 }
 
-function accept({ database, config }: ServerDeps, order: OrderBody) {
+async function accept({ database, config }: ServerDeps, order: OrderBody) {
   const { id: customerId, ...person } = order.customer
+  const asked = await getPreferences(database, customerId)
   return insertAccepted(
     database,
     exact({
-      order: toOpenOrder(order, config.policy),
-      contact: { customerId, ...person },
+      order: { ...toOpenOrder(order, config.policy), ...(asked && { preferences: toPreferences(asked) }) },
+      contact: { customerId, ...person, ...(asked?.locale && { locale: asked.locale }) },
       requestHash: canonicalHash(order),
       paymentReference: order.payment.reference,
     }),

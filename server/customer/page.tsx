@@ -59,6 +59,9 @@ export const OrderPage = (shown: Shown) => {
       <CancelSome shown={shown} choices={choices} />
       <Goods situation={situation} />
       <Story situation={situation} />
+      <p>
+        <a href={shown.path.replace('/o/', '/p/')}>Choose how often and by what we write to you</a>
+      </p>
     </Shell>
   )
 }

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
 import type { Policy } from '../../backorder/policy.ts'
+import { zoneOfCountry } from '../reach/phone-zones.ts'
+import { reachOf } from '../reach/reach.ts'
 import {
   amountMinor,
   civilDate,
@@ -94,11 +96,11 @@ export function toOpenOrder(body: OrderBody, basePolicy: Policy): OpenOrder {
       captureBeforeMs: payment.captureBefore === undefined ? undefined : Date.parse(payment.captureBefore),
     },
     promisedDate: body.promisedDate,
-    reach: {
-      email: customer.email !== undefined,
-      sms: customer.phone !== undefined,
-      timeZone: customer.timeZone ?? policy.timeZone,
-    },
+    reach: reachOf(
+      customer.email ?? null,
+      customer.phone ?? null,
+      customer.timeZone ?? zoneOfCountry(customer.country) ?? policy.timeZone,
+    ),
     policy,
   })
 }

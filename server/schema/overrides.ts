@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Override } from '../../backorder/event.ts'
 import type { Reach } from '../../backorder/state.ts'
+import { smsZonesOf } from '../reach/reach.ts'
 import {
   amountMinor,
   civilDate,
@@ -68,5 +69,8 @@ export function reachAfter(change: ContactChange, before: Reach): Reach {
     email: change.email === undefined ? before.email : change.email !== null,
     sms: change.phone === undefined ? before.sms : change.phone !== null,
     timeZone: change.timeZone ?? before.timeZone,
+    ...(change.phone === undefined
+      ? before.smsZones && { smsZones: before.smsZones }
+      : smsZonesOf(change.phone, change.timeZone ?? before.timeZone)),
   }
 }

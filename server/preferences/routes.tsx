@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { languageFor } from '../../emails/words/catalogue.ts'
+import { ExpiredPage, TroublePage, UnknownPage } from '../customer/plain-pages.tsx'
+import { stampForm, stampHolds } from '../customer/tokens.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { toProblem } from '../failures.ts'
+import { page } from '../page.ts'
+import { rateLimit } from '../rate-limit.ts'
+import { readWishes } from './form.ts'
+import { type OpenedCustomer, openCustomer } from './opened.ts'
+import { PreferencesPage, type ShownWishes } from './page.tsx'
+import { noPreferences, prefer } from './preferring.ts'
+import { UnsubscribedPage, UnsubscribePage } from './unsubscribe-page.tsx'
+
+const requestsPerMinute = 120
+
+/** `/p/:token`, how a customer wants to be written to, and `/u/:token`, unsubscribing in one click (RFC 8058): GET shows, only POST acts. */
+export function preferencesPages(deps: ServerDeps): Hono<Env> {
+  const { config, now, logger } = deps
+  const routes = new Hono<Env>()
+  routes.onError((error, c) => {
+    const { status } = toProblem(error, c, logger)
+    c.header('cache-control', 'no-store')
+    return c.html(page(<TroublePage brand={config.brand} words={troubleWords(status)} />), status as 500)
+  })
+  for (const path of ['/p/*', '/u/*']) {
+    routes.use(
+      path,
+      rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
+    )
+    routes.use(path, async (c, next) => {
+      await next()
+      c.header('cache-control', 'no-store')
+    })
+  }
+  routes.get('/p/:token', async (c) => {
+    const opened = await open(deps, c)
+    if (opened instanceof Response) return opened
+    return c.html(page(<PreferencesPage {...shownBy(deps, opened, c.req.query('saved') === '1' ? 'saved' : null)} />))
+  })
+  routes.post('/p/:token', (c) => save(deps, c))
+  routes.get('/u/:token', async (c) => {
+    const opened = await open(deps, c)
+    if (opened instanceof Response) return opened
+    return c.html(page(<UnsubscribePage brand={config.brand} orderId={opened.orderId} token={opened.token} />))
+  })
+  routes.post('/u/:token', (c) => unsubscribe(deps, c))
+  return routes
+}
+
+async function open(deps: ServerDeps, c: Context<Env>): Promise<OpenedCustomer | Response> {
+  const { brand } = deps.config
+  const opened = await openCustomer(deps, c.req.param('token') ?? '')
+  if (!('not' in opened)) return opened
+  if (opened.not === 'expired') return c.html(page(<ExpiredPage brand={brand} orderId={opened.orderId} />), 410)
+  return c.html(page(<UnknownPage brand={brand} />), 404)
+}
+
+function shownBy({ config, now }: ServerDeps, opened: OpenedCustomer, notice: ShownWishes['notice']): ShownWishes {
+  const { token, orderId, contact, policy, preferences } = opened
+  const nonce = randomBytes(12).toString('base64url')
+  return {
+    brand: config.brand,
+    orderId,
+    token,
+    nonce,
+    stamp: stampForm(token, nonce, config.linkKeys, now()),
+    wishes: preferences ?? noPreferences,
+    reached: { email: contact.email !== null, sms: contact.phone !== null && policy.sms.enabled },
+    usual: {
+      days: policy.updateEveryDays,
+      from: policy.sms.from,
+      until: policy.sms.until,
+      language: languageOf(opened),
+    },
+    notice,
+  }
+}
+
+const languageOf = ({ contact }: OpenedCustomer): string => languageFor(contact.locale ?? 'en').locale
+
+async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+  const opened = await open(deps, c)
+  if (opened instanceof Response) return opened
+  const { token, contact, policy } = opened
+  const refuse = (why: 'old-form' | 'no-hours') =>
+    c.html(page(<PreferencesPage {...shownBy(deps, opened, why)} />), 400)
+  const sent = readWishes(await c.req.parseBody(), { hours: policy.sms, language: languageOf(opened) })
+  if (typeof sent === 'string') return refuse(sent)
+  if (!stampHolds(sent.stamp, token, sent.nonce, deps.config.linkKeys, deps.now())) return refuse('old-form')
+  const kept = opened.preferences ?? noPreferences
+  // A page without a choice leaves what was chosen before.
+  const change = { ...sent.change, ...(contact.phone === null && { sms: kept.sms }) }
+  // Once chosen, the language is the contact's own, and choosing it again changes nothing.
+  await prefer(deps, contact.customerId, { ...change, locale: change.locale ?? kept.locale })
+  return c.redirect(`/p/${token}?saved=1`, 303)
+}
+
+/** Takes the one click of a mail program or of our own button, without login and without a stamp, as RFC 8058 asks. */
+async function unsubscribe(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+  const opened = await open(deps, c)
+  if (opened instanceof Response) return opened
+  const { brand } = deps.config
+  const { orderId, token, contact, preferences } = opened
+  const fields = await c.req.parseBody()
+  if (fields['List-Unsubscribe'] !== 'One-Click') {
+    return c.html(page(<UnsubscribePage brand={brand} orderId={orderId} token={token} />), 400)
+  }
+  await prefer(deps, contact.customerId, { ...(preferences ?? noPreferences), updates: 'required' })
+  return c.html(page(<UnsubscribedPage brand={brand} orderId={orderId} token={token} />))
+}
+
+function troubleWords(status: number): string {
+  if (status === 429) return 'That was a little too fast. Wait a minute and try again; nothing changed.'
+  if (status === 413) return 'That was more than this page takes. Nothing changed.'
+  return 'Something failed on our side. Try again in a minute, or write to us.'
+}
