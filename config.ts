@@ -39,6 +39,10 @@ export interface Config {
     sender: { from: string } | { messagingServiceSid: string }
     baseUrl: string | null
   } | null
+  /** Replies to letters come to addresses at this domain, which Resend receives for; null: to the support address, past Meanwhile. */
+  replyDomain: string | null
+  /** Who answers STOP, START and HELP by text; Twilio does unless it was told otherwise. */
+  optOutReplies: 'twilio' | 'meanwhile'
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -106,6 +110,13 @@ const environment = z
     TEMPORAL_TLS_CLIENT_KEY_PATH: z.string().optional(),
     TEMPORAL_TLS_SERVER_CA_CERT_PATH: z.string().optional(),
     TEMPORAL_TLS_SERVER_NAME: z.string().optional(),
+    MEANWHILE_REPLY_DOMAIN: z
+      .string()
+      .regex(
+        /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/,
+        'must be a host name in small letters, such as reply.example.com',
+      )
+      .optional(),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: httpUrl.optional(),
     RESEND_WEBHOOK_SECRET: z
@@ -146,6 +157,9 @@ const environment = z
       .regex(/^MG[0-9a-fA-F]{32}$/, 'must be MG and 32 hexadecimal digits')
       .optional(),
     TWILIO_BASE_URL: httpUrl.optional(),
+    TWILIO_OPT_OUT_REPLIES: z
+      .enum(['twilio', 'meanwhile'], { error: 'must be twilio or meanwhile: who answers STOP, START and HELP' })
+      .default('twilio'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -215,6 +229,8 @@ function toConfig(env: z.output<typeof environment>): Config {
     smtp: env.SMTP_URL ? smtpOf(env.SMTP_URL) : null,
     smtpPort: env.MEANWHILE_SMTP_PORT ?? null,
     twilio: twilioOf(env),
+    replyDomain: env.MEANWHILE_REPLY_DOMAIN ?? null,
+    optOutReplies: env.TWILIO_OPT_OUT_REPLIES,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -34,6 +34,10 @@ export interface ServerConfig {
   linkKeys: readonly LinkKey[]
   /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */
   trustProxy?: boolean
+  /** Where replies to letters come to; absent: past this server. */
+  replyDomain?: string
+  /** Twilio itself answers STOP, START and HELP. */
+  carrierAnswers?: boolean
   /** What providers sign their webhooks with; without it, their door is closed. */
   webhookSecrets?: { resend?: string; twilio?: string; suppliers?: readonly string[] }
 }

@@ -53,6 +53,8 @@ export async function openParts(config: Config, temporal: { address: string; nam
       brand: brandOf(config),
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),
+      carrierAnswers: config.twilio !== null && config.optOutReplies === 'twilio',
+      ...(config.replyDomain !== null && { replyDomain: config.replyDomain }),
     },
     async close() {
       await native.close()
