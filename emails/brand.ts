@@ -1,3 +1,5 @@
+import type { OwnWords } from './words/catalogue.ts'
+
 /** How a shop presents itself in its letters. */
 export interface Brand {
   shopName: string
@@ -9,6 +11,8 @@ export interface Brand {
   /** `#rrggbb`; links and buttons use the nearest shade that can be read on their ground. */
   accentColor: string
   postalAddress?: string
+  /** The shop's own texts of single messages, checked by `faultsOf` before they come here. */
+  words?: OwnWords
 }
 
 /** The brand of a shop that has not set its own. */

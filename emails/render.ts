@@ -26,14 +26,14 @@ export async function renderLetter(input: LetterInput): Promise<RenderedLetter> 
 
 /** The waiting-list letter; an SMS only for a number, whose owner confirmed it for that. */
 export async function renderRestocked(input: RestockedInput): Promise<RenderedLetter> {
-  const words = wordsFor(input.customer.locale)
+  const words = wordsFor(input.customer.locale, input.brand.words)
   const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
   return { ...bothParts(restocked(input), footer, words, input.brand, input.customer.name), sms: restockedText(input) }
 }
 
 /** Asks a shopper whether they want to hear that a product is back. */
 export async function renderConfirmWaiting(input: ConfirmWaitingInput): Promise<RenderedLetter> {
-  const words = wordsFor(input.customer.locale)
+  const words = wordsFor(input.customer.locale, input.brand.words)
   const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
   const parts = bothParts(confirmWaiting(input), footer, words, input.brand, input.customer.name)
   return { ...parts, sms: confirmWaitingSms(input) }

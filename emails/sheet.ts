@@ -32,7 +32,7 @@ export interface Sheet extends LetterInput {
 
 /** The sheet for one letter. */
 export function sheetFor(input: LetterInput): Sheet {
-  const words = wordsFor(input.customer.locale)
+  const words = wordsFor(input.customer.locale, input.brand.words)
   const say = formatsFor(input.customer, words.language, input.facts.money.currency, input.atMs)
   const { lines, money, reason } = input.facts
   const waiting = someGoods(lines, words, (line) => line.waiting)

@@ -36,7 +36,8 @@ function cancelled(sheet: Sheet): SmsMessage {
   const { undoUntilMs, tooLate, unclear } = sheet.facts.answer ?? {}
   const goods = answeredGoods(sheet)
   if (unclear !== undefined) {
-    return { goods, say: (name) => say.smsUnclear(name, sheet.say.time(unclear.heldUntilMs)), isReply: true }
+    const until = sheet.say.time(unclear.heldUntilMs)
+    return { goods, say: (name) => say.smsUnclear(name, until), isReply: true, keywords: ['UNDO', 'REFUND', 'STATUS'] }
   }
   if (tooLate === true) return { goods, say: say.smsTooLate, isReply: true }
   if (undoUntilMs === undefined) return { goods, say: say.smsCancel, isReply: true }

@@ -6,8 +6,8 @@ import { plainLine, webUrl } from '../names.ts'
 import { wordsFor } from '../words/catalogue.ts'
 
 /** For a shopper who asked to hear when a product is back: one question, one button, and what happens without an answer. */
-export function confirmWaiting({ facts, customer }: ConfirmWaitingInput): Content {
-  const words = wordsFor(customer.locale)
+export function confirmWaiting({ facts, customer, brand }: ConfirmWaitingInput): Content {
+  const words = wordsFor(customer.locale, brand.words)
   const say = words.confirmWaiting
   const name = plainLine(facts.product.name) || words.shared.yourItem
   return {

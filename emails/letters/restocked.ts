@@ -6,8 +6,8 @@ import { plainLine, webUrl } from '../names.ts'
 import { wordsFor } from '../words/catalogue.ts'
 
 /** For the waiting list: it is back; how many are left is said, never pressed; one link, one unsubscribe. */
-export function restocked({ facts, customer }: RestockedInput): Content {
-  const words = wordsFor(customer.locale)
+export function restocked({ facts, customer, brand }: RestockedInput): Content {
+  const words = wordsFor(customer.locale, brand.words)
   const say = words.restocked
   const name = plainLine(facts.product.name) || words.shared.yourItem
   const left = facts.unitsLeft !== undefined && facts.unitsLeft > 0 ? say.left(facts.unitsLeft) : null

@@ -46,13 +46,18 @@ function define(words: object, key: string, make: () => unknown): void {
 function sentence(signature: Signature, text: string, { locale, direction, change }: Speech) {
   const ast = parsed(text)
   const format = new IntlMessageFormat(change === undefined ? ast : change(ast), `${locale}-u-nu-latn`)
-  const said = (values: Record<string, string | number>) => String(format.format(values))
+  const said = (values: Record<string, string | number>) => onePeriod(String(format.format(values)))
   if (signature.length === 0) return said({ refundDays })
   return (...told: Arguments[Signature[number]][]) => {
     const values: Record<string, string | number> = { refundDays }
     for (const [at, name] of signature.entries()) tell(values, name, told[at] ?? '', direction === 'rtl')
     return said(values)
   }
+}
+
+/** A sentence that ends in `Apr.` needs no second period. */
+function onePeriod(text: string): string {
+  return text.replace(/(?<!\.)\.\.(?!\.)/gu, '.')
 }
 
 /** Puts one argument into the placeholders that it gives. */
