@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   toStderr(
     `Email: ${config.resend ? 'Resend' : config.smtp ? 'SMTP' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`,
   )
+  if (engine.mail) toStderr(`Mail for the outbox page: smtp://127.0.0.1:${engine.mail.port}`)
   toStderr(`Ready in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
   console.log(essentials({ url: engine.url, apiKey: await provideApiKey(config, engine.parts.database) }))
   await Promise.race([stopping, engine.ended])

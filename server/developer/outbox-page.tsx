@@ -1,7 +1,14 @@
 import type { OutboxLetter } from '../../records/letters.ts'
+import { type Caught, CaughtMails } from './caught-mail.tsx'
+
+interface Shown {
+  letters: OutboxLetter[]
+  order: string | undefined
+  caught: Caught
+}
 
 /** The outbox as a developer reads it; each letter as its reader would see it, in a frame that can do nothing. */
-export const OutboxPage = ({ letters, order }: { letters: OutboxLetter[]; order: string | undefined }) => (
+export const OutboxPage = ({ letters, order, caught }: Shown) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -25,6 +32,7 @@ export const OutboxPage = ({ letters, order }: { letters: OutboxLetter[]; order:
         {letters.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
+        <CaughtMails mails={caught} />
       </main>
     </body>
   </html>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
 import { getBackorder } from '../../records/backorders.ts'
+import { listCaughtMail } from '../../records/caught-mail.ts'
 import type { Page } from '../../records/cursor.ts'
 import type { Database } from '../../records/database.ts'
 import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
@@ -8,6 +9,7 @@ import { outboxHtml } from '../../records/outbox-html.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
 import { unknownOrder } from '../problem.ts'
+import { caughtMailRoutes } from './caught-mail.tsx'
 import { OutboxPage } from './outbox-page.tsx'
 
 const longestPage = 200
@@ -27,7 +29,17 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
       ? await everyLetter(database, whose)
       : (await listOutbox(database, { limit, withHtml: false, ...whose })).items
     if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw unknownOrder()
-    return wantsJson ? c.json(items.map(withoutId)) : c.html(page(<OutboxPage letters={items} order={orderId} />))
+    return wantsJson
+      ? c.json(items.map(withoutId))
+      : c.html(
+          page(
+            <OutboxPage
+              letters={items}
+              order={orderId}
+              caught={orderId === undefined ? await listCaughtMail(database) : []}
+            />,
+          ),
+        )
   })
   routes.get('/dev/outbox/:id/html', async (c) => {
     const id = Number(c.req.param('id'))
@@ -40,6 +52,7 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
     )
     return c.html(openingLinksOutside(letter))
   })
+  caughtMailRoutes(routes, database)
   return routes
 }
 
