@@ -6,15 +6,19 @@ import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
+import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
+import { sendingRoutes } from './api/sending.ts'
 import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRoutes } from './api/supply-events.ts'
+import { taskRoutes } from './api/tasks.ts'
+import { testSendRoutes } from './api/test-send.ts'
 import { customerRoutes } from './customer/routes.tsx'
 import type { Env, ServerDeps } from './deps.ts'
 import { fastForwardRoutes } from './developer/fast-forward.ts'
@@ -29,10 +33,10 @@ import { preferencesPages } from './preferences/routes.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { security } from './security.ts'
+import { availabilityRoutes } from './storefront/availability-routes.ts'
 import { createBoard } from './storefront/board.ts'
-import { storefrontRoutes } from './storefront/routes.tsx'
+import { storefrontRoutes } from './storefront/routes.ts'
 import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
-import { waitingListRoutes } from './storefront/waiting-list/routes.tsx'
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
@@ -48,6 +52,8 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
     },
   })
   const metrics = createMetrics(deps.database)
+  const board = createBoard(deps)
+  availabilityRoutes(app, deps, board, metrics)
   app.use(requestLog(deps.logger, metrics))
   app.use(security())
   app.use(except([importPaths, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
@@ -66,7 +72,6 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', preferencesPages(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
-  const board = createBoard(deps)
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)
@@ -83,10 +88,13 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   purchaseOrderRoutes(app, deps, changed)
   supplierRoutes(app, deps)
   csvRoutes(app, deps, changed)
-  storefrontRoutes(app, deps, board)
-  waitingListRoutes(app, deps)
+  storefrontRoutes(app, deps)
   app.route('/', waitingListLinkRoutes(deps, wake))
   sandboxRoutes(app, deps)
+  sendingRoutes(app, deps)
+  taskRoutes(app, deps)
+  deadLetterRoutes(app, deps)
+  testSendRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
     app.route('/', outboxRoutes(deps))

@@ -23,8 +23,11 @@ export interface Board {
 const freshMs = 1000
 /** Up to this age a notice is shown while a newer one is read: a popular product's readers never wait. */
 const usableMs = 5000
-/** Refreshes wait for one another, so that a shop's whole range is a few reads a second. */
+/** Refreshes go in slices with a rest between them: the embedded database answers nothing else while it reads. */
 const gatherMs = 100
+const sliceSkus = 10
+/** A range so large that slices would not get round is read in as many as there is time for. */
+const mostSlices = 25
 const mostSkus = 10_000
 
 interface Shown {
@@ -58,15 +61,20 @@ export function createBoard(
     }
   })
 
+  let isRefreshing = false
   const refreshSoon = (sku: string) => {
-    if (stale.size === 0) setTimeout(refresh, gatherMs).unref()
     stale.add(sku)
+    if (isRefreshing) return
+    isRefreshing = true
+    setTimeout(refresh, gatherMs).unref()
   }
-  const refresh = () => {
-    const skus = [...stale]
-    stale.clear()
+  const refresh = async () => {
+    const skus = [...stale].slice(0, Math.max(sliceSkus, Math.ceil(stale.size / mostSlices)))
     // Nobody waits for it; whoever comes when the notice is too old meets the failure.
-    read(skus).catch(() => {})
+    await read(skus).catch(() => {})
+    for (const sku of skus) stale.delete(sku)
+    isRefreshing = stale.size > 0
+    if (isRefreshing) setTimeout(refresh, gatherMs).unref()
   }
 
   return {

@@ -2,9 +2,10 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Env } from '../../../server/deps.ts'
 import { toProblem } from '../../../server/failures.ts'
+import { createMetrics } from '../../../server/operators/metrics.ts'
 import { problemResponse } from '../../../server/problem.ts'
+import { availabilityRoutes } from '../../../server/storefront/availability-routes.ts'
 import { createBoard } from '../../../server/storefront/board.ts'
-import { storefrontRoutes } from '../../../server/storefront/routes.tsx'
 import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 
@@ -111,7 +112,7 @@ describe('the availability of a product', () => {
   it('is refused to an address that asks without end', async () => {
     const app = new OpenAPIHono<Env>()
     app.onError((error, c) => problemResponse(c, toProblem(error, c, doors.deps.logger)))
-    storefrontRoutes(app, doors.deps, createBoard(doors.deps), 3)
+    availabilityRoutes(app, doors.deps, createBoard(doors.deps), createMetrics(doors.database), 3)
     const statuses: number[] = []
     for (let count = 0; count < 4; count += 1) {
       statuses.push((await app.request('/storefront/availability/CHAIR')).status)

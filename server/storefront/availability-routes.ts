@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
 import { answer, notFoundRefusal, refusals } from '../api/schemas.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import type { Metrics } from '../operators/metrics.ts'
 import { Problem } from '../problem.ts'
 import { rateLimit } from '../rate-limit.ts'
 import { sku } from '../schema/common.ts'
-import { backordersPage } from './backorders-page.tsx'
 import { type Board, etagOf } from './board.ts'
 import { conditional } from './conditional.ts'
+import { lean } from './lean.ts'
 
 const json = 'application/json'
 const element = readFileSync(new URL('./availability-element.js', import.meta.url), 'utf8')
@@ -32,36 +32,25 @@ const manySchema = z.object({ items: z.array(availabilitySchema), unknown: z.arr
 const list = z.array(sku).min(1).max(100)
 const manyQuery = z.object({ sku: z.union([sku.transform((one) => [one]), list]) })
 
-/** `/storefront/…`: what any shopper's browser may ask, on any shop's page. */
-export function storefrontRoutes(
+const onePath = '/storefront/availability/{sku}'
+const manyPath = '/storefront/availability'
+const scriptPath = '/storefront/availability.js'
+
+/** `/storefront/availability…`: what any shopper's browser may ask on any shop's page. To be opened before all other doors: theirs is more to pay for. */
+export function availabilityRoutes(
   app: OpenAPIHono<Env>,
-  deps: ServerDeps,
+  { now, config, logger }: Pick<ServerDeps, 'now' | 'config' | 'logger'>,
   board: Board,
-  mostPerMinute = requestsPerMinute,
+  metrics: Metrics,
+  most = requestsPerMinute,
 ): void {
-  const { now, config } = deps
-  app.use(
-    '/storefront/*',
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['content-type'],
-      exposeHeaders: ['etag'],
-      maxAge: 86_400,
-    }),
-  )
-  app.use('/storefront/*', async (c, next) => {
-    c.header('cross-origin-resource-policy', 'cross-origin')
-    await next()
-  })
-  app.use(
-    '/storefront/*',
-    rateLimit({ most: mostPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
-  )
+  const limited = rateLimit({ most, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false })
+  app.use('/storefront/availability/:sku', lean(logger, metrics, '/storefront/availability/:sku'), limited)
+  for (const path of [manyPath, scriptPath]) app.use(path, lean(logger, metrics, path), limited)
 
   const one = createRoute({
     method: 'get',
-    path: '/storefront/availability/{sku}',
+    path: onePath,
     summary: 'What a shopper is told of a product',
     request: { params: z.object({ sku }) },
     responses: { 200: answer(availabilitySchema, 'As of now'), 304: { description: 'As before' }, ...notFoundRefusal },
@@ -70,12 +59,12 @@ export function storefrontRoutes(
     const { sku } = c.req.valid('param')
     const notice = (await board.of([sku])).get(sku)
     if (!notice) throw new Problem(404, 'unknown-sku', 'There is no product with this sku.')
-    return conditional(c, { ...notice, type: json, seconds: 5 })
+    return conditional(c, { body: notice.body, etag: notice.etag, type: json, seconds: 5 })
   })
 
   const many = createRoute({
     method: 'get',
-    path: '/storefront/availability',
+    path: manyPath,
     summary: 'What a shopper is told of up to a hundred products: ?sku=a&sku=b',
     request: { query: manyQuery },
     responses: { 200: answer(manySchema, 'As of now'), 304: { description: 'As before' }, 422: refusals[422] },
@@ -89,8 +78,7 @@ export function storefrontRoutes(
     return conditional(c, { body, etag: etagOf(body), type: json, seconds: 5 })
   })
 
-  app.get('/storefront/availability.js', (c) =>
+  app.get(scriptPath, (c) =>
     conditional(c, { body: element, etag: elementTag, type: 'text/javascript; charset=utf-8', seconds: 3600 }),
   )
-  app.get('/storefront/backorders', (c) => backordersPage(c, deps))
 }
