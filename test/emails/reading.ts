@@ -40,10 +40,15 @@ export function sayings(block: Block): string[] {
   }
 }
 
-/** The words of the body: what is read, without goods, buttons, thanks and footer. */
-export function bodyWords({ blocks }: Content): number {
+/** What is read of the body, without goods, buttons, thanks and footer. */
+export function bodyText({ blocks }: Content): string {
   const read = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'important')
-  return read.flatMap(sayings).join(' ').split(/\s+/u).length
+  return read.flatMap(sayings).join(' ')
+}
+
+/** How many words that is. */
+export function bodyWords(content: Content): number {
+  return bodyText(content).split(/\s+/u).length
 }
 
 /** Every URL that a letter offers. */
