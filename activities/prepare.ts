@@ -1,8 +1,10 @@
+import { isOptional } from '../backorder/preferences.ts'
 import type { Channel } from '../backorder/state.ts'
 import type { FrozenLetter } from '../records/batches.ts'
 import type { ClaimedLetter } from '../records/claim.ts'
 import { endDelivery, postponeDelivery } from '../records/outcomes.ts'
 import type { CourierDeps } from './courier-deps.ts'
+import { judgeAgain } from './judge-again.ts'
 import { prepareMail } from './mail.ts'
 import type { Email } from './senders.ts'
 
@@ -10,7 +12,8 @@ const renderAgainMs = 300_000
 
 /** Renders claimed letters into what their readers will get; a letter that cannot be sent ends here, and only it. */
 export async function prepare(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter[]): Promise<FrozenLetter[]> {
-  const prepared = await Promise.all(claimed.map((letter) => prepareOne(deps, channel, letter)))
+  const current = await judgeAgain(deps, channel, claimed)
+  const prepared = await Promise.all(current.map((letter) => prepareOne(deps, channel, letter)))
   return prepared.filter((letter) => letter !== null)
 }
 
@@ -81,12 +84,25 @@ function render(deps: CourierDeps, claimed: ClaimedLetter) {
 }
 
 /** Also keeps mail programs from folding letters of one order into each other. */
-function emailHeaders(deps: CourierDeps, { orderId, letter }: ClaimedLetter): Record<string, string> {
+function emailHeaders(deps: CourierDeps, claimed: ClaimedLetter): Record<string, string> {
+  const { orderId, letter } = claimed
   return {
     from: deps.mailFrom,
     replyTo: deps.brand.supportEmail,
     letter: letter.letter,
     'X-Entity-Ref-ID': `${orderId}/${letter.key}`,
+    ...unsubscribeHeaders(deps, claimed),
+  }
+}
+
+/** RFC 8058, on letters that nothing rests on: the others cannot be unsubscribed from. */
+function unsubscribeHeaders({ brand, linksFor }: CourierDeps, { orderId, letter }: ClaimedLetter) {
+  const { unsubscribe } = linksFor(orderId, letter)
+  if (unsubscribe === undefined || !isOptional(letter)) return {}
+  const subject = encodeURIComponent(`Unsubscribe, order ${orderId}`)
+  return {
+    'List-Unsubscribe': `<${unsubscribe}>, <mailto:${brand.supportEmail}?subject=${subject}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

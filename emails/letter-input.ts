@@ -33,6 +33,10 @@ export interface Links {
   /** Takes a cancellation back; default: `page`. */
   undo?: string
   fixPayment?: string
+  /** Where the customer chooses how often and by what they are written to. */
+  preferences?: string
+  /** Unsubscribes by a POST (RFC 8058); on letters that nothing rests on. */
+  unsubscribe?: string
   /** By the substitute's sku. */
   swap?: Record<string, string>
 }

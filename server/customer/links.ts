@@ -1,6 +1,7 @@
 import { dayMs } from '../../backorder/calendar.ts'
 import type { Letter } from '../../backorder/letter.ts'
 import type { Answer } from '../../backorder/offer.ts'
+import { isOptional } from '../../backorder/preferences.ts'
 import type { Links } from '../../emails/letter-input.ts'
 import { type LinkKey, signLink } from './tokens.ts'
 
@@ -10,7 +11,7 @@ export interface LinkMaker {
 }
 
 /** What links need to know of a letter. */
-export type LinkedLetter = Pick<Letter, 'key' | 'letter' | 'atMs' | 'facts'>
+export type LinkedLetter = Pick<Letter, 'key' | 'letter' | 'atMs' | 'mandatory' | 'facts'>
 
 /** Longer than any wait that a policy allows: cancelling works from every letter until the carrier has the parcel. */
 const linkDays = 800
@@ -39,10 +40,15 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     short: page,
     answers: Object.fromEntries([...options].map((answer) => [answer, chosen(answer)])),
     undo: `${page}#undo`,
+    preferences: sibling(page, 'p'),
+    ...(isOptional(letter) && { unsubscribe: sibling(page, 'u') }),
     ...(Object.keys(swap).length > 0 ? { swap } : {}),
     ...(letter.letter === 'payment-problem' || money.mode === 'authorized' ? { fixPayment: `${page}#payment` } : {}),
   }
 }
+
+/** Another page behind the same token. */
+const sibling = (page: string, name: 'p' | 'u'): string => page.replace(/\/o\/([^/]+)$/, `/${name}/$1`)
 
 /** A link to an order's page that came with no letter, for the shop to show. */
 export function customerUrl(orderId: string, placedAtMs: number, maker: LinkMaker): string {

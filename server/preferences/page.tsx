@@ -54,9 +54,9 @@ export const PreferencesPage = (shown: ShownWishes) => {
         <Language {...shown} />
         <button type="submit">Save</button>
       </form>
-      <p>
+      <section>
         <a href={`/o/${token}`}>Back to your order</a>
-      </p>
+      </section>
     </Shell>
   )
 }
@@ -145,7 +145,7 @@ const Hours = ({ wishes, usual }: ShownWishes) => (
       <label for="zone">by the clock of</label>
       <select id="zone" name="zone">
         <option value="" selected={wishes.timeZone === null}>
-          where you live and where your number is from
+          my home and my number
         </option>
         {zones.map((zone) => (
           <option key={zone} value={zone} selected={wishes.timeZone === zone}>
