@@ -18,6 +18,8 @@ export interface Config {
   supportEmail: string
   /** `Name <address>` that letters come from. */
   mailFrom: string
+  /** The shop's own brand.json and words, absolute; null: it has none. */
+  brandDir: string | null
   /** Null: the embedded database in dataDir. */
   databaseUrl: string | null
   /** `address` null: a development server is found and started. */
@@ -72,7 +74,10 @@ export class ConfigError extends Error {
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
   .transform(noTrailingSlash)
-const mailboxPattern = /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+/** Who letters come from until somebody is named: no provider takes it. */
+export const placeholderSender = 'Your shop <orders@example.com>'
+/** `Name <address>`, or an address alone. */
+export const mailboxPattern = /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 
 const environment = z
   .object({
@@ -90,6 +95,7 @@ const environment = z
     MEANWHILE_SHOP_NAME: z.string().max(80, 'must be at most 80 characters long').default('Your shop'),
     MEANWHILE_SUPPORT_EMAIL: z.email('must be an email address').default('support@example.com'),
     MEANWHILE_MAIL_FROM: z.string().regex(mailboxPattern, 'must look like: Your shop <orders@example.com>').optional(),
+    MEANWHILE_BRAND_DIR: z.string().optional(),
     DATABASE_URL: z
       .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// address' })
       .optional(),
@@ -169,9 +175,11 @@ const environment = z
   .superRefine((env, context) => {
     const missing = (variable: string, why: string) =>
       context.addIssue({ code: 'custom', path: [variable], message: `is missing: ${why}` })
-    if (env.RESEND_API_KEY && !env.MEANWHILE_MAIL_FROM)
+    // A brand of the shop's own may name the sender, which is checked as it is read.
+    const namesSender = env.MEANWHILE_MAIL_FROM || env.MEANWHILE_BRAND_DIR
+    if (env.RESEND_API_KEY && !namesSender)
       missing('MEANWHILE_MAIL_FROM', 'RESEND_API_KEY is set, and real letters need a real sender')
-    else if (env.SMTP_URL && !env.MEANWHILE_MAIL_FROM)
+    else if (env.SMTP_URL && !namesSender)
       missing('MEANWHILE_MAIL_FROM', 'SMTP_URL is set, and real letters need a real sender')
     for (const { variable, why } of temporalGaps(env)) missing(variable, why)
     if (env.TEMPORAL_TLS !== undefined && !saysTrue(env.TEMPORAL_TLS) && wantsTls(env))
@@ -216,7 +224,8 @@ function toConfig(env: z.output<typeof environment>): Config {
     publicUrl: env.MEANWHILE_PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
     shopName: env.MEANWHILE_SHOP_NAME,
     supportEmail: env.MEANWHILE_SUPPORT_EMAIL,
-    mailFrom: env.MEANWHILE_MAIL_FROM ?? 'Your shop <orders@example.com>',
+    mailFrom: env.MEANWHILE_MAIL_FROM ?? placeholderSender,
+    brandDir: env.MEANWHILE_BRAND_DIR ? resolve(env.MEANWHILE_BRAND_DIR) : null,
     databaseUrl: env.DATABASE_URL ?? null,
     temporal: {
       address: env.TEMPORAL_ADDRESS ?? null,

@@ -10,6 +10,8 @@ export interface Brand {
   logoUrl?: string
   /** `#rrggbb`; links and buttons use the nearest shade that can be read on their ground. */
   accentColor: string
+  /** The same on dark grounds; default: a lighter shade of `accentColor`. */
+  darkAccentColor?: string
   postalAddress?: string
   /** The shop's own texts of single messages, checked by `faultsOf` before they come here. */
   words?: OwnWords

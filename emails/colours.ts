@@ -26,13 +26,21 @@ export interface Accent {
   onDarkButton: string
 }
 
-/** The accent for a shop's `#rrggbb`; a value that is no colour gives black and white. */
-export function accentFor(colour: string): Accent {
-  const accent = /^#[0-9a-f]{6}$/iu.test(colour) ? colour : '#1d1c1a'
-  const link = readable(accent, [light.card, light.page], '#000000')
-  const darkLink = readable(accent, [dark.card, dark.page, dark.note], '#ffffff')
+/** The accent for a shop's `#rrggbb`, and for its own choice on dark grounds; a value that is no colour gives black and white. */
+export function accentFor(colour: string, darkColour: string = colour): Accent {
+  const link = readable(colourOr(colour), lightGrounds, '#000000')
+  const darkLink = readable(colourOr(darkColour), darkGrounds, '#ffffff')
   return { link, button: link, onButton: inkOn(link), darkLink, darkButton: darkLink, onDarkButton: inkOn(darkLink) }
 }
+
+/** Contrast (WCAG 2) of a colour with the ground of a scheme that it is hardest to read on. */
+export const leastContrast = (colour: string, scheme: 'light' | 'dark'): number =>
+  Math.min(...(scheme === 'light' ? lightGrounds : darkGrounds).map((ground) => contrast(colour, ground)))
+
+const lightGrounds = [light.card, light.page]
+const darkGrounds = [dark.card, dark.page, dark.note]
+
+const colourOr = (colour: string): string => (/^#[0-9a-f]{6}$/iu.test(colour) ? colour : '#1d1c1a')
 
 /** Contrast of two `#rrggbb` colours as WCAG 2 counts it, 1 to 21. */
 export function contrast(one: string, other: string): number {

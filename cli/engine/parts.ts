@@ -3,7 +3,6 @@ import { NativeConnection } from '@temporalio/worker'
 import { type Logger, pino } from 'pino'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import type { Config } from '../../config.ts'
-import { type Brand, defaultBrand } from '../../emails/brand.ts'
 import { type Database, openDatabase } from '../../records/database.ts'
 import { loadLinkKeys } from '../../server/customer/link-keys.ts'
 import type { ServerConfig } from '../../server/deps.ts'
@@ -11,6 +10,7 @@ import { temporalGateway } from '../../server/gateway.ts'
 import type { Gateway } from '../../server/gateway-port.ts'
 import { createSupplyDesk, type SupplyDesk } from '../../server/supply/supply-desk.ts'
 import { temporalCredentials } from '../setup/temporal-access.ts'
+import { loadBrand } from './brand.ts'
 
 /** What server and worker share, opened once per process. */
 export interface Parts {
@@ -25,8 +25,10 @@ export interface Parts {
   close(): Promise<void>
 }
 
-/** Opens the database and the connections to Temporal. */
-export async function openParts(config: Config, temporal: { address: string; namespace: string }): Promise<Parts> {
+/** Reads the shop's brand, and opens the database and the connections to Temporal. */
+export async function openParts(given: Config, temporal: { address: string; namespace: string }): Promise<Parts> {
+  const { brand, mailFrom } = loadBrand(given)
+  const config = { ...given, mailFrom }
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const database = await openDatabase(
     config.databaseUrl ? { url: config.databaseUrl } : { dataDir: `${config.dataDir}/database` },
@@ -50,7 +52,7 @@ export async function openParts(config: Config, temporal: { address: string; nam
     serverConfig: {
       publicUrl: config.publicUrl,
       policy: defaultPolicy,
-      brand: brandOf(config),
+      brand,
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),
       carrierAnswers: config.twilio !== null && config.optOutReplies === 'twilio',
@@ -71,11 +73,4 @@ const webhookSecretsOf = ({
   ...(supplierWebhookSecrets.length > 0 && { suppliers: supplierWebhookSecrets }),
   ...(resendWebhookSecret !== null && { resend: resendWebhookSecret }),
   ...(twilio && { twilio: twilio.authToken }),
-})
-
-const brandOf = (config: Config): Brand => ({
-  ...defaultBrand,
-  shopName: config.shopName,
-  supportEmail: config.supportEmail,
-  websiteUrl: config.publicUrl,
 })

@@ -20,7 +20,7 @@ interface LetterSheetProps {
 
 /** A whole letter as a React Email document. */
 export function LetterSheet({ content, greeting, footer, brand, words }: LetterSheetProps) {
-  const accent = accentFor(brand.accentColor)
+  const accent = accentFor(brand.accentColor, brand.darkAccentColor)
   const { subject, preheader, heading, blocks } = content
   return (
     <SheetLayout

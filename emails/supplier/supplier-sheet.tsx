@@ -12,7 +12,7 @@ import { styles } from '../parts/styles.ts'
 /** A whole letter to a supplier as a React Email document. */
 export function SupplierSheet(props: { content: Content; greeting: string; footer: Footer; brand: Brand }) {
   const { content, greeting, footer, brand } = props
-  const accent = accentFor(brand.accentColor)
+  const accent = accentFor(brand.accentColor, brand.darkAccentColor)
   const { subject, preheader, heading, blocks } = content
   return (
     <SheetLayout

@@ -3,7 +3,7 @@ import { accentFor, dark, light } from '../../emails/colours.ts'
 
 /** The one style sheet of the pages: works from 320 px, in both schemes, at 4.5:1; in the shop's colour made readable. */
 export function pageStyle(brand: Brand): string {
-  const accent = accentFor(brand.accentColor)
+  const accent = accentFor(brand.accentColor, brand.darkAccentColor)
   return `:root { color-scheme: light dark; --ground: ${light.page}; --card: ${light.card}; --ink: ${light.ink}; --quiet: ${light.quiet};
   --line: ${light.rule}; --link: ${accent.link}; --button: ${accent.button}; --on-button: ${accent.onButton};
   --done: #e3f3e8; --problem: #fdeae4; --notice: #fff6da }
@@ -57,6 +57,7 @@ details[open] summary { margin-bottom: 1rem }
 .units .quiet { margin: 0 }
 .units input { font: inherit; width: 5.5rem; min-height: 2.75rem; padding: .25rem .5rem; background: var(--ground); color: inherit;
   border: 1px solid var(--quiet); border-radius: .375rem }
+.units input.wide { width: 100%; max-width: 22rem }
 .goods, .story { list-style: none; margin: 0; padding: 0 }
 .goods li { display: flex; gap: .875rem; padding: .75rem 0; border-top: 1px solid var(--line) }
 .goods li:first-child, .story li:first-child { border-top: 0; padding-top: 0 }

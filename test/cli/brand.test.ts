@@ -1,0 +1,152 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadBrand } from '../../cli/engine/brand.ts'
+import { SetupError } from '../../cli/setup/progress.ts'
+import { readConfig } from '../../config.ts'
+import { accentFor } from '../../emails/colours.ts'
+import { examples } from '../../emails/examples.ts'
+import { renderLetter } from '../../emails/render.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const env = { MEANWHILE_SHOP_NAME: 'Shop of the environment', MEANWHILE_SUPPORT_EMAIL: 'env@tea.example' }
+
+function folder(files: Record<string, unknown>): string {
+  const dir = temporaryFolder()
+  mkdirSync(join(dir, 'words'))
+  for (const [path, content] of Object.entries(files)) {
+    writeFileSync(join(dir, path), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  return dir
+}
+
+const load = (files: Record<string, unknown>, more: Record<string, string> = {}) =>
+  loadBrand(readConfig({ ...env, ...more, MEANWHILE_BRAND_DIR: folder(files) }))
+
+function faults(files: Record<string, unknown>, more: Record<string, string> = {}): string[] {
+  try {
+    load(files, more)
+  } catch (error) {
+    if (error instanceof SetupError)
+      return error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim())
+    throw error
+  }
+  return []
+}
+
+const tea = {
+  shopName: 'Tea & Co',
+  supportEmail: 'hello@tea.example',
+  supportPhone: '+1 202 555 0143',
+  websiteUrl: 'https://tea.example',
+  logoUrl: 'https://tea.example/logo.png',
+  postalAddress: '1 Leaf Road, Portland, OR 97201',
+  mailFrom: 'Tea & Co <orders@tea.example>',
+  colours: { accent: '#7a1f3d', accentDark: '#ff9ab8' },
+}
+
+describe("a shop's own brand", () => {
+  it('is what its folder says, and what the environment says of the rest', () => {
+    const { brand, mailFrom } = load({ 'brand.json': { ...tea, supportEmail: undefined } })
+    expect(brand).toMatchObject({ shopName: 'Tea & Co', supportEmail: 'env@tea.example', logoUrl: tea.logoUrl })
+    expect(mailFrom).toBe('Tea & Co <orders@tea.example>')
+    expect(accentFor(brand.accentColor, brand.darkAccentColor)).toMatchObject({ link: '#7a1f3d', darkLink: '#ff9ab8' })
+  })
+
+  it('is the one of the environment without a folder', () => {
+    const { brand } = loadBrand(readConfig(env))
+    expect(brand).toMatchObject({ shopName: 'Shop of the environment', supportEmail: 'env@tea.example' })
+    expect(brand).not.toHaveProperty('words')
+  })
+
+  it('is in every letter: its name, its logo, its colours in both schemes, and its words', async () => {
+    const { brand } = load({
+      'brand.json': tea,
+      'words/en.json': { 'delay.subject': 'So sorry – {name} comes {date}' },
+    })
+    const example = examples.find(({ input }) => input.letter === 'delay-notice' && input.facts.revisedDate)
+    if (!example) throw new Error('no example of a delay notice with a date')
+    const { subject, html } = await renderLetter({ ...example.input, brand })
+    expect(subject).toMatch(/^So sorry – .+ comes /)
+    for (const said of ['Tea &amp; Co', tea.logoUrl, '#7a1f3d', '#ff9ab8']) expect(html).toContain(said)
+  })
+
+  it('may leave words, or all but words, as they are', () => {
+    expect(load({}).brand.shopName).toBe('Shop of the environment')
+    expect(load({ 'words/de.json': {} }).brand.shopName).toBe('Shop of the environment')
+  })
+})
+
+describe("a shop's own brand that cannot be used is refused by name", () => {
+  it.each([
+    [
+      'a pale colour',
+      { colours: { accent: '#ffd84d' } },
+      /^brand\.json colours\.accent cannot be read on light grounds: its contrast is 1\.\d, and must be 4\.5$/,
+    ],
+    [
+      'a dark colour on dark',
+      { colours: { accentDark: '#1f2f4a' } },
+      /^brand\.json colours\.accentDark cannot be read on dark grounds/,
+    ],
+    ['no colour', { colours: { accent: 'red' } }, /^brand\.json colours\.accent must look like #1f5f4a$/],
+    ['a field that is none', { shopname: 'Tea' }, /^brand\.json shopname is no field of it$/],
+    ['a colour that is none', { colours: { ink: '#000000' } }, /^brand\.json colours\.ink is no field of it$/],
+    [
+      'a logo that mail programs do not load',
+      { logoUrl: 'http://tea.example/l.png' },
+      /^brand\.json logoUrl must be an https:\/\/ address$/,
+    ],
+    [
+      'a script for a website',
+      { websiteUrl: 'javascript:alert(1)' },
+      /^brand\.json websiteUrl must be an http:\/\/ or https:\/\/ address$/,
+    ],
+    ['a name with a header in it', { shopName: 'Tea\r\nBcc: x@y.example' }, /^brand\.json shopName must be one line$/],
+    ['a sender that is none', { mailFrom: 'Tea & Co' }, /^brand\.json mailFrom must look like/],
+  ])('%s', (_, file, expected) => {
+    const found = faults({ 'brand.json': file })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(expected)
+  })
+
+  it('texts that are no messages, lose what they must say, or break the law', () => {
+    const found = faults({
+      'words/en.json': {
+        'delay.subjekt': 'Late',
+        'delay.subject': 'Late: {name}',
+        'firstNotice.subject': '{name} by {date} for {price}',
+        'update.subject': '{name, plural}',
+        'delay.silenceConsent': 'We will see, {date}.',
+      },
+    })
+    expect(found).toContain('words/en.json delay.subjekt is no message')
+    expect(found).toContain('words/en.json delay.subject lacks {date}')
+    expect(found).toContain('words/en.json firstNotice.subject does not know {price}')
+    expect(found.some((fault) => fault.startsWith('words/en.json update.subject is no ICU message'))).toBe(true)
+    expect(found.some((fault) => fault.startsWith('words/en.json delay.silenceConsent in en must say by law'))).toBe(
+      true,
+    )
+  })
+
+  it('words of a language that letters are not written in, and files that are no JSON', () => {
+    expect(faults({ 'words/tlh.json': {} })[0]).toMatch(
+      /^words\/tlh\.json is for no language that letters are written in: .*de, en/,
+    )
+    expect(faults({ 'brand.json': '{', 'words/en.json': ['x'] })).toEqual([
+      'brand.json is no JSON',
+      'words/en.json must be an object of messages by their names, such as {"delay.subject": "…"}',
+    ])
+    expect(() => loadBrand({ ...readConfig({}), brandDir: '/nowhere/at/all' })).toThrow(/no such folder/)
+  })
+
+  it('a sender that nobody named, once letters are real', () => {
+    expect(faults({ 'brand.json': { shopName: 'Tea' } }, { RESEND_API_KEY: 're_key' })).toEqual([
+      'brand.json mailFrom is missing: real letters need a real sender',
+    ])
+    expect(faults({ 'brand.json': tea }, { SMTP_URL: 'smtp://mail.tea.example' })).toEqual([])
+  })
+})
