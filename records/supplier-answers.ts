@@ -16,11 +16,13 @@ export interface SupplierAnswer {
   needsAgent: boolean
 }
 
-/** Keeps an answer, once per id. `different`: its id came before with other content. */
+const columns = `id, purchase_order as "purchaseOrder", supplier, via, at as "atMs", lines, reason, needs_agent as "needsAgent"`
+
+/** Keeps an answer, once per id; returns it as it is kept. `different`: its id came before with other content. */
 export async function keepAnswer(
   db: Queries,
   answer: SupplierAnswer & { hash: string },
-): Promise<'new' | 'same' | 'different'> {
+): Promise<{ kept: 'new' | 'same' | 'different'; answer: SupplierAnswer }> {
   const [isNew] = await db.query(
     `insert into supplier_answers (id, purchase_order, supplier, via, at, body_hash, lines, reason, needs_agent)
      values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9) on conflict do nothing returning id`,
@@ -36,19 +38,25 @@ export async function keepAnswer(
       answer.needsAgent,
     ],
   )
-  if (isNew) return 'new'
-  const [known] = await db.query<{ hash: string }>('select body_hash as hash from supplier_answers where id = $1', [
-    answer.id,
-  ])
-  return known?.hash === answer.hash ? 'same' : 'different'
+  if (isNew) return { kept: 'new', answer }
+  const known = await getAnswer(db, answer.id)
+  if (!known) throw new Error('an answer is neither new nor known')
+  return { kept: known.hash === answer.hash ? 'same' : 'different', answer: known }
+}
+
+/** One answer, with the hash of what was said; null: none of this id. */
+export async function getAnswer(db: Queries, id: string): Promise<(SupplierAnswer & { hash: string }) | null> {
+  const [row] = await db.query<SupplierAnswer & { hash: string }>(
+    `select ${columns}, body_hash as hash from supplier_answers where id = $1`,
+    [id],
+  )
+  return row ?? null
 }
 
 /** Supply has taken in every word of an answer. */
 export async function markAnswerTaken(db: Queries, id: string): Promise<void> {
   await db.query('update supplier_answers set taken = true where id = $1', [id])
 }
-
-const columns = `id, purchase_order as "purchaseOrder", supplier, via, at as "atMs", lines, reason, needs_agent as "needsAgent"`
 
 /** Answers that a crash kept from supply, the oldest first. */
 export async function untakenAnswers(db: Queries, beforeMs: number, limit = 100): Promise<SupplierAnswer[]> {
@@ -59,7 +67,11 @@ export async function untakenAnswers(db: Queries, beforeMs: number, limit = 100)
 }
 
 /** The newest answer to a purchase order by a supplier; null: it gave none. */
-export async function newestAnswer(db: Queries, purchaseOrder: string, supplier: string): Promise<SupplierAnswer | null> {
+export async function newestAnswer(
+  db: Queries,
+  purchaseOrder: string,
+  supplier: string,
+): Promise<SupplierAnswer | null> {
   const [row] = await db.query<SupplierAnswer>(
     `select ${columns} from supplier_answers where purchase_order = $1 and supplier = $2 order by seq desc limit 1`,
     [purchaseOrder, supplier],

@@ -4,6 +4,7 @@ import type { Brand } from '../emails/brand.ts'
 import type { Database } from '../records/database.ts'
 import type { LinkKey } from './customer/tokens.ts'
 import type { Gateway } from './gateway-port.ts'
+import type { TakeSupplyEvents } from './supply/supply-word.ts'
 
 /** Everything that the doors need from outside; each part can be put in by a test. */
 export interface ServerDeps {
@@ -15,6 +16,10 @@ export interface ServerDeps {
   now: () => number
   /** Takes emails that customers wrote back; absent: nobody reads them. */
   onEmailReceived?: EmailReceived
+  /** Takes in what suppliers say; absent: their answers are kept until there is somebody to take them. */
+  takeSupplyEvents?: TakeSupplyEvents
+  /** Has buying look at its purchase orders soon, and buy if asked to; absent: in its own time. */
+  lookAtBuying?: (asked?: { buys: boolean }) => Promise<void>
   /** Has the waiting lists looked at soon; absent: in their own time. */
   lookAtWaitingLists?: () => Promise<void>
   /** Given only under `npm start` on loopback: opens the outbox page and the fast-forward. */

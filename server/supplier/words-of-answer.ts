@@ -1,0 +1,26 @@
+import type { SupplierAnswer } from '../../records/supplier-answers.ts'
+import type { SkuAnswer } from '../../supply/supplier-answer.ts'
+import type { SupplyWord } from '../supply/supply-word.ts'
+
+type Answered = Pick<SupplierAnswer, 'id' | 'purchaseOrder' | 'lines' | 'reason'>
+
+/** What an answer says to supply: one word for the whole order where all of it stands alike, else one for each sku; none of what is undecided. */
+export function wordsOfAnswer({ id, purchaseOrder, lines, reason }: Answered): SupplyWord[] {
+  const told = { purchaseOrder, ...(reason !== null && { reason }) }
+  const [first] = lines
+  if (first && lines.every((line) => isAlike(line, first))) {
+    return wordsOfLine(first).map((word) => ({ id, ...told, ...word }))
+  }
+  return lines.flatMap((line, index) =>
+    wordsOfLine(line).map((word) => ({ id: `${id}:${index}`, ...told, sku: line.sku, ...word })),
+  )
+}
+
+const isAlike = (a: SkuAnswer, b: SkuAnswer): boolean =>
+  a.verdict === b.verdict && a.expectedAt === b.expectedAt && 'expectedAt' in a === 'expectedAt' in b
+
+function wordsOfLine({ verdict, expectedAt }: SkuAnswer) {
+  if (verdict === 'undecided') return []
+  if (verdict === 'refused') return [{ type: 'refused' as const }]
+  return [{ type: 'confirmed' as const, ...(expectedAt !== undefined && { expectedAt }) }]
+}
