@@ -6,19 +6,15 @@ import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
-import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
-import { sendingRoutes } from './api/sending.ts'
 import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRoutes } from './api/supply-events.ts'
-import { taskRoutes } from './api/tasks.ts'
-import { testSendRoutes } from './api/test-send.ts'
 import { customerRoutes } from './customer/routes.tsx'
 import type { Env, ServerDeps } from './deps.ts'
 import { fastForwardRoutes } from './developer/fast-forward.ts'
@@ -38,11 +34,8 @@ import { createBoard } from './storefront/board.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
 import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
-import { supplierPageRoutes } from './supplier/routes.tsx'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
-import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
-import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
 import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 
 const largestBodyBytes = 1_000_000
@@ -73,11 +66,8 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))
   app.route('/', preferencesPages(deps))
-  app.route('/', supplierPageRoutes(deps))
-  app.route('/', supplierWebhookRoutes(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
-  app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)
@@ -97,10 +87,6 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   storefrontRoutes(app, deps)
   app.route('/', waitingListLinkRoutes(deps, wake))
   sandboxRoutes(app, deps)
-  sendingRoutes(app, deps)
-  taskRoutes(app, deps)
-  deadLetterRoutes(app, deps)
-  testSendRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
     app.route('/', outboxRoutes(deps))
