@@ -24,18 +24,22 @@ export function smsText(sheet: Sheet, message: SmsMessage): string | null {
   const keywords = replies(sheet, message.keywords ?? keywordsNow(sheet))
   const stop = message.isReply === true ? null : texting.stop
   const fullest = [message.more, link, keywords, stop]
-  const candidates = [fullest, [link, keywords, stop], [link, stop], [link]]
+  const candidates = [fullest, [message.more, link, stop], [link, keywords, stop], [link, stop], [link]]
+  const goods = textedGoods(message.goods, sheet)
+  let unnamed: string | null = null
   for (const tail of candidates) {
-    const text = fitted(
-      textedGoods(message.goods, sheet),
-      sheet.words,
-      maxRoom,
-      (goods) => written(sheet, message.say(goods), tail),
-      room,
-    )
-    if (room(text) <= maxRoom && text.includes(link)) return text
+    const text = fitted(goods, sheet.words, maxRoom, (name) => written(sheet, message.say(name), tail), room)
+    if (room(text) > maxRoom || !text.includes(link)) continue
+    if (isNamed(text, goods, sheet)) return text
+    unnamed ??= text
   }
-  return null
+  return unnamed
+}
+
+/** The text names its goods, where they have a name: what can be done by a reply can be done by the link as well. */
+function isNamed(text: string, { names }: SomeGoods, { words }: Sheet): boolean {
+  const { yourItem } = words.shared
+  return names.length !== 1 || names[0] === yourItem || !text.toLowerCase().includes(yourItem.toLowerCase())
 }
 
 /** Keywords that this letter's offer takes: WAIT, REFUND, SWAP, STATUS; SWAP only where it is clear for what. */

@@ -82,6 +82,16 @@ describe('a text', () => {
     expect(septets(text!)).toBeLessThanOrEqual(320)
   })
 
+  it('drops the keywords before it drops the name of the goods or what silence means', () => {
+    const { input } = texted.find(({ title }) => title === 'delay-notice: silence is consent, with a code')!
+    const short = `https://alderfinch.example/o/${'a'.repeat(120)}`
+    const text = sms({ ...input, links: { ...input.links, short } })
+    expect(text).toContain('Walnut')
+    expect(text).toContain('No answer means you agree to wait.')
+    expect(text).not.toContain('REFUND')
+    expect(text).toContain('STOP')
+  })
+
   it('is not sent when the link alone would fill it', () => {
     const { input } = texted[0]!
     expect(
