@@ -85,7 +85,7 @@ export async function settleMessage(
 
 /** What was written to and fro about an order outside of letters, the oldest first. */
 export async function messagesOf(db: Queries, orderId: string): Promise<Message[]> {
-  return db.query<Message>(`select ${columns} from messages where order_id = $1 order by at, direction, id`, [orderId])
+  return db.query<Message>(`select ${columns} from messages where order_id = $1 order by at, seq`, [orderId])
 }
 
 /** How many messages of an order came in by a channel since an instant. */

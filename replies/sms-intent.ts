@@ -6,8 +6,9 @@ import { asksForNoMoreTexts } from './lexicon/plain-opt-out.ts'
 import { longestPhrase, type Sign, signs } from './lexicon/signs.ts'
 import { unspacedIntent } from './unspaced-intent.ts'
 
-/** Beyond so many words a text tells a story: a person reads it. */
+/** Beyond so many words or letters a text tells a story: a person reads it. */
 const longestSentence = 25
+const longestText = 240
 /** Words that may follow when the word that counts comes first: `Refund, this takes too long`. */
 const spareWords = 4
 
@@ -18,6 +19,7 @@ export function readText(text: string): Reading {
   const whole = wholeMessage(words)
   if (whole) return whole
   if (asksForNoMoreTexts(words)) return understood('stop')
+  if (text.length > longestText) return understood('unknown')
   if (isUnspaced(text)) return understood(unspacedIntent(words.join(''), isQuestion(text)))
   return understood(words.length > longestSentence ? 'unknown' : sentenceIntent(words, isQuestion(text)))
 }

@@ -36,6 +36,7 @@ import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
+import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
 import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 
 const largestBodyBytes = 1_000_000
@@ -68,6 +69,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', preferencesPages(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
+  app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)

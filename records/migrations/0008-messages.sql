@@ -2,6 +2,7 @@
 create table messages (
   -- `sms/<MessageSid>`, `mail/<provider's id>`, `answer/<id>` for what was answered to it.
   id text primary key,
+  seq bigint generated always as identity,
   -- Null: nobody knows whose it is.
   order_id text,
   direction text not null check (direction in ('in', 'out')),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../fold.ts'
 import { listed } from './signs.ts'
 
 /** The words by which US carriers and Twilio stop all texts when they are the whole message. */
@@ -23,3 +24,8 @@ export const yesAlone: ReadonlySet<string> = new Set(listed('yes'))
 export const helpsAlone: ReadonlySet<string> = new Set(
   listed(`help, info, help me, hilfe, aide, ayuda, aiuto, hulp, ajuda, ヘルプ, 助けて, مساعدة, المساعدة, ساعدني`),
 )
+
+const carriersWords: ReadonlySet<string> = new Set([...carrierOptOuts, ...listed('start, unstop, yes, help, info')])
+
+/** Whether the whole message is a word that Twilio answers by itself. */
+export const isCarriersWord = (text: string): boolean => carriersWords.has(wordsOf(text).join(' '))

@@ -1,0 +1,128 @@
+import { civilDateAt, dayMs } from '../../backorder/calendar.ts'
+import { getBackorder } from '../../records/backorders.ts'
+import { getContact } from '../../records/contacts.ts'
+import { countIncoming, getMessage, keepMessage, settleMessage } from '../../records/messages.ts'
+import { isSuppressed } from '../../records/suppressions.ts'
+import type { Intent } from '../../replies/intent.ts'
+import { readText } from '../../replies/sms-intent.ts'
+import { filled } from '../../replies/words/say.ts'
+import { backorderOf, orderNow } from '../api/outlook.ts'
+import { isUnanswered } from '../gateway.ts'
+import { actByText } from './act-by-text.ts'
+import { type HeardText, type IncomingText, say, type TextSituation, toAgent } from './heard-text.ts'
+import { cancelByText, helpByText, startByText, stopByText } from './opt-out.ts'
+import type { ReplyDeps } from './reply-deps.ts'
+import { speakerFor } from './speaker.ts'
+import { type Whose, whoseText } from './whose.ts'
+
+const mostADay = 40
+const longestUnits = 2000
+
+/** Hears a text and returns what to text back, null for silence; hearing it again changes nothing and returns the same. */
+export async function hearText(deps: ReplyDeps, text: IncomingText): Promise<string | null> {
+  const { database, now } = deps
+  const id = `sms/${text.sid}`
+  const known = await getMessage(database, id)
+  if (known && known.outcome !== null) return (await getMessage(database, `answer/${id}`))?.body ?? null
+  const whose = await whoseText(database, text.from, text.body)
+  const message = {
+    id,
+    channel: 'sms' as const,
+    atMs: now(),
+    address: text.from,
+    subject: null,
+    mailId: null,
+    mailReferences: null,
+  }
+  await keepMessage(database, {
+    ...message,
+    orderId: whose.orderId,
+    direction: 'in',
+    intent: null,
+    outcome: null,
+    offer: null,
+    body: plainBody(text.body),
+  })
+  const situation = await situationOf(deps, id, text, whose)
+  const { intent, outcome, answer } = await heard(deps, situation)
+  if (answer) {
+    await keepMessage(database, {
+      ...message,
+      id: `answer/${id}`,
+      orderId: whose.orderId,
+      direction: 'out',
+      intent: null,
+      outcome: answer.what,
+      offer: answer.offer ?? null,
+      body: answer.text,
+    })
+  }
+  await settleMessage(database, id, { orderId: whose.orderId, intent, outcome })
+  return answer?.text ?? null
+}
+
+/** As it was written, but for what a database cannot hold and nobody can see. */
+const plainBody = (body: string): string => body.slice(0, longestUnits).replace(/[\p{Cs}\0]/gu, '')
+
+async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whose: Whose): Promise<TextSituation> {
+  const { database, config, now } = deps
+  const shown = whose.orderId ?? whose.open[0] ?? null
+  const [contact, stored, suppressed] = await Promise.all([
+    shown === null ? null : getContact(database, shown),
+    whose.orderId === null ? null : getBackorder(database, whose.orderId),
+    isSuppressed(database, 'sms', text.from),
+  ])
+  const speaker = speakerFor(contact, config.policy.timeZone, now())
+  if (!stored) return { id, text, whose, order: null, speaker, suppressed }
+  const backorder = backorderOf(stored, now())
+  const nowMs = orderNow(stored, now())
+  const today = civilDateAt(nowMs, backorder.policy.timeZone)
+  return { id, text, whose, order: { backorder, placedAtMs: stored.placedAtMs, nowMs, today }, speaker, suppressed }
+}
+
+async function heard(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+  const reading = readText(situation.text.body)
+  const { optOutType } = situation.text
+  const intent = byCarrier[optOutType ?? ''] ?? reading.intent
+  if (intent === 'cancel' || (reading.intent === 'cancel' && optOutType === 'STOP'))
+    return cancelByText(deps, situation, reading.carrierOptOut || optOutType === 'STOP')
+  if (intent === 'stop') return stopByText(deps, situation)
+  if (intent === 'start' && (situation.suppressed || !reading.onlyIfStopped)) return startByText(deps, situation)
+  if (intent === 'help') return helpByText(deps, situation)
+  if (await isFlood(deps, situation)) return { intent, outcome: 'flood', answer: null }
+  if (situation.order === null) return fromNobody(deps, situation, intent)
+  try {
+    const acted = await actByText(deps, situation, intent)
+    if (acted) return { ...acted, answer: situation.suppressed ? null : acted.answer }
+  } catch (error) {
+    // The engine is away: a person takes care, and nothing is lost.
+    if (!isUnanswered(error)) throw error
+    deps.logger.error({ intent }, 'engine did not answer a text')
+  }
+  return toAgent(deps, situation, intent)
+}
+
+const byCarrier: Record<string, Intent> = { STOP: 'stop', START: 'start', HELP: 'help' }
+
+async function isFlood({ database, now }: ReplyDeps, { whose }: TextSituation): Promise<boolean> {
+  return whose.orderId !== null && (await countIncoming(database, whose.orderId, 'sms', now() - dayMs)) > mostADay
+}
+
+/** A number without an order, or with several of which nobody can tell which is meant. */
+async function fromNobody(deps: ReplyDeps, situation: TextSituation, intent: Intent): Promise<HeardText> {
+  const { whose, speaker, suppressed } = situation
+  const { sentences } = speaker
+  const several = whose.open.length > 1
+  if (several && intent !== 'unknown') {
+    const orders = whose.open.slice(0, 5).join(', ')
+    const example = `${exampleOf(intent)} ${whose.open[0]}`
+    const text = say(deps, speaker, filled(sentences.which, { orders, example }))
+    return { intent, outcome: 'answered', answer: suppressed ? null : { what: 'which', text } }
+  }
+  const { outcome, answer } = await toAgent(deps, situation, intent)
+  if (several || !answer) return { intent, outcome, answer }
+  const unknown = say(deps, speaker, filled(sentences.unknownNumber, { email: deps.config.brand.supportEmail }))
+  return { intent, outcome, answer: { what: 'passed-on', text: unknown } }
+}
+
+const exampleOf = (intent: Intent): string => (intent === 'unknown' ? 'STATUS' : intent.toUpperCase())

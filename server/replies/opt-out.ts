@@ -1,0 +1,83 @@
+import { refusalOf } from '../../backorder/refusal.ts'
+import { suppress, unsuppress } from '../../records/suppressions.ts'
+import { isCarriersWord } from '../../replies/lexicon/alone.ts'
+import { filled } from '../../replies/words/say.ts'
+import type { NewsEvent } from '../../workflows/messages.ts'
+import { isUnanswered } from '../gateway.ts'
+import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
+import type { ReplyDeps } from './reply-deps.ts'
+
+/** STOP in any words: silence by text at once, confirmed once. */
+export async function stopByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+  await endTexts(deps, situation)
+  const { speaker, suppressed } = situation
+  const answer =
+    suppressed || answersItself(deps, situation)
+      ? null
+      : { what: 'stopped', text: say(deps, speaker, speaker.sentences.stopped) }
+  return { intent: 'stop', outcome: 'opted-out', answer }
+}
+
+/** START: texts again. */
+export async function startByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+  const { text, speaker } = situation
+  await unsuppress(deps.database, 'sms', text.from)
+  await tellOrders(deps, situation, { type: 'texting', wanted: true })
+  const answer = answersItself(deps, situation)
+    ? null
+    : { what: 'started', text: say(deps, speaker, speaker.sentences.started) }
+  return { intent: 'start', outcome: 'opted-in', answer }
+}
+
+/** HELP: who we are and how to reach a person. */
+export async function helpByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+  const { speaker, suppressed } = situation
+  const help = filled(speaker.sentences.help, { email: deps.config.brand.supportEmail })
+  const answer = suppressed || answersItself(deps, situation) ? null : { what: 'help', text: say(deps, speaker, help) }
+  return { intent: 'help', outcome: 'answered', answer }
+}
+
+/** A bare CANCEL ends texts by the carriers' rule, and may have meant the order: that is asked, never assumed. */
+export async function cancelByText(
+  deps: ReplyDeps,
+  situation: TextSituation,
+  carrierOptOut: boolean,
+): Promise<HeardText> {
+  if (carrierOptOut) await endTexts(deps, situation)
+  const { order, whose, id } = situation
+  const after = carrierOptOut ? { ...situation, suppressed: true } : situation
+  const cancels =
+    order !== null && refusalOf(order.backorder, { type: 'answer', answer: 'cancel' }, order.nowMs) === null
+  if (!cancels || whose.orderId === null) return toAgent(deps, after, 'cancel')
+  const asked = await told(deps, whose.orderId, { type: 'cancel-unclear', via: 'sms', eventId: id })
+  return asked ? { intent: 'cancel', outcome: 'asked', answer: null } : toAgent(deps, after, 'cancel')
+}
+
+async function endTexts(deps: ReplyDeps, situation: TextSituation): Promise<void> {
+  await suppress(deps.database, 'sms', situation.text.from, 'opted-out')
+  await tellOrders(deps, situation, { type: 'texting', wanted: false })
+}
+
+/** Suppression holds by itself; the orders hear of it so that their letters take another way at once. */
+async function tellOrders(
+  deps: ReplyDeps,
+  { whose, id }: TextSituation,
+  event: Extract<NewsEvent, { type: 'texting' }>,
+): Promise<void> {
+  for (const orderId of whose.open) await told(deps, orderId, { ...event, eventId: `${id}/texting` })
+}
+
+/** False: the engine could not be told. */
+async function told({ gateway, logger }: ReplyDeps, orderId: string, event: NewsEvent): Promise<boolean> {
+  try {
+    return await gateway.news(orderId, event)
+  } catch (error) {
+    if (!isUnanswered(error)) throw error
+    logger.error({ news: event.type }, 'engine could not be told of a text')
+    return false
+  }
+}
+
+/** Twilio has answered, or will: two answers to one STOP would be one too many. */
+const answersItself = ({ config }: ReplyDeps, { text }: TextSituation): boolean =>
+  text.optOutType !== undefined || (config.carrierAnswers === true && isCarriersWord(text.body))
