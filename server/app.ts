@@ -34,9 +34,10 @@ import { createBoard } from './storefront/board.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
 import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
+import { supplierPageRoutes } from './supplier/routes.tsx'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
-import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
+import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
 import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 
 const largestBodyBytes = 1_000_000
@@ -67,9 +68,10 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))
   app.route('/', preferencesPages(deps))
+  app.route('/', supplierPageRoutes(deps))
+  app.route('/', supplierWebhookRoutes(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
-  app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)
