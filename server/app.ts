@@ -6,15 +6,19 @@ import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
+import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
+import { sendingRoutes } from './api/sending.ts'
 import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRoutes } from './api/supply-events.ts'
+import { taskRoutes } from './api/tasks.ts'
+import { testSendRoutes } from './api/test-send.ts'
 import { customerRoutes } from './customer/routes.tsx'
 import type { Env, ServerDeps } from './deps.ts'
 import { fastForwardRoutes } from './developer/fast-forward.ts'
@@ -91,6 +95,10 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   storefrontRoutes(app, deps)
   app.route('/', waitingListLinkRoutes(deps, wake))
   sandboxRoutes(app, deps)
+  sendingRoutes(app, deps)
+  taskRoutes(app, deps)
+  deadLetterRoutes(app, deps)
+  testSendRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
     app.route('/', outboxRoutes(deps))

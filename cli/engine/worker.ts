@@ -7,6 +7,7 @@ import { resendSender } from '../../activities/resend.ts'
 import { sandboxShop } from '../../activities/sandbox-shop.ts'
 import type { EmailSender, SmsSender } from '../../activities/senders.ts'
 import { smtpSender } from '../../activities/smtp.ts'
+import { testLetterKind, testLetters } from '../../activities/test-letters.ts'
 import { twilioSender } from '../../activities/twilio.ts'
 import { waitingListMails } from '../../activities/waiting-list-mails.ts'
 import type { Channel } from '../../backorder/state.ts'
@@ -49,14 +50,17 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
-      mails: waitingListMails({
-        database: parts.database,
-        brand: parts.serverConfig.brand,
-        confirmLink: (of) => confirmLink(of, parts.serverConfig),
-        leaveLink: (id) => leaveLink(id, parts.serverConfig),
-        renderConfirmWaiting,
-        renderRestocked,
-      }),
+      mails: {
+        [testLetterKind]: testLetters({ brand: parts.serverConfig.brand, renderLetter }),
+        ...waitingListMails({
+          database: parts.database,
+          brand: parts.serverConfig.brand,
+          confirmLink: (of) => confirmLink(of, parts.serverConfig),
+          leaveLink: (id) => leaveLink(id, parts.serverConfig),
+          renderConfirmWaiting,
+          renderRestocked,
+        }),
+      },
     }),
     shutdownGraceTime: '2 seconds',
   })

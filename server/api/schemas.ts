@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { letterNames } from '../../backorder/letter.ts'
+import { deliveryRanks } from '../../records/delivery-rank.ts'
 import { id } from '../schema/common.ts'
 
 export const phase = z.enum(['waiting', 'awaiting-answer', 'cancelling', 'shipping', 'settling', 'closed'])
@@ -98,7 +99,7 @@ export const letterSchema = z
     deliveries: z.array(
       z.object({
         channel: z.enum(['email', 'sms']),
-        status: z.string(),
+        status: z.enum(deliveryRanks),
         sentAt: at.nullable(),
         deliveredAt: at.nullable(),
         error: z.string().nullable(),

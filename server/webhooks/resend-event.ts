@@ -12,7 +12,7 @@ export type ResendEvent = z.output<typeof resendEventSchema>
 
 const dataSchema = z.object({
   email_id: z.string().min(1).max(100),
-  tags: z.unknown(),
+  tags: z.unknown().optional(),
   bounce: z.object({ type: z.string().optional(), subType: z.string().optional() }).optional().catch(undefined),
 })
 

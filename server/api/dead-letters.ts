@@ -1,0 +1,111 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { UnknownCursor } from '../../records/cursor.ts'
+import { type DeadLetter, deadLetters, type RetryRefusal, retryDeadLetter } from '../../records/dead-letters.ts'
+import { deliveryRanks } from '../../records/delivery-rank.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { invalid, Problem } from '../problem.ts'
+import { exact } from '../schema/exact.ts'
+import { needs } from './keys.ts'
+import { answer, conflictRefusal, notFoundRefusal, refusals } from './schemas.ts'
+
+const deadLetterSchema = z
+  .object({
+    id: z.int(),
+    order: z.string(),
+    key: z.string(),
+    letter: z.string(),
+    channel: z.enum(['email', 'sms']),
+    status: z.enum(deliveryRanks),
+    error: z.string().nullable(),
+    mandatory: z.boolean(),
+    covered: z.boolean().openapi({ description: 'Another channel carried it, or still tries.' }),
+  })
+  .openapi('DeadLetter')
+
+/** `/v1/dead-letters`: letters that did not arrive, and another try for one of them. */
+export function deadLetterRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/v1/dead-letters',
+    summary: 'Letters that did not arrive, the newest first',
+    security: [{ key: [] }],
+    middleware: needs('backorders:read', database),
+    request: {
+      query: z.strictObject({
+        cursor: z.string().max(400).optional(),
+        limit: z.coerce.number().int().min(1).max(200).optional(),
+      }),
+    },
+    responses: {
+      200: answer(z.object({ items: z.array(deadLetterSchema), next: z.string().nullable() }), 'A page of the list'),
+      ...refusals,
+    },
+  })
+  app.openapi(list, async (c) => {
+    const { items, next } = await deadLetters(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    return c.json({ items: items.map(deadLetterView), next }, 200)
+  })
+
+  const retry = createRoute({
+    method: 'post',
+    path: '/v1/dead-letters/{id}/retry',
+    summary: 'Send one of them once more',
+    security: [{ key: [] }],
+    middleware: needs('admin', database),
+    request: { params: z.object({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) }) },
+    responses: {
+      202: answer(z.object({ id: z.int(), status: z.literal('queued') }), 'It waits to be sent'),
+      ...notFoundRefusal,
+      ...conflictRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(retry, async (c) => {
+    const { id } = c.req.valid('param')
+    const refusal = await retryDeadLetter(database, id, now())
+    if (refusal !== null) throw problemOf(refusal)
+    return c.json({ id, status: 'queued' as const }, 202)
+  })
+}
+
+const deadLetterView = ({
+  id,
+  orderId,
+  letterKey,
+  letter,
+  channel,
+  status,
+  error,
+  mandatory,
+  covered,
+}: DeadLetter) => ({
+  id,
+  order: orderId,
+  key: letterKey,
+  letter,
+  channel,
+  status,
+  error,
+  mandatory,
+  covered,
+})
+
+function problemOf(refusal: RetryRefusal): Problem {
+  switch (refusal) {
+    case 'unknown':
+      return new Problem(404, 'unknown-letter', 'There is no letter with this id.')
+    case 'not-dead':
+      return new Problem(409, 'not-dead', 'This letter is not among those that did not arrive.')
+    case 'superseded':
+      return new Problem(409, 'superseded', 'A newer letter says what holds now; this one would tell a stale date.')
+    case 'suppressed':
+      return new Problem(409, 'suppressed', 'The address takes no letters: it bounced, complained or opted out.')
+    case 'erased':
+      return new Problem(409, 'erased', 'The customer was erased; there is nobody to write to.')
+  }
+}
+
+function refuseCursor(error: unknown): never {
+  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
+  throw error
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { letterNames } from '../../backorder/letter.ts'
+import { queueMail } from '../../records/mails.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { email, locale, phone } from '../schema/common.ts'
+import { needs } from './keys.ts'
+import { answer, body, refusals } from './schemas.ts'
+
+const testable = letterNames.filter((name) => name !== 'restocked')
+const spoken = locale.default('en-US')
+const testSchema = z
+  .discriminatedUnion('channel', [
+    z.strictObject({ channel: z.literal('email'), letter: z.enum(testable), to: email, locale: spoken }),
+    z.strictObject({ channel: z.literal('sms'), letter: z.enum(testable), to: phone, locale: spoken }),
+  ])
+  .openapi('TestSend')
+
+/** `POST /v1/test-send`: an example of a letter, by the way that all letters take, to the operator's own address. */
+export function testSendRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/v1/test-send',
+    summary: 'Send yourself an example of a letter',
+    security: [{ key: [] }],
+    middleware: needs('admin', database),
+    request: { body: body(testSchema) },
+    responses: { 202: answer(z.object({ key: z.string() }).openapi('TestSent'), 'It waits to be sent'), ...refusals },
+  })
+  app.openapi(route, async (c) => {
+    const { channel, letter, to, locale } = c.req.valid('json')
+    const key = `test-${randomUUID()}`
+    const mail = { key, kind: 'test-letter', channel, recipient: 'operator', payload: { letter, locale, to } }
+    await queueMail(database, { ...mail, nowMs: now() })
+    return c.json({ key }, 202)
+  })
+}
