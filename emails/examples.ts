@@ -127,6 +127,7 @@ function example(
   more: Partial<LetterInput> & { links?: Links } = {},
 ): Example {
   const links: Links = {
+    preferences: `${shop}/p/7Qm2xT9bLw4`,
     page,
     short: `${shop}/s/9fK3`,
     answers,
@@ -516,6 +517,11 @@ export const examples: Example[] = [
     cause: 'goodwill',
     offer: cancelOnly,
     money: { ...captured, takenMinor: 47990, refundMinor: 2000, refundBy: '2026-03-30' },
+  }),
+  example('money for a second parcel that was not needed', 'refunded', {
+    cause: 'unused-parcel',
+    offer: cancelOnly,
+    money: { ...captured, refundMinor: 499, refundBy: '2026-03-30' },
   }),
   example('a cheaper replacement', 'refunded', {
     lines: [{ ...allSix, ready: 6, substitute: oakLamp }],

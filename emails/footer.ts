@@ -9,7 +9,13 @@ export interface Footer {
 }
 
 /** How to reach a person, the order's number, the shop and where it lives. */
-export function footerFor(brand: Brand, words: Words, orderId: string | null, unsubscribe: string | null): Footer {
+export function footerFor(
+  brand: Brand,
+  words: Words,
+  orderId: string | null,
+  unsubscribe: string | null,
+  preferences: string | null = null,
+): Footer {
   const { shared, labels } = words
   const shop = plainLine(brand.shopName, 60)
   const reach =
@@ -25,6 +31,7 @@ export function footerFor(brand: Brand, words: Words, orderId: string | null, un
     ],
     links: [
       { label: shared.website(shop), url: brand.websiteUrl },
+      ...(preferences === null ? [] : [{ label: labels.preferences, url: preferences }]),
       ...(unsubscribe === null ? [] : [{ label: labels.unsubscribe, url: unsubscribe }]),
     ],
   }

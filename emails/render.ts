@@ -20,7 +20,7 @@ import type { Words } from './words/words.ts'
 export async function renderLetter(input: LetterInput): Promise<RenderedLetter> {
   const sheet = sheetFor(input)
   const content = contentFor(sheet)
-  const footer = footerFor(input.brand, sheet.words, input.orderId, null)
+  const footer = footerFor(input.brand, sheet.words, input.orderId, null, input.links.preferences ?? null)
   return { ...bothParts(content, footer, sheet.words, input.brand, input.customer.name), sms: smsFor(sheet) }
 }
 

@@ -37,13 +37,16 @@ export function givenUp(sheet: Sheet) {
 
 /** Money back without anything cancelled: a gesture, or a cheaper replacement. */
 export function cancelsNothing(sheet: Sheet): boolean {
-  return sheet.facts.cause === 'goodwill' || sheet.facts.cause === 'price-difference' || sheet.cancelled.units === 0
+  const { cause } = sheet.facts
+  const isGesture = cause === 'goodwill' || cause === 'price-difference' || cause === 'unused-parcel'
+  return isGesture || sheet.cancelled.units === 0
 }
 
 function why(sheet: Sheet): string {
   const { refunded: say } = sheet.words
   const goods = givenUp(sheet)
   if (sheet.facts.cause === 'price-difference') return say.priceDifference
+  if (sheet.facts.cause === 'unused-parcel') return say.unusedParcel
   if (cancelsNothing(sheet)) return say.goodwill
   switch (sheet.facts.cause) {
     case 'silence':

@@ -34,6 +34,8 @@ export const refunded = {
   agent: ['goods'],
   priceDifference: [],
   goodwill: [],
+  /** Money for a second parcel that was not needed. */
+  unusedParcel: [],
   amount: ['amount', 'by'],
   amountSoon: ['amount'],
   notCharged: [],

@@ -88,6 +88,7 @@ export const labels = {
   keep: [],
   buy: ['name'],
   unsubscribe: [],
+  preferences: [],
 } as const satisfies Contract
 
 /** What every SMS may end with. */

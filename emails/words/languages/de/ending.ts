@@ -37,6 +37,8 @@ export const refunded: Messages['refunded'] = {
   priceDifference:
     'Was wir Ihnen stattdessen schicken, kostet weniger, und der Unterschied gehört Ihnen. Der Rest Ihrer Bestellung bleibt, wie er ist.',
   goodwill: 'Unser Team hat Ihnen einen Teil Ihres Geldes zurückgegeben. Der Rest Ihrer Bestellung bleibt, wie er ist.',
+  unusedParcel:
+    'Sie hatten für ein zweites Paket bezahlt. Es war nicht nötig, also bekommen Sie dieses Geld zurück. Der Rest Ihrer Bestellung bleibt, wie er ist.',
   amount:
     '{amount} gehen über Ihre ursprüngliche Zahlungsart an Sie zurück, spätestens am {by}; bis Ihre Bank es anzeigt, können ein paar Tage mehr vergehen.',
   amountSoon:

@@ -81,6 +81,7 @@ export const labels: Messages['labels'] = {
   keep: 'Bestellung behalten',
   buy: '{name} ansehen',
   unsubscribe: 'Keine E-Mails mehr zu diesem Produkt',
+  preferences: 'Wählen, wie oft wir Ihnen schreiben',
 }
 
 export const texting: Messages['texting'] = {

@@ -37,6 +37,8 @@ export const refunded: Messages['refunded'] = {
   priceDifference:
     'What we send you instead costs less, and the difference is yours. The rest of your order stays as it is.',
   goodwill: 'Our team has given you some of your money back. The rest of your order stays as it is.',
+  unusedParcel:
+    'You had paid for a second parcel. It was not needed, so that money is yours again. The rest of your order stays as it is.',
   amount:
     '{amount} goes back to your original payment method, sent by {by} at the latest; your bank may take a few days more to show it.',
   amountSoon:

@@ -78,6 +78,7 @@ export const labels: Messages['labels'] = {
   keep: 'Keep my order',
   buy: 'See {name}',
   unsubscribe: 'Stop letters about this product',
+  preferences: 'Choose how often we write to you',
 }
 
 export const texting: Messages['texting'] = {
