@@ -42,6 +42,7 @@ import { supplierPageRoutes } from './supplier/routes.tsx'
 import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
 import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
+import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
 import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 
 const largestBodyBytes = 1_000_000
@@ -76,6 +77,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   app.route('/', supplierWebhookRoutes(deps))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
+  app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)
