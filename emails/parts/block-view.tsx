@@ -85,7 +85,7 @@ function Quote({ paragraphs, by, accent, direction }: QuoteProps) {
     >
       {paragraphs.map((text, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and paragraphs may repeat
-        <Text key={at} className="ink" style={styles.quote}>
+        <Text key={at} className="ink" style={styles.quote} {...(direction === 'rtl' ? { dir: 'auto' } : {})}>
           {text}
         </Text>
       ))}

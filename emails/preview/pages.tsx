@@ -27,16 +27,34 @@ function Page({ title, children }: { title: string; children: Child }) {
   )
 }
 
-/** All examples, by letter. */
-export function ListPage({ titles }: { titles: string[] }) {
+/** An address of the preview that keeps the chosen language. */
+const inLanguage = (path: string, locale: string | undefined) => (locale === undefined ? path : `${path}?in=${locale}`)
+
+/** All examples, by letter, and the languages to read them in. */
+export function ListPage({
+  titles,
+  locales,
+  locale,
+}: {
+  titles: string[]
+  locales: string[]
+  locale?: string | undefined
+}) {
   return (
     <Page title="Letters">
       <main>
-        <h1>Letters</h1>
+        <h1>Letters{locale === undefined ? '' : ` (${locale})`}</h1>
+        <nav aria-label="Languages">
+          {locales.map((other) => (
+            <a key={other} href={`/?in=${other}`}>
+              {other}
+            </a>
+          ))}
+        </nav>
         <ol>
           {titles.map((title, at) => (
             <li key={title}>
-              <a href={`/letters/${at}`}>{title}</a>
+              <a href={inLanguage(`/letters/${at}`, locale)}>{title}</a>
             </li>
           ))}
         </ol>
@@ -50,20 +68,22 @@ export function LetterPage({
   title,
   at,
   count,
+  locale,
   letter,
 }: {
   title: string
   at: number
   count: number
+  locale: string | undefined
   letter: RenderedLetter
 }) {
   const { subject, preheader, text, sms } = letter
   return (
     <Page title={title}>
       <nav>
-        <a href="/">All letters</a>
-        {at > 0 && <a href={`/letters/${at - 1}`}>Previous</a>}
-        {at < count - 1 && <a href={`/letters/${at + 1}`}>Next</a>}
+        <a href={inLanguage('/', locale)}>All letters</a>
+        {at > 0 && <a href={inLanguage(`/letters/${at - 1}`, locale)}>Previous</a>}
+        {at < count - 1 && <a href={inLanguage(`/letters/${at + 1}`, locale)}>Next</a>}
       </nav>
       <main>
         <h1>{title}</h1>
@@ -75,14 +95,20 @@ export function LetterPage({
         </dl>
         <h2>HTML ({Math.ceil(letter.html.length / 1000)} kB)</h2>
         <div class="wide">
-          <iframe title="On a phone" src={`/letters/${at}/html`} width="320" height="760" />
-          <iframe title="On a desktop" src={`/letters/${at}/html`} width="760" height="760" />
+          <iframe title="On a phone" src={inLanguage(`/letters/${at}/html`, locale)} width="320" height="760" />
+          <iframe title="On a desktop" src={inLanguage(`/letters/${at}/html`, locale)} width="760" height="760" />
         </div>
         <h2>Text</h2>
-        <pre>{text}</pre>
-        <h2>SMS {sms === null ? '' : `(${septets(sms)} septets)`}</h2>
+        <pre dir="auto">{text}</pre>
+        <h2>SMS {sms === null ? '' : onAir(sms)}</h2>
         <pre>{sms ?? 'None: this letter is not texted.'}</pre>
       </main>
     </Page>
   )
+}
+
+/** What an SMS takes on the air. */
+function onAir(sms: string): string {
+  const count = septets(sms)
+  return count === null ? `(${sms.length} characters of UCS-2)` : `(${count} septets)`
 }

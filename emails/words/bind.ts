@@ -78,7 +78,8 @@ function tell(values: Record<string, string | number>, name: string, told: Argum
   }
 }
 
-/** Left-to-right words keep their own order inside a right-to-left sentence (Unicode isolates). */
+/** Left-to-right words keep their own order inside a right-to-left sentence (Unicode isolates); `299.94 US$` loses its mark for that. */
 function isolated(value: string): string {
-  return /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value
+  if (!/\p{Script=Latin}/u.test(value) || value.includes('\u2068')) return value
+  return `\u2068${value.replace(/[\u200e\u200f]/gu, '')}\u2069`
 }

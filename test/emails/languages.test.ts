@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bind } from '../../emails/words/bind.ts'
 import { languageFor, wordsFor } from '../../emails/words/catalogue.ts'
 import { contract, signaturesOf } from '../../emails/words/contract.ts'
 import { faultsOf } from '../../emails/words/faults.ts'
@@ -137,6 +138,17 @@ describe('the words for a reader', () => {
     expect(wordsFor('de-DE', own).restocked.subject('Lampe')).toBe('Lampe ist wieder da')
     expect(wordsFor('de-DE').restocked.heading('Lampe')).toBe('Lampe ist wieder da')
     expect(wordsFor('en', own).restocked.heading('Lamp')).toBe('Lamp is back')
+  })
+
+  it('keep names and prices of other letters in their own order where a language is read from the right', () => {
+    const { say, list } = bind(
+      { say: ['name', 'amount'], list: ['goods'] } as const,
+      { say: 'تأخر {name}، {amount}', list: 'تأخر {goods}' },
+      { locale: 'ar', direction: 'rtl' },
+    )
+    expect(say('Desk Lamp', '\u200f299.94 US$')).toBe('تأخر \u2068Desk Lamp\u2069، \u2068299.94 US$\u2069')
+    expect(say('مصباح', '٢٠ ر.س.')).toBe('تأخر مصباح، ٢٠ ر.س.')
+    expect(list({ text: '6 × \u2068Lamp\u2069', units: 6 })).toBe('تأخر 6 × \u2068Lamp\u2069')
   })
 
   it('look foreign, longer and bracketed in the pseudo-locale', () => {
