@@ -1,20 +1,16 @@
-import { defaultPolicy } from '../backorder/policy.ts'
 import type { Channel } from '../backorder/state.ts'
 import { courierActivity } from './courier.ts'
 import type { CourierDeps } from './courier-deps.ts'
-import { type HandOut, recordActivity } from './record.ts'
+import { recordActivity } from './record.ts'
 import { lookAtWaitingListsActivity } from './restock.ts'
 import type { Shop } from './shop.ts'
 import { stepActivity } from './steps.ts'
+import { type SupplyDeps, supplyActivities } from './supply.ts'
 import { createNotifier, createWake, type Wake } from './wake.ts'
 
 /** Everything that the activities need from outside. */
-export interface ActivityDeps extends CourierDeps {
+export interface ActivityDeps extends CourierDeps, SupplyDeps {
   shop: Shop
-  /** Shares goods out among the orders that wait, and tells them. */
-  handOut: HandOut
-  /** The shop's, IANA. Default: the policy's. */
-  timeZone?: string
 }
 
 export type Activities = ReturnType<typeof createActivities>
@@ -29,13 +25,14 @@ export function createActivities(deps: ActivityDeps) {
     wakes.sms.wake()
   }
   return {
-    record: recordActivity({ database: deps.database, handOut: deps.handOut, wakeCouriers }),
+    record: recordActivity({ database: deps.database, wakeSupply: deps.wakeSupply, wakeCouriers }),
     performStep: stepActivity(deps),
     deliver: courierActivity(deps, wakes),
     lookAtWaitingLists: lookAtWaitingListsActivity({
       database: deps.database,
-      timeZone: deps.timeZone ?? defaultPolicy.timeZone,
+      timeZone: deps.timeZone,
       wakeCouriers,
     }),
+    ...supplyActivities(deps),
   }
 }

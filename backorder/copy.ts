@@ -72,6 +72,9 @@ function copyLine(line: Line): Line {
   if (line.imageUrl !== undefined) copy.imageUrl = line.imageUrl
   if (line.substitute !== undefined) copy.substitute = line.substitute
   if (line.answerBy !== undefined) copy.answerBy = line.answerBy
+  if (line.soonestAt !== undefined) copy.soonestAt = line.soonestAt
+  if (line.queue !== undefined) copy.queue = line.queue
+  if (line.supplyNumber !== undefined) copy.supplyNumber = line.supplyNumber
   return copy
 }
 

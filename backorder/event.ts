@@ -1,18 +1,32 @@
 import type { Answer } from './offer.ts'
 import type { Substitute } from './policy.ts'
 import type { Preferences } from './preferences.ts'
-import type { Backorder, Channel, CivilDate, Reach } from './state.ts'
+import type { Backorder, Channel, CivilDate, QueuePlace, Reach } from './state.ts'
 
 export interface LineQuantity {
   id: string
   quantity?: number
 }
 
+/** Supply has a new date for a sku, or for one line of it with its place in the queue; `number` grows from word to word. */
+export interface SupplyDate {
+  type: 'eta'
+  sku: string
+  expectedAt: CivilDate | null
+  /** The early end of a range that is wide enough to be told. */
+  soonestAt?: CivilDate
+  lineId?: string
+  queue?: QueuePlace
+  number?: number
+  reason?: string
+  eventId?: string
+}
+
 /** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`. */
 export type BackorderEvent =
-  | { type: 'eta'; sku: string; expectedAt: CivilDate | null; reason?: string; eventId?: string }
-  | { type: 'received'; sku: string; quantity: number; eventId?: string }
-  | { type: 'discontinued'; sku: string; reason?: string; eventId?: string }
+  | SupplyDate
+  | { type: 'received'; sku: string; quantity: number; lineId?: string; eventId?: string }
+  | { type: 'discontinued'; sku: string; lineId?: string; reason?: string; eventId?: string }
   | { type: 'substitute-found'; sku: string; substitute: Substitute }
   | {
       type: 'answer'

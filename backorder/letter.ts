@@ -1,6 +1,6 @@
 import type { Answer, Silence } from './offer.ts'
 import type { ShippingChoice, Substitute } from './policy.ts'
-import type { Channel, CivilDate, PaymentMode, RefundCause } from './state.ts'
+import type { Channel, CivilDate, PaymentMode, QueuePlace, RefundCause } from './state.ts'
 
 export const letterNames = [
   'first-notice',
@@ -108,8 +108,10 @@ export interface LetterLine {
   shipped: number
   cancelled: number
   expectedAt: CivilDate | null
-  /** The place of its missing units among all that wait for the sku, counted from 1; told where it is known. */
-  queue?: { place: number; of: number }
+  /** The early end, where the date is a range. */
+  soonestAt?: CivilDate
+  /** The place in the queue for the goods that are missing. */
+  queue?: QueuePlace
   discontinued: boolean
   substitute?: Substitute
 }

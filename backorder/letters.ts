@@ -133,6 +133,8 @@ function letterLine(line: Line, name: Letter['letter']): LetterLine {
     expectedAt: missing(line) > 0 ? line.expectedAt : null,
     discontinued: line.discontinued,
   }
+  if (missing(line) > 0 && line.soonestAt !== undefined) told.soonestAt = line.soonestAt
+  if (missing(line) > 0 && line.queue !== undefined) told.queue = line.queue
   if (line.imageUrl !== undefined) told.imageUrl = line.imageUrl
   if (line.substitute) told.substitute = line.substitute
   return told

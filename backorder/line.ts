@@ -19,6 +19,13 @@ export const leaving = (line: Line): number => line.quantityReleased - line.quan
 export const substituted = (line: Line): number =>
   Math.max(0, line.quantityShipped - (line.quantityOrdered - line.quantityCancelled - line.quantitySwapped))
 
+/** Units that supply owes a line in all, beyond what was in stock at purchase, and how many of them a carrier has. */
+export function ofSupply(line: Line): { wanted: number; departed: number } {
+  const own = line.quantityOrdered - line.quantityCancelled - line.quantitySwapped
+  const sent = Math.min(line.quantityShipped, own)
+  return { wanted: Math.max(0, own - line.quantityAvailable), departed: Math.max(0, sent - line.quantityAvailable) }
+}
+
 /** What one unit weighs when money is shared out: its price in minor units, or 1 where everything is free. */
 export const unitWeight = (line: Line, money: Money): number => (money.free ? 1 : line.unitPriceMinor)
 

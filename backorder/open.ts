@@ -109,6 +109,7 @@ function openingLine(line: OpenLine, policy: Policy, promisedDate: CivilDate | n
     quantityReserving: 0,
   }
   if (line.imageUrl !== undefined) opening.imageUrl = line.imageUrl
+  if (line.queue !== undefined) opening.queue = line.queue
   return opening
 }
 

@@ -1,6 +1,6 @@
 import type { Policy, Substitute } from './policy.ts'
 import type { Preferences } from './preferences.ts'
-import type { CivilDate, PaymentMode, Reach } from './state.ts'
+import type { CivilDate, PaymentMode, QueuePlace, Reach } from './state.ts'
 
 /** What `open` takes: an order as the edge has parsed and completed it. No names, no addresses. */
 export interface OpenOrder {
@@ -33,5 +33,7 @@ export interface OpenLine {
   available: number
   /** What supply believes as the order opens; it makes the promise where the shop made none. */
   expectedAt?: CivilDate
+  /** The place in the queue as the order opens. */
+  queue?: QueuePlace
   substitutes?: Substitute[]
 }

@@ -24,6 +24,12 @@ export type Phase =
 
 export type OutcomeType = 'shipped' | 'substituted' | 'refunded' | 'mixed'
 
+/** A place among the lines that wait for a sku, from 1. */
+export interface QueuePlace {
+  place: number
+  of: number
+}
+
 /** One sku of an order. Always: ordered = backordered + allocated + shipped + cancelled. */
 export interface Line {
   id: string
@@ -46,6 +52,12 @@ export interface Line {
   quantityCancelled: number
   /** When supply believes the missing units can ship; null: nobody knows. */
   expectedAt: CivilDate | null
+  /** The early end, where supply believes in a range that is wide enough to be told. */
+  soonestAt?: CivilDate
+  /** The place in the queue, as supply last said. */
+  queue?: QueuePlace
+  /** Of supply's newest word on this line: an older one that is late changes nothing. */
+  supplyNumber?: number
   /** Goods that will never come. */
   discontinued: boolean
   /** What may be offered instead, in order of preference. */

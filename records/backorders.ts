@@ -1,4 +1,4 @@
-import type { OpenOrder } from '../backorder/order.ts'
+import type { OpenLine, OpenOrder } from '../backorder/order.ts'
 import type { Backorder, CivilDate, OutcomeType, Phase } from '../backorder/state.ts'
 import { decodeCursor, type Page, type PageRequest, page, pageSize } from './cursor.ts'
 import type { Queries } from './database.ts'
@@ -100,7 +100,17 @@ export interface AcceptedOrder {
   /** Of the request as it was understood: tells the same order again from another one with its id. */
   requestHash: string
   paymentReference?: string
+  /** The customer's place among the shop's tiers: 1 is served before 2. */
+  tier?: number
+  /** What supply believed as the order came, by line; null: nobody knows. A line that is not named will hear its first word. */
+  foretold?: Record<string, CivilDate | null>
 }
+
+const lineRow = (line: OpenLine, foretold: Record<string, CivilDate | null>) => ({
+  ...line,
+  isForetold: foretold[line.id] !== undefined,
+  foretoldOn: foretold[line.id] ?? null,
+})
 
 /** Takes an order in before its workflow starts. `same`: known with this content; `different`: its id is taken. */
 export async function insertAccepted(db: Queries, accepted: AcceptedOrder): Promise<'new' | 'same' | 'different'> {
@@ -114,7 +124,9 @@ export async function insertAccepted(db: Queries, accepted: AcceptedOrder): Prom
     contact.customerId,
     accepted.paymentReference ?? null,
     JSON.stringify([contact]),
-    JSON.stringify(order.lines),
+    JSON.stringify(order.lines.map((line) => lineRow(line, accepted.foretold ?? {}))),
+    accepted.tier ?? 100,
+    order.policy.shipping === 'together',
   ])
   if (row?.is_new) return 'new'
   // A racing twin is invisible to the statement that lost to it, not to the next one.
@@ -133,9 +145,16 @@ with accepted as (
   select order_id, $6, name, email, phone, locale, "timeZone", country, tier
   from accepted, jsonb_to_recordset($8::jsonb) as c(name text, email text, phone text, locale text, "timeZone" text, country text, tier text)
 ), lined as (
-  insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered, expected_at)
-  select order_id, id, sku, $2, quantity, quantity - available, "expectedAt"
-  from accepted, jsonb_to_recordset($9::jsonb) as l(id text, sku text, quantity int, available int, "expectedAt" date)
+  insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered, expected_at,
+                               quantity_wanted, tier, value_minor, ships_together, foretold, foretold_on)
+  select order_id, id, sku, $2, quantity, quantity - available, coalesce("expectedAt", $3::date),
+         quantity - available, $10, (quantity - available) * "unitPriceMinor", $11, "isForetold", "foretoldOn"
+  from accepted, jsonb_to_recordset($9::jsonb) as l(id text, sku text, quantity int, available int, "expectedAt" date,
+    "unitPriceMinor" bigint, "isForetold" boolean, "foretoldOn" date)
+), marked as (
+  insert into supply_marks (sku)
+  select distinct l.sku from accepted, jsonb_to_recordset($9::jsonb) as l(sku text, quantity int, available int)
+  where l.quantity > l.available
 )
 select exists (select from accepted) as is_new, (select request_hash from backorders where order_id = $1) as known`
 

@@ -48,9 +48,14 @@ export type Written = 'new' | 'changed' | 'same' | 'older' | 'different'
 /** Keeps products, each sku at most once; returns what became of each, in their order. */
 export async function putProducts(db: Queries, products: readonly Product[]): Promise<Written[]> {
   const rows = await db.query<{ sku: string; isNew: boolean }>(
-    `insert into products as p (sku, product) select g->>'sku', g from jsonb_array_elements($1::jsonb) g
-     on conflict (sku) do update set product = excluded.product where p.product <> excluded.product
-     returning sku, xmax = 0 as "isNew"`,
+    `with kept as (
+       insert into products as p (sku, product) select g->>'sku', g from jsonb_array_elements($1::jsonb) g
+       on conflict (sku) do update set product = excluded.product where p.product <> excluded.product
+       returning sku, xmax = 0 as "isNew"
+     ), marked as (
+       insert into supply_marks (sku) select sku from kept
+     )
+     select sku, "isNew" from kept`,
     [JSON.stringify(products)],
   )
   const written = new Map(rows.map((row) => [row.sku, row.isNew ? ('new' as const) : ('changed' as const)]))

@@ -2,6 +2,8 @@ import type { CivilDate } from '../backorder/state.ts'
 import type { Database, Queries } from './database.ts'
 import type { Written } from './products.ts'
 import { ensureSuppliers } from './suppliers.ts'
+import { markSkus } from './supply-marks.ts'
+import { loadSupplyPolicy } from './supply-policy.ts'
 
 export const purchaseOrderStatuses = ['draft', 'placed', 'confirmed', 'refused', 'received', 'cancelled'] as const
 export type PurchaseOrderStatus = (typeof purchaseOrderStatuses)[number]
@@ -46,16 +48,25 @@ export async function putPurchaseOrders(
       tx,
       orders.filter(({ id }) => taken.has(id)),
     )
+    await sayDates(
+      tx,
+      orders.filter(({ id }) => taken.has(id)),
+    )
     const refused = await reasons(
       tx,
       orders.filter(({ id }) => !taken.has(id)),
     )
-    return orders.map(({ id, lines }) => {
+    const results = orders.map(({ id, lines }): WrittenPurchaseOrder => {
       const isNew = taken.get(id)
       if (isNew === undefined) return { written: refused.get(id) ?? 'same', skus: [] }
       const skus = new Set([...(before.get(id) ?? []), ...lines.map(({ sku }) => sku)])
       return { written: isNew ? 'new' : 'changed', skus: [...skus] }
     })
+    await markSkus(
+      tx,
+      results.flatMap(({ skus }) => skus),
+    )
+    return results
   })
 }
 
@@ -78,7 +89,11 @@ async function replaceLines(tx: Queries, orders: readonly StatedPurchaseOrder[])
      where purchase_order_id = any($1::text[]) group by purchase_order_id`,
     [ids],
   )
-  const lines = orders.flatMap(({ id, lines }) => lines.map((line, position) => ({ id, position, ...line })))
+  // A date that jumps too far waits for an agent; any other is seen by shoppers at once.
+  const { maxJumpDays } = await loadSupplyPolicy(tx)
+  const lines = orders.flatMap(({ id, lines, expectedAt }) =>
+    lines.map((line, position) => ({ id, position, expectedAt, ...line })),
+  )
   await tx.query(
     `with given as (
        select * from jsonb_to_recordset($2::jsonb) as g(id text, sku text)
@@ -89,13 +104,14 @@ async function replaceLines(tx: Queries, orders: readonly StatedPurchaseOrder[])
     [ids, JSON.stringify(lines)],
   )
   await tx.query(
-    `insert into purchase_order_lines as l (purchase_order_id, sku, position, quantity, received)
-     select g.id, g.sku, g.position, g.quantity, coalesce(g.received, known.received, 0)
-     from jsonb_to_recordset($1::jsonb) as g(id text, sku text, position int, quantity int, received int)
+    `insert into purchase_order_lines as l (purchase_order_id, sku, position, quantity, received, expected_on)
+     select g.id, g.sku, g.position, g.quantity, coalesce(g.received, known.received, 0), g."expectedAt"
+     from jsonb_to_recordset($1::jsonb) as g(id text, sku text, position int, quantity int, received int, "expectedAt" date)
      left join purchase_order_lines known on known.purchase_order_id = g.id and known.sku = g.sku
      on conflict (purchase_order_id, sku) do update
-       set position = excluded.position, quantity = excluded.quantity, received = excluded.received`,
-    [JSON.stringify(lines)],
+       set position = excluded.position, quantity = excluded.quantity, received = excluded.received, closed = false,
+           expected_on = case when abs(excluded.expected_on - l.expected_on) > $2::int then l.expected_on else excluded.expected_on end`,
+    [JSON.stringify(lines), maxJumpDays],
   )
   return new Map(before.map((row) => [row.id, row.skus]))
 }
@@ -133,6 +149,21 @@ export async function purchaseOrdersAfter(db: Queries, after: string, limit: num
   return db.query<PurchaseOrder>(`${select} where p.id > $1 group by p.id order by p.id limit $2`, [after, limit])
 }
 
+/** What the shop says of the dates, beside what suppliers say; a date that jumps too far is not believed before an agent looks. */
+async function sayDates(tx: Queries, orders: readonly StatedPurchaseOrder[]): Promise<void> {
+  const rows = orders.flatMap(({ id, revision, expectedAt, lines }) =>
+    lines.map(({ sku }) => ({ id, sku, revision, expectedAt })),
+  )
+  if (rows.length === 0) return
+  await tx.query(
+    `insert into supply_dates (purchase_order_id, sku, revision, expected_on, event_id, at)
+     select id, sku, revision, "expectedAt", 'purchase-order/' || id, now()
+     from jsonb_to_recordset($1::jsonb) as g(id text, sku text, revision bigint, "expectedAt" date)
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  )
+}
+
 /** Units of a sku that are still to come by one purchase order. */
 export interface Incoming {
   purchaseOrder: string
@@ -144,10 +175,10 @@ export interface Incoming {
 /** What is still to come of a sku by placed and confirmed purchase orders, the earliest first, unknown dates last. */
 export async function incomingOf(db: Queries, sku: string): Promise<Incoming[]> {
   return db.query<Incoming>(
-    `select p.id as "purchaseOrder", p.supplier, p.expected_at as "expectedAt", l.quantity - l.received as quantity
+    `select p.id as "purchaseOrder", p.supplier, l.expected_on as "expectedAt", l.quantity - l.received as quantity
      from purchase_order_lines l join purchase_orders p on p.id = l.purchase_order_id
-     where l.sku = $1 and l.received < l.quantity and p.status in ('placed', 'confirmed')
-     order by p.expected_at nulls last, p.id`,
+     where l.sku = $1 and l.received < l.quantity and not l.closed and p.status in ('placed', 'confirmed')
+     order by l.expected_on nulls last, p.id`,
     [sku],
   )
 }

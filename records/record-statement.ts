@@ -22,7 +22,7 @@ const fields = [
   ['newest_letter', 'text'],
   ['is_delay', 'boolean'],
   ['voids_notices', 'boolean'],
-  ['event_id', 'text'],
+  ['moved_skus', 'text[]'],
   ['redirects', 'jsonb'],
   ['asks_agent', 'boolean'],
 ] as const
@@ -45,7 +45,6 @@ const overtakenBefore = `exists (
  */
 const body = `
 is_new := false;
-surplus_skus := '{}';
 insert into decisions (order_id, revision, at, recorded_at) values (_order_id, _revision, _now, _real_now)
 on conflict do nothing;
 if not found then return; end if;
@@ -63,16 +62,20 @@ on conflict (order_id) do update set
 where backorders.revision < excluded.revision;
 if found then
   insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered,
-                               quantity_allocated, quantity_shipped, quantity_cancelled, expected_at)
+                               quantity_allocated, quantity_shipped, quantity_cancelled, expected_at,
+                               quantity_wanted, quantity_departed, ships_together)
   select _order_id, line_id, sku, _placed_at, quantity_ordered, quantity_backordered,
-         quantity_allocated, quantity_shipped, quantity_cancelled, expected_at
+         quantity_allocated, quantity_shipped, quantity_cancelled, expected_at,
+         quantity_wanted, quantity_departed, ships_together
   from jsonb_to_recordset(_lines) as l(line_id text, sku text, quantity_ordered int, quantity_backordered int,
-    quantity_allocated int, quantity_shipped int, quantity_cancelled int, expected_at date)
+    quantity_allocated int, quantity_shipped int, quantity_cancelled int, expected_at date,
+    quantity_wanted int, quantity_departed int, ships_together boolean)
   on conflict (order_id, line_id) do update set
     sku = excluded.sku, placed_at = excluded.placed_at, quantity_ordered = excluded.quantity_ordered,
     quantity_backordered = excluded.quantity_backordered, quantity_allocated = excluded.quantity_allocated,
     quantity_shipped = excluded.quantity_shipped, quantity_cancelled = excluded.quantity_cancelled,
-    expected_at = excluded.expected_at;
+    expected_at = excluded.expected_at, quantity_wanted = excluded.quantity_wanted,
+    quantity_departed = excluded.quantity_departed, ships_together = excluded.ships_together;
 end if;
 
 insert into timeline (order_id, revision, seq, at, type, data)
@@ -126,28 +129,15 @@ if _revision > 1 and (_newest_letter is not null or _clock_ahead_ms > 0) then
   where u.is_stale and l.order_id = _order_id and l.key = u.letter_key and l.superseded_by is null;
 end if;
 
-if _event_id is not null then
-  with taken as (
-    update allocations set taken = true, told = true
-    where order_id = _order_id and event_id = _event_id and not taken
-    returning sku, quantity
-  ), needed as (
-    select coalesce(sum((l->>'quantity')::int), 0)::int as quantity
-    from jsonb_to_recordset(_entries) as e(type text, data jsonb), jsonb_array_elements(e.data->'lines') as l
-    where e.type = 'allocated'
-  ), surplus as (
-    select t.sku, t.quantity - n.quantity as quantity from taken t, needed n where t.quantity > n.quantity
-  ), returned as (
-    update stock s set on_hand = s.on_hand + u.quantity from surplus u where s.sku = u.sku
-  )
-  select array(select sku from surplus) into surplus_skus;
+if _moved_skus is not null then
+  insert into supply_marks (sku) select unnest(_moved_skus);
 end if;`
 
 const name = `record_decision_${createHash('sha256').update(body).digest('hex').slice(0, 12)}`
 
 /** A function keeps its plans, which makes a record three times as fast; named by its text, so that two versions of this house can share a database. */
 export const recordFunction = `
-create or replace function ${name}(decision jsonb, out is_new boolean, out surplus_skus text[])
+create or replace function ${name}(decision jsonb, out is_new boolean)
 language plpgsql as $function$
 #variable_conflict use_column
 declare
@@ -161,7 +151,7 @@ end
 $function$`
 
 /** Its parameter is a JSON object of the fields above; one that is absent is null. */
-export const recordStatement = `select is_new, surplus_skus from ${name}($1)`
+export const recordStatement = `select is_new from ${name}($1)`
 
 /** A decision as the function takes it. */
 export type RecordFields = Partial<Record<(typeof fields)[number][0], unknown>>

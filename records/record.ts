@@ -1,8 +1,9 @@
 import type { Entry } from '../backorder/entry.ts'
 import type { Letter } from '../backorder/letter.ts'
+import { ofSupply } from '../backorder/line.ts'
 import { phaseOf } from '../backorder/phase.ts'
 import type { Redirect } from '../backorder/redirect.ts'
-import type { Backorder } from '../backorder/state.ts'
+import type { Backorder, Line } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
 import { type RecordFields, recordStatement } from './record-statement.ts'
@@ -20,15 +21,13 @@ export interface DecisionRecord {
   nextDeadlineAtMs: number | null
   /** The order's own clock, which a developer may have sent ahead. */
   nowMs: number
-  /** The supply event that was taken in, so that the units it gave count as taken. */
-  eventId?: string
 }
 
 export interface Recorded {
   /** False: this revision was recorded before, and nothing changed. */
   isNew: boolean
-  /** Skus of units that were given to the order but not needed any more; they are back in stock. */
-  surplusSkus: string[]
+  /** Skus whose queues the decision may have moved; they are marked, and to be woken. */
+  movedSkus: string[]
 }
 
 /** A clock further ahead of the real one than this was sent ahead, and is not merely fast. */
@@ -38,6 +37,7 @@ const aheadFromMs = 60_000
 export async function recordDecision(db: Queries, decision: DecisionRecord, realNowMs = Date.now()): Promise<Recorded> {
   const { backorder, letters } = decision
   const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
+  const movedSkus = skusMoved(decision)
   const fields: RecordFields = {
     order_id: decision.orderId,
     revision: decision.revision,
@@ -52,19 +52,33 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
     closed_at: instant(backorder.closed?.atMs ?? null),
     clock_ahead_ms: aheadMs,
     state: backorder,
-    lines: backorder.lines.map(lineRow),
+    lines: backorder.lines.map((line) => lineRow(line, backorder.shipping)),
     entries: decision.entries.map(entryRow),
     letters: letters.map(letterRow),
     deliveries: letters.flatMap((letter) => deliveryRows(letter, aheadMs > 0, realNowMs)),
     newest_letter: letters.at(-1)?.key,
     is_delay: letters.some((letter) => letter.isDelayNotice),
     voids_notices: letters.some(voidsNotices),
-    event_id: decision.eventId,
+    moved_skus: movedSkus.length > 0 ? movedSkus : null,
     redirects: decision.redirects?.map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
     asks_agent: decision.entries.some(({ type }) => type === 'agent-needed'),
   }
-  const [row] = await db.query<{ is_new: boolean; surplus_skus: string[] }>(recordStatement, [JSON.stringify(fields)])
-  return { isNew: row?.is_new ?? false, surplusSkus: row?.surplus_skus ?? [] }
+  const [row] = await db.query<{ is_new: boolean }>(recordStatement, [JSON.stringify(fields)])
+  const isNew = row?.is_new ?? false
+  return { isNew, movedSkus: isNew ? movedSkus : [] }
+}
+
+/** What changes how many units an order wants, has sent or waits for together. It joined when it was accepted, and units that supply gave are known there. */
+const moving: ReadonlySet<Entry['type']> = new Set(['cancelled', 'swapped', 'shipped', 'step-failed'])
+
+const moves = (entry: Entry): boolean =>
+  moving.has(entry.type) || (entry.type === 'answered' && (entry.answer === 'split' || entry.answer === 'together'))
+
+/** Skus whose queues a decision may have moved; each once. */
+function skusMoved({ entries, backorder }: DecisionRecord): string[] {
+  if (!entries.some(moves)) return []
+  const waited = backorder.lines.filter((line) => line.quantityOrdered > line.quantityAvailable)
+  return [...new Set(waited.map(({ sku }) => sku))]
 }
 
 /** Whether the decision under this revision is another one than that of `nowMs`: it was recorded, and the task that made it was lost. */
@@ -80,7 +94,8 @@ export async function isRecordedOtherwise(
 }
 
 /** Units whose substitute is being reserved wait for no delivery of the wanted goods. */
-function lineRow(line: Backorder['lines'][number]) {
+function lineRow(line: Line, shipping: Backorder['shipping']) {
+  const { wanted, departed } = ofSupply(line)
   return {
     line_id: line.id,
     sku: line.sku,
@@ -90,6 +105,9 @@ function lineRow(line: Backorder['lines'][number]) {
     quantity_shipped: line.quantityShipped,
     quantity_cancelled: line.quantityCancelled,
     expected_at: line.expectedAt,
+    quantity_wanted: wanted,
+    quantity_departed: departed,
+    ships_together: shipping === 'together',
   }
 }
 

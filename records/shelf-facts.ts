@@ -1,4 +1,5 @@
 import type { CivilDate } from '../backorder/state.ts'
+import type { LearnedSlip } from '../supply/purchase-order.ts'
 import type { Queries } from './database.ts'
 import type { Product } from './products.ts'
 
@@ -9,19 +10,20 @@ export interface ShelfFacts {
   /** Units that orders wait for and that are not set aside for them. */
   waiting: number
   /** Units still to come by purchase orders that stand. */
-  incoming: { supplier: string; expectedAt: CivilDate | null; quantity: number }[]
+  incoming: { supplier: string; expectedAt: CivilDate | null; quantity: number; slip?: LearnedSlip | null }[]
 }
 
 const select = `
 select p.product,
   coalesce((select s.on_hand from stock s where s.sku = p.sku), 0) as "onHand",
-  greatest(0,
-    coalesce((select sum(l.quantity_backordered) from backorder_lines l where l.sku = p.sku and l.quantity_backordered > 0), 0)
-    - coalesce((select sum(a.quantity) from allocations a where a.sku = p.sku and not a.taken), 0))::int as waiting,
+  coalesce((select sum(l.quantity_missing) from backorder_lines l where l.sku = p.sku
+            and greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired), 0)::int as waiting,
   coalesce((
-    select jsonb_agg(jsonb_build_object('supplier', o.supplier, 'expectedAt', o.expected_at, 'quantity', l.quantity - l.received))
+    select jsonb_agg(jsonb_build_object('supplier', o.supplier, 'expectedAt', l.expected_on, 'quantity', l.quantity - l.received,
+                                        'slip', case when s.sku is not null then jsonb_build_object('soonDays', s.soon_days, 'byDays', s.by_days) end))
     from purchase_order_lines l join purchase_orders o on o.id = l.purchase_order_id
-    where l.sku = p.sku and l.received < l.quantity and o.status in ('placed', 'confirmed')), '[]') as incoming
+    left join supply_slips s on s.supplier = o.supplier and s.sku = l.sku
+    where l.sku = p.sku and l.received < l.quantity and not l.closed and o.status in ('placed', 'confirmed')), '[]') as incoming
 from products p`
 
 /** The facts of those of `skus` that are products. */

@@ -26,13 +26,19 @@ export async function stateStock(db: Queries, statements: readonly StatedStock[]
 
 /** A statement without a revision is taken whatever was stated before; one with a revision only if it is newer. */
 const stateStatement = `
-insert into stock as s (sku, on_hand, stated, revision)
-select sku, "onHand", "onHand", revision from jsonb_to_recordset($1::jsonb) as g(sku text, "onHand" int, revision bigint)
+with stated as (
+insert into stock as s (sku, on_hand, stated, revision, stated_seq)
+select sku, "onHand", "onHand", revision, nextval('supply_order') from jsonb_to_recordset($1::jsonb) as g(sku text, "onHand" int, revision bigint)
 on conflict (sku) do update
-  set on_hand = excluded.on_hand, stated = excluded.stated, revision = coalesce(excluded.revision, s.revision)
+  set on_hand = excluded.on_hand, stated = excluded.stated, stated_seq = excluded.stated_seq,
+      revision = coalesce(excluded.revision, s.revision)
   where excluded.revision is null and s.on_hand <> excluded.on_hand
      or excluded.revision is not null and (s.revision is null or s.revision < excluded.revision)
-returning sku, xmax = 0 as "isNew"`
+returning sku, xmax = 0 as "isNew"
+), marked as (
+  insert into supply_marks (sku) select sku from stated
+)
+select sku, "isNew" from stated`
 
 /** Why statements were not taken: asked again, for a racing twin is invisible to the statement that lost to it. */
 async function reasons(db: Queries, statements: readonly StatedStock[]): Promise<Map<string, Written>> {

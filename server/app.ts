@@ -39,7 +39,7 @@ import { storefrontRoutes } from './storefront/routes.ts'
 import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { supplierPageRoutes } from './supplier/routes.tsx'
-import { createSupplyDesk, type SupplyDesk } from './supply/supply-desk.ts'
+import { idleDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
 import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
 import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
@@ -48,7 +48,7 @@ import { twilioStatusRoutes } from './webhooks/twilio-status.ts'
 const largestBodyBytes = 1_000_000
 
 /** Every door of the house, over whatever engine, database and clock it is given. */
-export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(deps)): OpenAPIHono<Env> {
+export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (!result.success) throw invalidBy(result.error)
@@ -81,6 +81,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   const wake = wakesWaitingLists(deps)
   const changed = (skus: readonly string[]) => {
     board.forget(skus)
+    desk.wake(skus)
     wake(skus)
   }
   createRoutes(app, deps, changed)
@@ -88,7 +89,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = createSupplyDesk(
   readRoutes(app, deps)
   actRoutes(app, deps)
   preferencesRoutes(app, deps)
-  supplyRoutes(app, deps, desk)
+  supplyRoutes(app, deps, desk, changed)
   productRoutes(app, deps, changed)
   stockRoutes(app, deps, changed)
   purchaseOrderRoutes(app, deps, changed)

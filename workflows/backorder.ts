@@ -56,7 +56,7 @@ const longHistoryEvents = 1000
 /** More than ever arrives at once but in a flood, and little enough for one workflow task. */
 const mostAtOnce = 50
 
-/** A decision, when it was made, and the supply event that it took in. */
+/** A decision, and when it was made. */
 type Decided = Omit<RecordInput, 'decision'> & { decision: Decision }
 
 /** What waits to be decided, and who waits for the decision. */
@@ -125,11 +125,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
       if (refusal) continue
       const decision = decide(latest, event, nowMs)
       latest = decision.backorder
-      kept.push({
-        decision,
-        nowMs,
-        ...('eventId' in event && event.eventId !== undefined && { eventId: event.eventId }),
-      })
+      kept.push({ decision, nowMs })
     }
     return { kept, answers }
   }

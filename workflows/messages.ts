@@ -10,6 +10,12 @@ export const waitingListsWorkflowType = 'waitingLists'
 export const waitingListsWorkflowId = 'waiting-lists'
 export const backorderWorkflowId = (orderId: string) => `backorder/${orderId}`
 
+/** One stream per sku; signalled with its start. */
+export const supplyWorkflowType = 'supply'
+export const supplyWorkflowId = (sku: string) => `supply/${sku}`
+/** Signal `wake`: something about the sku was marked. */
+export const supplyWakeSignal = 'wake'
+
 /** A new backorder, or one carried over by continue-as-new. */
 export type BackorderInput = { order: OpenOrder } | { backorder: Backorder; inbox: BackorderEvent[] }
 

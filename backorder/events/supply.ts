@@ -12,13 +12,15 @@ import type { Line } from '../state.ts'
 type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
 
 /** Supply has a new date for a sku, or none any more. It settles before it is told. */
-export function expect(draft: Draft, { sku, expectedAt, reason }: Supply<'eta'>): void {
+export function expect(draft: Draft, event: Supply<'eta'>): void {
+  const { sku, expectedAt, reason } = event
   const { backorder, nowMs } = draft
-  const lines = backorder.lines.filter((line) => line.sku === sku && missing(line) > 0)
+  const lines = backorder.lines.filter((line) => isMeant(line, event) && missing(line) > 0 && isNewest(line, event))
   if (lines.length === 0) return
   backorder.lastSupplyWordAtMs = nowMs
   const moved = lines.filter((line) => line.expectedAt !== expectedAt)
   for (const line of moved) line.expectedAt = expectedAt
+  for (const line of lines) placeAnew(line, event)
   if (moved.length === 0) return
   addEntry(draft, { type: 'expected', sku, expectedAt, ...(reason !== undefined && { reason }) })
   backorder.news = {
@@ -31,14 +33,29 @@ export function expect(draft: Draft, { sku, expectedAt, reason }: Supply<'eta'>)
   }
 }
 
+const isMeant = (line: Line, { sku, lineId }: { sku: string; lineId?: string }): boolean =>
+  line.sku === sku && (lineId === undefined || line.id === lineId)
+
+/** A word that was overtaken on its way says nothing any more. */
+const isNewest = ({ supplyNumber }: Line, { number }: Supply<'eta'>): boolean =>
+  number === undefined || supplyNumber === undefined || number >= supplyNumber
+
+function placeAnew(line: Line, { soonestAt, queue, number }: Supply<'eta'>): void {
+  if (number !== undefined) line.supplyNumber = number
+  if (queue !== undefined) line.queue = queue
+  if (soonestAt !== undefined) line.soonestAt = soonestAt
+  else delete line.soonestAt
+}
+
 /** Goods for this order came in: they are set aside, line by line, as far as it still needs them. */
-export function allocate(draft: Draft, { sku, quantity }: Supply<'received'>): void {
+export function allocate(draft: Draft, event: Supply<'received'>): void {
   const { backorder } = draft
+  const { quantity } = event
   const allocated: { id: string; quantity: number }[] = []
   let left = quantity
   backorder.lastSupplyWordAtMs = draft.nowMs
   for (const line of backorder.lines) {
-    if (line.sku !== sku || left === 0) continue
+    if (!isMeant(line, event) || left === 0) continue
     const units = Math.min(left, line.quantityBackordered - line.quantityReserving)
     if (units <= 0) continue
     line.quantityBackordered -= units
@@ -48,15 +65,17 @@ export function allocate(draft: Draft, { sku, quantity }: Supply<'received'>): v
     left -= units
   }
   if (allocated.length > 0) addEntry(draft, { type: 'allocated', lines: allocated })
-  if (left > 0) addEntry(draft, { type: 'agent-needed', why: 'over-receipt' })
+  // Supply keeps the books of what it gives to a line: what is not wanted any more goes to the next by itself.
+  if (left > 0 && event.lineId === undefined) addEntry(draft, { type: 'agent-needed', why: 'over-receipt' })
   if (!somethingMissing(backorder)) backorder.news = null
 }
 
 /** Goods that will never come: something else is offered where there is something, else the line ends now. */
-export function discontinue(draft: Draft, { sku, reason }: Supply<'discontinued'>): void {
+export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
   const { backorder } = draft
+  const { sku, reason } = event
   const lines = backorder.lines.filter(
-    (line) => line.sku === sku && !line.discontinued && line.quantityBackordered > line.quantityReserving,
+    (line) => isMeant(line, event) && !line.discontinued && line.quantityBackordered > line.quantityReserving,
   )
   if (lines.length === 0) return
   for (const line of lines) {

@@ -40,7 +40,7 @@ export async function openParts(given: Config, temporal: { address: string; name
   // On the worker's own connection a start hands its first task straight to the worker beside it.
   const client = new Client({ connection: native, namespace: temporal.namespace })
   const gateway = temporalGateway(client)
-  const desk = createSupplyDesk({ database, gateway, logger, now: Date.now })
+  const desk = createSupplyDesk({ client, database, logger })
   return {
     config,
     database,
@@ -59,6 +59,7 @@ export async function openParts(given: Config, temporal: { address: string; name
       ...(config.replyDomain !== null && { replyDomain: config.replyDomain }),
     },
     async close() {
+      desk.close()
       await native.close()
       await database.close()
     },

@@ -15,7 +15,6 @@ import type { Config } from '../../config.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/customer/links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
-import { tellAllocated } from '../../server/supply/telling.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
@@ -39,9 +38,10 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
     activities: createActivities({
       database: parts.database,
       shop: sandboxShop(parts.database),
-      handOut: (goods) => tellAllocated(parts, goods),
       now: Date.now,
       tell: parts.gateway.news,
+      begin: parts.gateway.start,
+      wakeSupply: parts.desk.wake,
       report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),
       renderLetter,
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),

@@ -1,81 +1,87 @@
+import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
 import type { Database } from '../../records/database.ts'
-import { untoldAllocations } from '../../records/stock.ts'
-import { markSupplyEventApplied } from '../../records/supply.ts'
-import { type InboxEvent, oldestUnapplied, skusWithUnapplied } from '../../records/supply-inbox.ts'
-import type { Gateway } from '../gateway-port.ts'
-import type { SupplyEventBody } from '../schema/supply-events.ts'
-import { tellAllocated, tellAllWaiting } from './telling.ts'
+import { unsettledSkus } from '../../records/supply-marks.ts'
+import { supplyWakeSignal, supplyWorkflowId, supplyWorkflowType, taskQueue } from '../../workflows/messages.ts'
 
-/** Tells the backorders what suppliers said: one sku's events one after another, in the order in which they came. */
+/** Wakes the streams of skus; what there is to do stands in the tables. */
 export interface SupplyDesk {
-  /** Begins to tell what was accepted for a sku; returns at once. */
-  work(sku: string): void
-  /** Goes on with everything that a crash left untold. */
+  /** Something about these skus was marked; returns at once. */
+  wake(skus: readonly string[]): void
+  /** Goes on with everything that a crash left undone, and looks for such from time to time. */
   resume(): Promise<void>
-  /** When all that is being told now has been told or has failed. */
+  /** When everything that is marked now has been worked out and told. */
   settled(): Promise<void>
+  close(): void
 }
 
-export interface SupplyDeskDeps {
+/** Leaves everything to a desk elsewhere: the marks are kept. */
+export const idleDesk: SupplyDesk = { wake() {}, resume: async () => {}, settled: async () => {}, close() {} }
+
+/** A first notice goes before the queue is worked out, and many changes of a sku are worked out as one. */
+const gatherMs = 100
+const lookEveryMs = 60_000
+const settledPollMs = 50
+
+/** The desk over Temporal: one workflow per sku. */
+export function createSupplyDesk({
+  client,
+  database,
+  logger,
+}: {
+  client: Client
   database: Database
-  gateway: Gateway
   logger: Logger
-  now: () => number
-}
+}): SupplyDesk {
+  const gathered = new Set<string>()
+  let round: NodeJS.Timeout | null = null
+  let underWay: Promise<void> = Promise.resolve()
 
-const retryMs = 5000
-const strandedMs = 10_000
-
-export function createSupplyDesk(deps: SupplyDeskDeps): SupplyDesk {
-  const working = new Map<string, Promise<void>>()
-  const work = (sku: string): void => {
-    const before = working.get(sku) ?? Promise.resolve()
-    const turn = before.then(() => tellOldest(sku))
-    working.set(sku, turn)
-    void turn.then(() => {
-      if (working.get(sku) === turn) working.delete(sku)
+  const signal = (sku: string) =>
+    client.workflow.signalWithStart(supplyWorkflowType, {
+      workflowId: supplyWorkflowId(sku),
+      taskQueue,
+      args: [{ sku }],
+      signal: supplyWakeSignal,
+      signalArgs: [],
     })
+  const wakeGathered = async () => {
+    const skus = [...gathered]
+    gathered.clear()
+    const results = await Promise.allSettled(skus.map(signal))
+    const lost = results.filter(({ status }) => status === 'rejected').length
+    // Their marks stay: the next look finds them.
+    if (lost > 0) logger.warn({ lost }, 'supply streams not woken yet')
   }
-  const tellOldest = async (sku: string): Promise<void> => {
-    try {
-      for (
-        let event = await oldestUnapplied(deps.database, sku);
-        event;
-        event = await oldestUnapplied(deps.database, sku)
-      ) {
-        await tell(deps, event)
-        await markSupplyEventApplied(deps.database, event.id)
-      }
-    } catch (error) {
-      deps.logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'supply event not told yet')
-      setTimeout(() => work(sku), retryMs).unref()
+  const wake = (skus: readonly string[]) => {
+    if (gathered.size === 0 && skus.length > 0) {
+      setTimeout(() => {
+        underWay = wakeGathered()
+      }, gatherMs)
     }
+    for (const sku of skus) gathered.add(sku)
   }
+  const look = async () => wake(await unsettledSkus(database))
   return {
-    work,
+    wake,
     async resume() {
-      for (const allocation of await untoldAllocations(deps.database, deps.now() - strandedMs)) {
-        await tellAllocated(deps, [allocation])
-      }
-      for (const sku of await skusWithUnapplied(deps.database)) work(sku)
+      round ??= setInterval(() => {
+        look().catch((error: unknown) => {
+          logger.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'supply not looked through')
+        })
+      }, lookEveryMs).unref()
+      await look()
     },
     async settled() {
-      while (working.size > 0) await Promise.all(working.values())
+      for (;;) {
+        await underWay
+        if (gathered.size === 0 && (await unsettledSkus(database)).length === 0) return
+        await new Promise((resolve) => setTimeout(resolve, settledPollMs))
+      }
+    },
+    close() {
+      if (round) clearInterval(round)
+      round = null
     },
   }
-}
-
-/** An event was parsed when it was accepted: the inbox holds nothing else. */
-function tell(deps: SupplyDeskDeps, { id, body }: InboxEvent): Promise<void> {
-  const event = body as SupplyEventBody
-  if (event.type === 'received') return tellAllocated(deps, { eventId: id, sku: event.sku, quantity: event.quantity })
-  return tellAllWaiting(deps, event)
-}
-
-/** Goes on with every supply event that a crash left half told; for the start of a server. */
-export async function resumeSupplyEvents(deps: SupplyDeskDeps): Promise<void> {
-  const desk = createSupplyDesk(deps)
-  await desk.resume()
-  await desk.settled()
 }

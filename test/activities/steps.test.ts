@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordActivity } from '../../activities/record.ts'
 import { sandboxShop } from '../../activities/sandbox-shop.ts'
 import { stepActivity } from '../../activities/steps.ts'
+import type { Entry } from '../../backorder/entry.ts'
 import type { Step, StepType } from '../../backorder/step.ts'
 import type { Database } from '../../records/database.ts'
 import { sandboxActsOf, sandboxMoney, setSandboxFault } from '../../records/sandbox.ts'
-import { onHand, receiveGoods } from '../../records/stock.ts'
 import { opened, placedAtMs, sampleBackorder, sampleLetter, sampleLine } from '../records/sample.ts'
 import { testDatabase } from '../records/test-database.ts'
 
@@ -23,14 +23,7 @@ const step = (type: StepType, change: Partial<Step> = {}): Step => ({
   attempt: 1,
   ...change,
 })
-const stepOver = (handedOut: unknown[] = []) =>
-  stepActivity({
-    database: db,
-    shop: sandboxShop(db),
-    handOut: async (goods) => {
-      handedOut.push(goods)
-    },
-  })
+const stepOver = () => stepActivity({ database: db, shop: sandboxShop(db) })
 
 describe('the sandbox shop', () => {
   it('pays back once, however often it is asked', async () => {
@@ -78,45 +71,34 @@ describe('the sandbox shop', () => {
   })
 })
 
-describe('a cancelled line', () => {
-  it('gives the goods that were set aside to whoever waits next', async () => {
-    const handedOut: unknown[] = []
-    const lines = [
-      { id: 'a', sku: 'LAMP-OAK', quantity: 3, quantityAllocated: 2 },
-      { id: 'b', sku: 'LAMP-OAK', quantity: 1, quantityAllocated: 1 },
-      { id: 'c', sku: 'LAMP-ASH', quantity: 1 },
-    ]
-    await stepOver(handedOut)('cancelled', step('cancel-line', { lines }))
-    expect(handedOut).toEqual([{ eventId: 'cancelled/cancel-line/1', sku: 'LAMP-OAK', quantity: 3 }])
-  })
-})
-
 describe('a recorded decision', () => {
-  it('wakes the couriers when it wrote a letter, and hands on goods that are not needed any more', async () => {
+  it('wakes the couriers when it wrote a letter, and the queue of a sku when its order wants less', async () => {
     let woken = 0
-    const handedOut: unknown[] = []
+    const skus: string[] = []
     const record = recordActivity({
       database: db,
-      handOut: async (goods) => {
-        handedOut.push(goods)
-      },
+      wakeSupply: (moved) => void skus.push(...moved),
       wakeCouriers: () => {
         woken += 1
       },
     })
     await opened(db, 'over')
-    await opened(db, 'under', [], { placedAtMs: placedAtMs + 1000 })
-    await receiveGoods(db, { eventId: 'e-1', sku: 'LAMP-OAK', quantity: 6 })
     const lines = [sampleLine({ quantityBackordered: 0, quantityCancelled: 6 })]
     const backorder = sampleBackorder('over', { revision: 2, lines })
-    const decision = { backorder, letters: [sampleLetter('letter/1', 'update')], entries: [] }
-    await record([{ decision, nowMs: placedAtMs, eventId: 'e-1' }])
+    const cancelled: Entry = {
+      atMs: placedAtMs,
+      type: 'cancelled',
+      cause: 'customer',
+      lines: [{ id: 'lamps', quantity: 6 }],
+      requestedAtMs: placedAtMs,
+    }
+    const decision = { backorder, letters: [sampleLetter('letter/1', 'update')], entries: [cancelled] }
+    await record([{ decision, nowMs: placedAtMs }])
     expect(woken).toBe(1)
-    expect(handedOut).toEqual([[{ eventId: 'over/surplus/2', orderId: 'under', sku: 'LAMP-OAK', quantity: 6 }]])
-    expect(await onHand(db, 'LAMP-OAK')).toBe(0)
-    await record([
-      { decision: { ...decision, letters: [], backorder: { ...backorder, revision: 3 } }, nowMs: placedAtMs },
-    ])
+    expect(skus).toEqual(['LAMP-OAK'])
+    const next = { ...decision, letters: [], entries: [], backorder: { ...backorder, revision: 3 } }
+    await record([{ decision: next, nowMs: placedAtMs }])
     expect(woken).toBe(1)
+    expect(skus).toHaveLength(1)
   })
 })

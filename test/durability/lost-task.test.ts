@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => db.close())
 
-const recordOf = () => recordActivity({ database: db, handOut: async () => {}, wakeCouriers: () => {} })
+const recordOf = () => recordActivity({ database: db, wakeSupply: () => {}, wakeCouriers: () => {} })
 const inputOf = ({ backorder, letters, entries }: Decision, nowMs: number): RecordInput => ({
   decision: { backorder, letters, entries },
   nowMs,

@@ -54,7 +54,13 @@ async function withCourier(activities: object, work: (runId: () => Promise<strin
 describe('a courier', () => {
   it('brings a letter to the outbox as soon as its decision is recorded', async () => {
     const kit = courierKit(db, { emailSender: outboxEmailSender })
-    const activities = createActivities({ ...kit, shop: sandboxShop(db), handOut: async () => {} })
+    const activities = createActivities({
+      ...kit,
+      shop: sandboxShop(db),
+      begin: async () => {},
+      wakeSupply: () => {},
+      timeZone: 'UTC',
+    })
     await opened(db, 'o-1')
     await withCourier(activities, async () => {
       const letter = sampleLetter('letter/1', 'first-notice')

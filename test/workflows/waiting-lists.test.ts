@@ -45,7 +45,13 @@ it('tells those who wait when stock changes, and the next when the first have ha
       logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error },
       workflowsPath: fileURLToPath(new URL('../../workflows/waiting-lists.ts', import.meta.url)),
     }),
-    activities: createActivities({ ...courierKit(db), shop: sandboxShop(db), handOut: async () => {} }),
+    activities: createActivities({
+      ...courierKit(db),
+      shop: sandboxShop(db),
+      begin: async () => {},
+      wakeSupply: () => {},
+      timeZone: 'UTC',
+    }),
   })
   const eventually = async (isTrue: () => Promise<boolean>) => {
     while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20))

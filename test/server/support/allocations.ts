@@ -2,4 +2,4 @@ import type { Queries } from '../../../records/database.ts'
 
 /** What an order was given. */
 export const allocationsOfOrder = (db: Queries, orderId: string) =>
-  db.query('select sku, quantity, told from allocations where order_id = $1 order by at', [orderId])
+  db.query('select sku, quantity from allocations where order_id = $1 order by at', [orderId])

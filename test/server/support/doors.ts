@@ -6,7 +6,8 @@ import { saveApiKey } from '../../../records/api-keys.ts'
 import { type Database, openDatabase } from '../../../records/database.ts'
 import { createApp } from '../../../server/app.ts'
 import type { ServerConfig, ServerDeps } from '../../../server/deps.ts'
-import { createSupplyDesk, type SupplyDesk } from '../../../server/supply/supply-desk.ts'
+import type { SupplyDesk } from '../../../server/supply/supply-desk.ts'
+import { localDesk } from './local-desk.ts'
 import { type PureEngine, pureEngine } from './pure-engine.ts'
 
 /** The whole server over memory: what a shop, a customer and a developer can reach. */
@@ -70,7 +71,7 @@ export async function openDoors(options: { dev?: boolean } = {}): Promise<Doors>
   await saveApiKey(database, keys.read, { name: 'read', scopes: ['backorders:read'] })
   await saveApiKey(database, keys.write, { name: 'write', scopes: ['backorders:write'] })
   await saveApiKey(database, keys.supply, { name: 'supply', scopes: ['supply:write'] })
-  const desk = createSupplyDesk(deps)
+  const desk = localDesk({ database, gateway: engine, now: deps.now, timeZone: config.policy.timeZone })
   const app = createApp(deps, desk)
   const call: Doors['call'] = async (method, path, body, { key = keys.all, headers = {} } = {}) => {
     const response = await app.request(path, {

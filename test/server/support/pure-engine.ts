@@ -1,6 +1,5 @@
 import { type Decision, decide } from '../../../backorder/decide.ts'
 import { nextDeadlineMs } from '../../../backorder/duties/index.ts'
-import type { BackorderEvent } from '../../../backorder/event.ts'
 import { open } from '../../../backorder/open.ts'
 import { phaseOf } from '../../../backorder/phase.ts'
 import { refusalOf } from '../../../backorder/refusal.ts'
@@ -26,12 +25,8 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
   const states = new Map<string, Backorder>()
   const acts = new Map<string, Awaited<ReturnType<Gateway['act']>>>()
 
-  const keep = async (
-    { backorder, letters, entries, steps, redirects = [] }: Decision,
-    event?: BackorderEvent,
-  ): Promise<void> => {
+  const keep = async ({ backorder, letters, entries, steps, redirects = [] }: Decision): Promise<void> => {
     states.set(backorder.id, backorder)
-    const eventId = event && 'eventId' in event ? event.eventId : undefined
     await recordDecision(
       database,
       {
@@ -43,7 +38,6 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
         redirects,
         nextDeadlineAtMs: nextDeadlineMs(backorder),
         nowMs: now(),
-        ...(eventId === undefined ? {} : { eventId }),
       },
       now(),
     )
@@ -73,7 +67,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       if (!before || before.closed) return { refused: 'not-running' }
       const refused = refusalOf(before, event, now())
       if (refused) return { refused }
-      await keep(decide(before, event, now()), event)
+      await keep(decide(before, event, now()))
       const backorder = states.get(orderId) ?? before
       const { promisedDate, endingDate, offer } = backorder
       const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
@@ -85,7 +79,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       const before = states.get(orderId)
       if (!before || before.closed) return false
       engine.heard.push({ orderId, event })
-      await keep(decide(before, event, now()), event)
+      await keep(decide(before, event, now()))
       return true
     },
     async state(orderId) {
