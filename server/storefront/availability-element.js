@@ -1,6 +1,5 @@
 // <meanwhile-availability sku="LAMP"> for any page: <script type="module" src="https://…/storefront/availability.js">.
-// What stands inside it is shown until an answer comes, and where none does. Its words can be given as attributes:
-// in-stock, ships-by ("Versand bis {date}"), preorder, date-open, out-of-stock, quota ("{waiting} of {units} …").
+// What stands inside is shown where no answer comes. Attributes give its words, as below: ships-by="Versand bis {date}".
 const origin = new URL(import.meta.url).origin
 const words = {
   'in-stock': 'In stock',
@@ -9,10 +8,10 @@ const words = {
   'date-open': 'Can be ordered: we tell you the date',
   'out-of-stock': 'Out of stock',
   quota: '{waiting} of {units} waiting: we order at {units}',
+  'tell-me': 'Tell me when it is back',
 }
 const style = new CSSStyleSheet()
-// Room for the lines is kept from the start, so that nothing below moves when the answer comes. Until this script is there, a page
-// keeps it by: meanwhile-availability { display: block; min-height: 4.5em }
+// Keeps room for its lines, so that nothing moves; until the script is there: meanwhile-availability { display: block; min-height: 4.5em }
 style.replaceSync(`
 :host { display: block; line-height: 1.5; container-type: inline-size; overflow-wrap: anywhere }
 div { min-height: 3em }
@@ -25,7 +24,8 @@ p + p { font-size: .875em }
 .state { font-weight: 600; --colour: light-dark(#a15c00, #f0b04a) }
 .in-stock { --colour: light-dark(#18794e, #4cc38a) }
 .in-stock::before { background: var(--colour) }
-.out-of-stock { --colour: light-dark(#6b6b6b, #a3a3a3) }`)
+.out-of-stock { --colour: light-dark(#6b6b6b, #a3a3a3) }
+a { color: inherit; font-size: .875em }`)
 
 // Every element of a page asks in one request.
 let asked = null
@@ -93,6 +93,12 @@ class Availability extends HTMLElement {
       if (index === 0) part.className = `state ${answer.state}`
       return part
     })
+    if (answer?.state === 'out-of-stock' && this.say('tell-me')) {
+      const link = document.createElement('a')
+      link.href = `${origin}/storefront/waiting-list?${new URLSearchParams({ sku: answer.sku })}`
+      link.textContent = this.say('tell-me')
+      parts.push(link)
+    }
     this.room.replaceChildren(...(parts.length > 0 ? parts : [document.createElement('slot')]))
   }
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { confirmLink } from '../../../server/storefront/waiting-list/links.ts'
 import { type Look, openWindow, overflow, picture, violations, type Window } from '../support/browser.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 
@@ -172,6 +173,51 @@ describe('the availability element on a shop of another origin', () => {
   })
 })
 
+describe('what cannot be bought', () => {
+  it('leads to the waiting list from the element, by a link that a page may put in its own words', async () => {
+    const page = await visit(pageOf(element('GONE') + element('STOCKED')))
+    const link = page.locator('[sku=GONE] a')
+    await link.waitFor()
+    expect(await link.textContent()).toBe('Tell me when it is back')
+    expect(await page.locator('[sku=STOCKED] a').count()).toBe(0)
+    await link.click()
+    await page.getByRole('heading', { name: 'Tell me when GONE is in stock' }).waitFor()
+    await page.context().close()
+  })
+
+  it.each<Look>([
+    { width: 320, scheme: 'light', scripts: true },
+    { width: 320, scheme: 'dark', scripts: true },
+    { width: 1280, scheme: 'light', scripts: true },
+    { width: 1280, scheme: 'dark', scripts: true },
+    { width: 320, scheme: 'light', scripts: false },
+  ])('can be waited for, from the form to the way out, at %j', { timeout: 60_000 }, async (look) => {
+    const address = `${Object.values(look).join('-')}@mail.example`
+    const page = await window.open('/storefront/waiting-list?sku=GONE', look)
+    const seen = async (name: string, heading: string) => {
+      await page.getByRole('heading', { name: heading }).waitFor()
+      await picture(page, `waiting-${name}-${look.width}-${look.scheme}`)
+      // The checker of barriers is a script itself.
+      if (look.scripts) expect([...(await violations(page)), await overflow(page)]).toEqual([0])
+    }
+    await seen('form', 'Tell me when GONE is in stock')
+    await page.getByLabel('E-mail address or mobile number').fill('nobody')
+    await page.getByRole('button', { name: 'Tell me' }).click()
+    await page.getByRole('alert').waitFor()
+    await seen('wrong', 'Tell me when GONE is in stock')
+    await page.getByLabel('E-mail address or mobile number').fill(address)
+    await page.getByRole('button', { name: 'Tell me' }).click()
+    await seen('asked', 'One more step')
+    await page.goto(window.origin + (await confirmPath(address)))
+    await seen('confirm', 'Shall we tell you when GONE is in stock?')
+    await page.getByRole('button', { name: 'Yes, tell me' }).click()
+    await seen('listed', 'You are on the list')
+    await page.getByRole('button', { name: 'Stop letters about this' }).click()
+    await seen('left', 'You are off the list')
+    await page.context().close()
+  })
+})
+
 describe('the page of everything on backorder', () => {
   it.each<Look>([
     { width: 320, scheme: 'light' },
@@ -180,12 +226,24 @@ describe('the page of everything on backorder', () => {
     { width: 1280, scheme: 'dark' },
   ])('fits and has no barrier at %j', async (look) => {
     const page = await window.open('/storefront/backorders', { ...look, scripts: true })
+    await page.locator('summary').first().click()
     await picture(page, `backorders-${look.width}-${look.scheme}`)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     await page.context().close()
   })
 })
+
+/** The link of the letter that went to an address. */
+async function confirmPath(address: string): Promise<string> {
+  const [row] = await doors.database.query<{ id: string; turn: number }>(
+    'select id, turn from waiting_list where address = $1',
+    [address],
+  )
+  if (!row) throw new Error('nobody was asked')
+  const link = confirmLink({ ...row, expiresAtMs: doors.clock.nowMs + 3_600_000 }, doors.config)
+  return new URL(link).pathname
+}
 
 const tops = (page: Page): Promise<number[]> =>
   page.evaluate<number[]>(`[...document.querySelectorAll('article')].map((each) => each.getBoundingClientRect().top)`)
