@@ -73,7 +73,7 @@ function caughtMail(email: Email, envelope: Pick<CaughtMail, 'from' | 'to' | 're
   }
 }
 
-const mailbox = ({ name, address }: Address): string => [name, address && `<${address}>`].filter(Boolean).join(' ')
+const mailbox = ({ name, address = '' }: Address): string => (name ? `${name} <${address}>` : address)
 
 /** PostgreSQL keeps no NUL. */
 const storable = (text: string | undefined): string | null =>

@@ -43,7 +43,7 @@ describe('mail from elsewhere on the outbox page', () => {
       const shown = page.waitForResponse(/\/dev\/mail\/\d+\/html$/)
       await page.getByText('Show the mail').first().click()
       expect((await shown).status()).toBe(200)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       await page.context().close()
     },
     30_000,

@@ -49,8 +49,8 @@ describe("the outbox's own SMTP port", () => {
     shop.close()
     const [newest] = await listCaughtMail(doors.database)
     expect(newest).toMatchObject({
-      from: '<shop@lamp.example>',
-      to: '<a@mail.example>, <b@mail.example>',
+      from: 'shop@lamp.example',
+      to: 'a@mail.example, b@mail.example',
       hasHtml: false,
     })
     expect(newest!.text?.trim()).toBe('Thank you')
