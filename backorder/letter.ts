@@ -74,6 +74,8 @@ export interface LetterFacts {
     unclear?: { via: 'sms' | 'email'; heldUntilMs: number }
   }
   shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
+  /** good-news: takes back a question that silence would have answered. */
+  settles?: true
   /** refunded: why the money comes back. */
   cause?: RefundCause
   /** payment-problem: what went wrong; update: `substitute-gone`, the agreed substitute cannot be had after all. */

@@ -10,7 +10,10 @@ import type { Backorder, CivilDate, Line } from './state.ts'
 
 /** What one kind of letter says beyond what every letter says. */
 type OwnFacts = Partial<
-  Pick<LetterFacts, 'revisedDate' | 'reason' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'>
+  Pick<
+    LetterFacts,
+    'revisedDate' | 'reason' | 'settles' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'
+  >
 >
 
 /** What a refund letter says of this act, minor units. */

@@ -34,7 +34,7 @@ export const optionalLetters: ReadonlySet<Letter['letter']> = new Set(['update',
 export function isOptional({ letter, mandatory, facts }: Pick<Letter, 'letter' | 'mandatory' | 'facts'>): boolean {
   if (mandatory || !optionalLetters.has(letter)) return false
   if (facts.discount || facts.problem || facts.previousEndingDate !== undefined) return false
-  return letter === 'update' || facts.offer?.silence == null
+  return letter === 'update' || (!facts.settles && facts.offer?.silence == null)
 }
 
 /** How long after a letter the next regular update comes, milliseconds; infinite for who wants none. */

@@ -47,7 +47,8 @@ export function endingMoved({ facts, words, date }: Sheet): string | null {
   return previousEndingDate === undefined ? null : words.shared.endingMoved(date(endingDate), date(previousEndingDate))
 }
 
-function ends(sheet: Sheet): string | null {
+/** What happens by the ending date; null where silence ends the wait already. */
+export function ends(sheet: Sheet): string | null {
   if (sheet.facts.offer?.silence?.means === 'cancel') return null
   const date = sheet.date(sheet.facts.endingDate)
   return sheet.uncharged ? sheet.words.shared.endingUncharged(date) : sheet.words.shared.ending(date)

@@ -62,7 +62,11 @@ function firstNotice(sheet: Sheet): SmsMessage {
 function update(sheet: Sheet): SmsMessage | null {
   const { update: say } = sheet.words
   if (substituteGone(sheet)) return { goods: sheet.lacking, say: say.smsSubstituteGone }
-  if (!dateMoved(sheet)) return null
+  const { previousEndingDate, endingDate } = sheet.facts
+  if (!dateMoved(sheet)) {
+    if (previousEndingDate === undefined) return null
+    return { goods: sheet.lacking, say: (goods) => say.smsEnding(goods, short(sheet, endingDate)) }
+  }
   return { goods: sheet.lacking, say: (goods) => say.sms(goods, short(sheet, sheet.facts.currentDate)) }
 }
 

@@ -70,7 +70,11 @@ function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefi
     backorder.promisedDate = expected
     if (pending) makeOffer(draft, {})
   }
-  writeLetter(draft, 'good-news', { revisedDate: expected, ...(reason !== undefined && { reason }) })
+  writeLetter(draft, 'good-news', {
+    revisedDate: expected,
+    ...(pending && { settles: true }),
+    ...(reason !== undefined && { reason }),
+  })
 }
 
 /** A delay must be told. Its letter waits a moment for the discount code that goes with it. */

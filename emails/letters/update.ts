@@ -3,7 +3,7 @@ import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
 import { fitted } from '../goods.ts'
 import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { endingMoved, ends, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { whereInQueue } from '../queue-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { standing } from '../standing.ts'
@@ -20,7 +20,7 @@ export function update(sheet: Sheet): Content {
     blocks: [
       ...paragraph(
         gone && say.substituteGone,
-        news(sheet, facts.currentDate),
+        onlyEndingMoved(sheet) ? endingMoved(sheet) : news(sheet, facts.currentDate),
         sheet.ready.units > 0 && say.ready(sheet.ready),
         whereInQueue(sheet),
         facts.offer?.silence == null && say.nothingToDo,
@@ -28,7 +28,7 @@ export function update(sheet: Sheet): Content {
       standing(sheet, facts.currentDate),
       ...cancelRights(sheet, whatWasPaid(sheet)),
       pageFirst(sheet),
-      ...paragraph(whatEnds(sheet), whatNext(sheet)),
+      ...paragraph(onlyEndingMoved(sheet) ? ends(sheet) : whatEnds(sheet), whatNext(sheet)),
     ],
   }
 }
@@ -43,9 +43,16 @@ export function substituteGone(sheet: Sheet): boolean {
   return sheet.facts.problem === 'substitute-gone'
 }
 
+/** The last day of the wait is all that is new. */
+export function onlyEndingMoved(sheet: Sheet): boolean {
+  const { previousEndingDate, currentDate } = sheet.facts
+  return previousEndingDate !== undefined && currentDate !== null && !dateMoved(sheet) && !substituteGone(sheet)
+}
+
 function subject(sheet: Sheet, goods: string): string {
-  const { currentDate } = sheet.facts
+  const { currentDate, endingDate } = sheet.facts
   const { update: say } = sheet.words
+  if (onlyEndingMoved(sheet)) return say.subjectEnding(goods, sheet.say.shortDate(endingDate))
   if (currentDate === null) return say.subjectNoDate(goods)
   const day = sheet.say.shortDate(currentDate)
   return dateMoved(sheet) ? say.subjectMoved(goods, day) : say.subject(goods, day)
@@ -53,7 +60,8 @@ function subject(sheet: Sheet, goods: string): string {
 
 function heading(sheet: Sheet): string {
   const { update: say } = sheet.words
-  const { currentDate, previousDate } = sheet.facts
+  const { currentDate, previousDate, endingDate } = sheet.facts
+  if (onlyEndingMoved(sheet)) return say.headingEnding(sheet.date(endingDate))
   if (currentDate === null) return previousDate === null ? say.headingNoDate : say.headingLostDate
   return dateMoved(sheet) ? say.headingMoved(sheet.date(currentDate)) : say.heading(sheet.date(currentDate))
 }

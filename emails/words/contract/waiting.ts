@@ -35,6 +35,9 @@ export const update = {
   headingNoDate: [],
   headingLostDate: [],
   headingSubstituteGone: [],
+  /** An agent moved the last day of the wait; nothing else is new. */
+  subjectEnding: ['name', 'date'],
+  headingEnding: ['date'],
   unchanged: ['goods', 'date'],
   moved: ['goods', 'date', 'before'],
   found: ['goods', 'date'],
@@ -44,6 +47,7 @@ export const update = {
   ready: ['goods'],
   nothingToDo: [],
   smsSubstituteGone: ['name'],
+  smsEnding: ['name', 'date'],
   sms: ['name', 'date'],
 } as const satisfies Contract
 

@@ -89,7 +89,10 @@ function waysOutHold({ letter, facts, isDelayNotice, mandatory }: Letter): void 
 }
 
 /** Texts reach a customer in daytime, as they or the policy word it, by every clock that may be theirs; one that no hour suits goes by where they live, or not beside an email. */
-function textsWaitForDaytime({ smsNotBeforeMs, atMs, channels }: Letter, { policy, reach, preferences }: Backorder): void {
+function textsWaitForDaytime(
+  { smsNotBeforeMs, atMs, channels }: Letter,
+  { policy, reach, preferences }: Backorder,
+): void {
   if (!channels.includes('sms')) return
   const hours = preferences?.smsHours ?? policy.sms
   const home = preferences?.timeZone ?? reach.timeZone

@@ -192,3 +192,16 @@ describe('money for a second parcel that was not needed', () => {
     expect(letter('refunded')).toMatchObject({ cause: 'unused-parcel', money: { refundMinor: 499 } })
   })
 })
+
+describe('good news that takes a question back', () => {
+  it('reaches also who unsubscribed, since silence would have ended their wait', () => {
+    const events = [
+      on('2026-03-03', wishes({ updates: 'required' })),
+      on('2026-03-04', eta(null)),
+      on('2026-03-06', eta('2026-04-18')),
+    ]
+    const { told, letters } = story(quiet(), events, '2026-03-07')
+    expect(told).toEqual(['2026-03-02 first-notice', '2026-03-04 delay-notice', '2026-03-06 good-news'])
+    expect(isOptional(letters.at(-1)!)).toBe(false)
+  })
+})

@@ -34,6 +34,8 @@ export const update: Messages['update'] = {
   headingNoDate: 'Wir warten noch, und noch gibt es keinen Termin',
   headingLostDate: 'Heute haben wir keinen sicheren Termin für Sie',
   headingSubstituteGone: 'Ihr Ersatz ist nicht lieferbar',
+  subjectEnding: '{name}: letzter Tag jetzt {date}',
+  headingEnding: 'Der letzte Tag Ihrer Wartezeit ist jetzt {date}',
   unchanged: 'Seit unserer letzten Nachricht hat sich nichts geändert: Wir verschicken {goods} bis {date}.',
   moved: 'Wir verschicken {goods} jetzt bis {date}; zuvor hatten wir {before} genannt.',
   found: 'Jetzt gibt es einen Termin: Wir verschicken {goods} bis {date}.',
@@ -44,6 +46,7 @@ export const update: Messages['update'] = {
     'Der Ersatz, den Sie gewählt haben, ist doch nicht lieferbar. Ihre Bestellung wartet deshalb auf das, was Sie zuerst bestellt hatten. Das tut uns leid.',
   ready: '{goods} {units, plural, one {liegt} other {liegen}} hier schon für Sie bereit.',
   nothingToDo: 'Sie brauchen nichts zu tun.',
+  smsEnding: 'der letzte Tag Ihrer Wartezeit ist jetzt {date}: {name}.',
   smsSubstituteGone: 'der Ersatz ist doch nicht lieferbar, Ihre Bestellung wartet weiter: {name}.',
   sms: 'neuer Termin für {name}: Versand bis {date}.',
 }

@@ -34,6 +34,8 @@ export const update: Messages['update'] = {
   headingNoDate: 'Still waiting, and still no date',
   headingLostDate: 'We have no sure date for you today',
   headingSubstituteGone: 'Your replacement cannot be had',
+  subjectEnding: '{name}: last day now {date}',
+  headingEnding: 'The last day of your wait is now {date}',
   unchanged: 'No change since we last wrote: {goods} {units, plural, one {ships} other {ship}} by {date}.',
   moved: '{goods} now {units, plural, one {ships} other {ship}} by {date}; before, we said {before}.',
   found: 'We have a date now: {goods} {units, plural, one {ships} other {ship}} by {date}.',
@@ -45,6 +47,7 @@ export const update: Messages['update'] = {
     'The replacement you chose cannot be had after all, so your order waits for what you first ordered. We are sorry.',
   ready: '{goods} {units, plural, one {is} other {are}} here already and set aside for you.',
   nothingToDo: 'You need do nothing.',
+  smsEnding: 'the last day of your wait for {name} is now {date}.',
   smsSubstituteGone: 'your replacement cannot be had after all, so we keep {name} on order for you.',
   sms: '{name} now ships by {date}.',
 }
