@@ -22,7 +22,7 @@ export function formatsFor(
   currency: string,
   atMs: number,
 ): Formats {
-  const locale = localeFor(reader.locale, language)
+  const locale = localeOnce(reader.locale, language)
   const year = new Date(atMs).getUTCFullYear()
   const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
     const day = new Date(`${date}T00:00:00Z`)
@@ -41,6 +41,15 @@ export function formatsFor(
 
 /** Arabic readers get the digits of their order numbers, prices and links, which their shops use as well. */
 const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
+
+const locales = new Map<string, string>()
+
+function localeOnce(locale: string, language: string): string {
+  const key = `${locale} ${language}`
+  const known = locales.get(key) ?? localeFor(locale, language)
+  locales.set(key, known)
+  return known
+}
 
 /** The words' language with the reader's region, so that an English letter to Berlin reads `24 March` and `€10`. */
 function localeFor(locale: string, language: string): string {

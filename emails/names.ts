@@ -14,11 +14,13 @@ export function plainParagraphs(text: string, max = 5000): string[] {
     .filter((line) => line !== '')
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** The text cut to at most `max` UTF-16 units, at a word where one ends near, never inside a character. */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text
   let kept = ''
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, max + 1))) {
+  for (const { segment } of graphemes.segment(text.slice(0, max + 1))) {
     if (kept.length + segment.length > max - 1) break
     kept += segment
   }

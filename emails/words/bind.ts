@@ -57,7 +57,7 @@ function sentence(signature: Signature, text: string, { locale, direction, chang
 
 /** A sentence that ends in `Apr.` needs no second period. */
 function onePeriod(text: string): string {
-  return text.replace(/(?<!\.)\.\.(?!\.)/gu, '.')
+  return text.includes('..') ? text.replace(/(?<!\.)\.\.(?!\.)/gu, '.') : text
 }
 
 /** Puts one argument into the placeholders that it gives. */
