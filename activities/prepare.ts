@@ -2,7 +2,9 @@ import { isOptional } from '../backorder/preferences.ts'
 import type { Channel } from '../backorder/state.ts'
 import type { FrozenLetter } from '../records/batches.ts'
 import type { ClaimedLetter } from '../records/claim.ts'
+import { newestMailOf } from '../records/messages.ts'
 import { endDelivery, postponeDelivery } from '../records/outcomes.ts'
+import { threadHeaders } from '../replies/email/message-ids.ts'
 import type { CourierDeps } from './courier-deps.ts'
 import { judgeAgain } from './judge-again.ts'
 import { prepareMail } from './mail.ts'
@@ -44,7 +46,14 @@ async function prepareLetter(
     const rendered = await render(deps, claimed)
     if (channel === 'email') {
       const { subject, html, text } = rendered
-      return { deliveryId, to: address, subject, html, body: text, headers: emailHeaders(deps, claimed) }
+      return {
+        deliveryId,
+        to: address,
+        subject,
+        html,
+        body: text,
+        headers: { ...emailHeaders(deps, claimed), ...(await threadOf(deps, claimed)) },
+      }
     }
     if (rendered.sms !== null) {
       return { deliveryId, to: address, subject: null, html: null, body: rendered.sms, headers: {} }
@@ -88,11 +97,20 @@ function emailHeaders(deps: CourierDeps, claimed: ClaimedLetter): Record<string,
   const { orderId, letter } = claimed
   return {
     from: deps.mailFrom,
-    replyTo: deps.brand.supportEmail,
+    replyTo: deps.replyAddress?.(orderId) ?? deps.brand.supportEmail,
     letter: letter.letter,
     'X-Entity-Ref-ID': `${orderId}/${letter.key}`,
+    'X-Meanwhile-Order': '1',
     ...unsubscribeHeaders(deps, claimed),
   }
+}
+
+/** A person's answer stands in the thread of what the customer wrote last. */
+async function threadOf(
+  { database }: CourierDeps,
+  { orderId, letter }: ClaimedLetter,
+): Promise<Record<string, string>> {
+  return letter.letter === 'agent-message' ? threadHeaders(await newestMailOf(database, orderId, letter.atMs)) : {}
 }
 
 /** RFC 8058, on letters that nothing rests on: the others cannot be unsubscribed from. */

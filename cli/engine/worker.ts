@@ -17,6 +17,7 @@ import { linksFor } from '../../server/customer/links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
+import { replyMails, replyTo } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -46,11 +47,13 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       renderLetter,
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
       brand: parts.serverConfig.brand,
+      replyAddress: replyTo(parts),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
       mails: {
+        ...replyMails(parts),
         [testLetterKind]: testLetters({ brand: parts.serverConfig.brand, renderLetter }),
         ...waitingListMails({
           database: parts.database,
