@@ -4,6 +4,7 @@ import { createApp } from '../../server/app.ts'
 import { tellUntoldPreferences } from '../../server/preferences/preferring.ts'
 import type { Developer } from '../../server/deps.ts'
 import type { Parts } from './parts.ts'
+import { mailReceiver } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** An HTTP server that listens. */
@@ -16,7 +17,7 @@ export interface OpenDoors {
 export async function openDoors(parts: Parts, { host, dev }: { host: string; dev?: Developer }): Promise<OpenDoors> {
   const { database, gateway, serverConfig, logger, desk } = parts
   const deps = { database, gateway, config: serverConfig, logger, now: Date.now, ...(dev && { dev }) }
-  const app = createApp({ ...deps, lookAtWaitingLists: waitingListsCaller(parts.client) }, desk)
+  const app = createApp({ ...deps, ...mailReceiver(parts), lookAtWaitingLists: waitingListsCaller(parts.client) }, desk)
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, parts.config.port, host)
   await startUnstarted(parts)
