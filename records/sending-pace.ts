@@ -53,7 +53,7 @@ const toPace = ({ waitMs, troubles, limit, windowMs }: Row): Pace => ({
 /** Takes the next call of a channel for oneself; `waitMs` above 0: it is not allowed yet, and nothing was taken. */
 export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Promise<Pace> {
   const [taken] = await db.query<Row>(
-    `insert into sending_pace as p (channel) values ($1::text)
+    `insert into sending_pace as p (channel, calls) values ($1::text, array[$2::timestamptz])
      on conflict (channel) do update set
        calls = (p.calls || $2::timestamptz)[greatest(1, cardinality(p.calls) + 2 - coalesce(p.call_limit, ${remembered})):]
      where ${waiting.replace(/\b(rest_until|call_limit|calls|window_ms)\b/g, 'p.$1')} <= 0
