@@ -14,6 +14,8 @@ export interface SupplyDeps {
   begin: (order: OpenOrder) => Promise<void>
   /** The queues of these skus may have moved. */
   wakeSupply: (skus: readonly string[]) => void
+  /** Hears of each sku that was worked out: who waits for it on the waiting list may be told now. */
+  workedOut?: (skus: readonly string[]) => void
   /** The shop's zone: its days are those of suppliers' dates. */
   timeZone: string
 }
@@ -38,6 +40,7 @@ export function supplyActivities(deps: SupplyDeps) {
         timeZone: deps.timeZone,
       })
       if (wakes.length > 0) deps.wakeSupply(wakes)
+      deps.workedOut?.([sku])
       return { hasNews, nextDayInMs: isWaitedFor ? untilNextDay(nowMs + aheadMs, deps.timeZone) : null }
     },
     /** Tells those whose date or units changed; goes on where a worker died. */

@@ -72,6 +72,7 @@ details[open] summary { margin-bottom: 1rem }
 .outbox iframe { width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff }
 label input[type=text] { display: block; font: inherit; width: 100%; max-width: 24rem; min-height: 2.75rem; margin-top: .25rem; padding: .25rem .625rem;
   background: var(--ground); color: inherit; border: 1px solid var(--quiet); border-radius: .375rem }
+.notice + form, form + .detail { margin-top: 1rem }
 .join label { display: block; margin-bottom: .5rem }
 .join .detail { font-size: .9375rem }
 .goods .about { flex: 1; min-width: 0 }
