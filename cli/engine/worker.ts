@@ -15,9 +15,9 @@ import type { Config } from '../../config.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/customer/links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
+import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
-import { replyMails, replyTo } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -43,17 +43,16 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       tell: parts.gateway.news,
       begin: parts.gateway.start,
       wakeSupply: parts.desk.wake,
+      workedOut: wakesWaitingLists({ ...parts, lookAtWaitingLists: waitingListsCaller(parts.client) }),
       report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),
       renderLetter,
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
       brand: parts.serverConfig.brand,
-      replyAddress: replyTo(parts),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
       mails: {
-        ...replyMails(parts),
         [testLetterKind]: testLetters({ brand: parts.serverConfig.brand, renderLetter }),
         ...waitingListMails({
           database: parts.database,
