@@ -18,6 +18,7 @@ import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/lin
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
+import { replyMails, replyTo } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -48,11 +49,13 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       renderLetter,
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
       brand: parts.serverConfig.brand,
+      replyAddress: replyTo(parts),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
       mails: {
+        ...replyMails(parts),
         [testLetterKind]: testLetters({ brand: parts.serverConfig.brand, renderLetter }),
         ...waitingListMails({
           database: parts.database,
