@@ -16,7 +16,8 @@ import { addNote } from '../../records/notes.ts'
 import { recordDecision } from '../../records/record.ts'
 import { pauseSending } from '../../records/sending.ts'
 import { unsuppress } from '../../records/suppressions.ts'
-import { opened, placedAtMs, sampleContact, sampleDecision, sampleLetter } from '../records/sample.ts'
+import { openTasks } from '../../records/tasks.ts'
+import { opened, placedAtMs, sampleBackorder, sampleContact, sampleDecision, sampleLetter } from '../records/sample.ts'
 import { testDatabase } from '../records/test-database.ts'
 import { courierKit, recordedEmails, recordedSms } from './courier-kit.ts'
 
@@ -281,6 +282,29 @@ describe('the courier of emails', () => {
     expect(await hearDeliveryEvent(db, back, Date.now())).toBe('repeated')
     await tellBounces(kit)
     expect(kit.told).toEqual([{ orderId: 'back', news: { type: 'bounced', channel: 'email', letterKey: 'letter/1' } }])
+  })
+
+  it('sends the last letter of an order that is over by the other channel, and asks an agent where there is none', async () => {
+    const letter = sampleLetter('letter/1', 'refunded', { waiting: 0 })
+    const closed = sampleBackorder('over', {
+      closed: { atMs: placedAtMs, outcome: 'refunded' },
+      letterCount: 1,
+      revision: 2,
+    })
+    await opened(db, 'over')
+    await recordDecision(db, sampleDecision('over', 2, [letter], { backorder: closed }))
+    const kit = courierKit(db, { tell: async () => false })
+    const loses = async (channel: string) => {
+      await db.query(`update deliveries set news_due = true where order_id = 'over' and channel = $1`, [channel])
+      await tellBounces(kit)
+      await tellBounces(kit)
+    }
+    await loses('email')
+    const channels = (await getLetter(db, 'over', 'letter/1'))?.deliveries.map(({ channel }) => channel)
+    expect(channels).toEqual(['email', 'sms'])
+    expect(await openTasks(db, 10)).toEqual([])
+    await loses('sms')
+    expect(await openTasks(db, 10)).toMatchObject([{ orderId: 'over', why: 'unreachable' }])
   })
 
   it('goes on at once with what a courier that was killed had in hand', async () => {
