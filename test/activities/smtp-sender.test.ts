@@ -32,11 +32,11 @@ async function standIn(...change: Parameters<typeof smtpStandIn>): Promise<SmtpS
   return server
 }
 
-const sender = (port: number, timeoutMs = 400) =>
+const sender = (port: number, timeoutMs = 5_000) =>
   smtpSender({ host: '127.0.0.1', port, secure: false, login: null, timeoutMs })
 
-async function sendOver(port: number, letter: Email = email()): Promise<EmailOutcome> {
-  const smtp = sender(port)
+async function sendOver(port: number, letter: Email = email(), timeoutMs?: number): Promise<EmailOutcome> {
+  const smtp = sender(port, timeoutMs)
   return smtp.send({ idempotencyKey: 'k', body: smtp.encode([letter]), size: 1 })
 }
 
@@ -154,7 +154,7 @@ describe('a mail server that refuses', () => {
       onAuth: (_auth, _session, done) => done(refusal(535, 'wrong')),
     })
     const login = { user: 'shop', password: 'wrong' }
-    const smtp = smtpSender({ host: '127.0.0.1', port: server.port, secure: false, login, timeoutMs: 400 })
+    const smtp = smtpSender({ host: '127.0.0.1', port: server.port, secure: false, login })
     const outcome = await smtp.send({ idempotencyKey: 'k', body: smtp.encode([email()]), size: 1 })
     expect(outcome).toEqual({ ...asks, alert: 'smtp_535' })
     expect(server.taken).toHaveLength(0)
@@ -176,12 +176,12 @@ describe('a mail server that refuses', () => {
 describe('a mail server that says nothing', () => {
   it('certainly has no letter when it never answered', async () => {
     const silent = await listening(() => {})
-    expect(await sendOver(silent)).toMatchObject({ type: 'later', refused: true, afterMs: 5_000 })
+    expect(await sendOver(silent, email(), 400)).toMatchObject({ type: 'later', refused: true, afterMs: 5_000 })
   })
 
   it('certainly has no letter when it hung up before it asked for one', async () => {
     const server = await standIn({ onRcptTo: () => {} })
-    expect(await sendOver(server.port)).toMatchObject({ type: 'later', refused: true })
+    expect(await sendOver(server.port, email(), 1_000)).toMatchObject({ type: 'later', refused: true })
     const rude = await listening((socket) => socket.destroy())
     expect(await sendOver(rude)).toMatchObject({ type: 'later', refused: true })
   })
@@ -195,7 +195,7 @@ describe('a mail server that says nothing', () => {
         return null
       },
     })
-    const smtp = sender(server.port)
+    const smtp = sender(server.port, 2_000)
     const batch = { idempotencyKey: 'k', body: smtp.encode([email()]), size: 1 }
     expect(await smtp.send(batch)).toEqual({
       type: 'later',
