@@ -66,7 +66,7 @@ export function createBoard(
     stale.add(sku)
     if (isRefreshing) return
     isRefreshing = true
-    setTimeout(refresh, gatherMs).unref()
+    setTimeout(() => void refresh(), gatherMs).unref()
   }
   const refresh = async () => {
     const skus = [...stale].slice(0, Math.max(sliceSkus, Math.ceil(stale.size / mostSlices)))
@@ -74,7 +74,7 @@ export function createBoard(
     await read(skus).catch(() => {})
     for (const sku of skus) stale.delete(sku)
     isRefreshing = stale.size > 0
-    if (isRefreshing) setTimeout(refresh, gatherMs).unref()
+    if (isRefreshing) setTimeout(() => void refresh(), gatherMs).unref()
   }
 
   return {
