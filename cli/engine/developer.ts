@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dayMs } from '../../backorder/calendar.ts'
 import { countQueued } from '../../records/outbox-depth.ts'
+import { markSkus, waitingSkus } from '../../records/supply-marks.ts'
 import type { Developer } from '../../server/deps.ts'
 import { backorderWorkflowId } from '../../workflows/messages.ts'
 import { fastForward, waitUntilCaughtUp } from '../setup/time-skipping.ts'
@@ -23,9 +24,18 @@ export const developer = (parts: Parts): Developer => ({
       }
     })
     await Promise.all(runners)
+    await letDaysPass(parts, orderIds)
     await outboxEmpty(parts)
   },
 })
+
+/** For suppliers' dates the days have passed too. */
+async function letDaysPass({ database, desk }: Parts, orderIds: string[]): Promise<void> {
+  const skus = await waitingSkus(database, orderIds)
+  await markSkus(database, skus)
+  desk.wake(skus)
+  await desk.settled()
+}
 
 async function jumpOne({ client }: Parts, orderId: string, durationMs: number, jump: string): Promise<void> {
   const workflowId = backorderWorkflowId(orderId)

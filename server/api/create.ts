@@ -7,6 +7,7 @@ import { invalid, Problem, unknownOrder } from '../problem.ts'
 import { exact } from '../schema/exact.ts'
 import { type OrderBody, orderSchema, toOpenOrder } from '../schema/order.ts'
 import { orderFaultsAt } from '../schema/order-faults.ts'
+import { withOutlook } from '../supply/outlook.ts'
 import { needs } from './keys.ts'
 import { answer, body, conflictRefusal, openedSchema, refusals } from './schemas.ts'
 import { openedView } from './views.ts'
@@ -45,16 +46,20 @@ export function createRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, changed: S
   })
 }
 
-async function accept({ database, config }: ServerDeps, order: OrderBody) {
+async function accept(deps: ServerDeps, order: OrderBody) {
+  const { database, config } = deps
   const { id: customerId, ...person } = order.customer
   const asked = await getPreferences(database, customerId)
+  const { opening, tier, foretold } = await withOutlook(deps, toOpenOrder(order, config.policy), person.tier)
   return insertAccepted(
     database,
     exact({
-      order: { ...toOpenOrder(order, config.policy), ...(asked && { preferences: toPreferences(asked) }) },
+      order: { ...opening, ...(asked && { preferences: toPreferences(asked) }) },
       contact: { customerId, ...person, ...(asked?.locale && { locale: asked.locale }) },
       requestHash: canonicalHash(order),
       paymentReference: order.payment.reference,
+      tier,
+      foretold,
     }),
   )
 }

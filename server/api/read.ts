@@ -2,6 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { getBackorder, listBackorders, type StoredBackorder } from '../../records/backorders.ts'
 import { UnknownCursor } from '../../records/cursor.ts'
 import { lettersOf } from '../../records/letters.ts'
+import { placesOfOrder } from '../../records/queue.ts'
+import { loadSupplyPolicy } from '../../records/supply-policy.ts'
 import { timelineOf } from '../../records/timeline.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { letterViews } from '../evidence/letter-views.ts'
@@ -61,9 +63,11 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     summary: 'One backorder as it stands',
     responses: { 200: answer(backorderSchema, 'The backorder'), ...notFoundRefusal, ...refusals },
   })
-  app.openapi(get, async (c) =>
-    c.json(backorderView(await storedOrder(deps, c.req.valid('param').id), config, now()), 200),
-  )
+  app.openapi(get, async (c) => {
+    const stored = await storedOrder(deps, c.req.valid('param').id)
+    const { queueBy } = await loadSupplyPolicy(database)
+    return c.json(backorderView(stored, config, now(), await placesOfOrder(database, stored.orderId, queueBy)), 200)
+  })
 
   const timeline = createRoute({
     ...one,

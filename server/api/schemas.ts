@@ -64,6 +64,8 @@ const lineSchema = z.object({
   quantityShipped: z.int(),
   quantityCancelled: z.int(),
   expectedAt: date.nullable(),
+  soonestAt: date.nullable(),
+  queue: z.object({ place: z.int(), of: z.int() }).nullable(),
   discontinued: z.boolean(),
 })
 

@@ -2,6 +2,7 @@ import type { JSONValue } from 'hono/utils/types'
 import type { Entry } from '../../backorder/entry.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
+import type { QueuePlace } from '../../backorder/state.ts'
 import type { BackorderSummary, StoredBackorder } from '../../records/backorders.ts'
 import type { StoredLetter } from '../../records/letters.ts'
 import { customerUrl } from '../customer/links.ts'
@@ -34,8 +35,13 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
   }
 }
 
-/** Everything that a shop may see of one backorder; nothing of its customer. */
-export function backorderView(stored: StoredBackorder, config: ServerConfig, nowMs: number) {
+/** Everything that a shop may see of one backorder; nothing of its customer. `places` are those of its lines today. */
+export function backorderView(
+  stored: StoredBackorder,
+  config: ServerConfig,
+  nowMs: number,
+  places: ReadonlyMap<string, QueuePlace>,
+) {
   const backorder = backorderOf(stored, nowMs)
   const { offer, money } = backorder
   return {
@@ -53,6 +59,8 @@ export function backorderView(stored: StoredBackorder, config: ServerConfig, now
       quantityShipped: line.quantityShipped,
       quantityCancelled: line.quantityCancelled,
       expectedAt: line.expectedAt,
+      soonestAt: line.soonestAt ?? null,
+      queue: places.get(line.id) ?? null,
       discontinued: line.discontinued,
     })),
     offer: offer && {

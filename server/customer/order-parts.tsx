@@ -1,5 +1,6 @@
 import { waiting } from '../../backorder/line.ts'
 import type { Line } from '../../backorder/state.ts'
+import { placeInWords } from '../../supply/queue.ts'
 import type { Situation } from './situation.ts'
 import { storyOf } from './timeline-words.ts'
 
@@ -25,7 +26,7 @@ export const Goods = ({ situation }: { situation: Situation }) => (
   </section>
 )
 
-function standings(line: Line, { backorder, formats, today }: Situation): string[] {
+function standings(line: Line, { backorder, formats, today, places }: Situation): string[] {
   const parts: string[] = []
   const say = (count: number, words: string) => {
     if (count > 0) parts.push(`${count} ${words}`)
@@ -39,6 +40,8 @@ function standings(line: Line, { backorder, formats, today }: Situation): string
   say(line.quantityFromStock, 'sent from stock')
   say(ready, 'set aside for you')
   say(toCome, line.discontinued && line.substitute === undefined ? 'no longer made' : `still to come${expected}`)
+  const place = places.get(line.id)
+  if (place && toCome > 0 && !line.discontinued) parts.push(`you are ${placeInWords(place)} in line`)
   say(cancelling, 'being cancelled')
   say(line.quantityCancelled, 'cancelled')
   if (line.substitute) parts.push(`you get ${line.substitute.name} instead`)

@@ -3,6 +3,8 @@ import { type Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
 import { getBackorder, type StoredBackorder } from '../../records/backorders.ts'
 import { getContact } from '../../records/contacts.ts'
+import { placesOfOrder } from '../../records/queue.ts'
+import { loadSupplyPolicy } from '../../records/supply-policy.ts'
 import { timelineOf } from '../../records/timeline.ts'
 import { actOn } from '../acting.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
@@ -73,14 +75,16 @@ async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Res
   if (link.read === 'expired') return c.html(page(<ExpiredPage brand={config.brand} orderId={claims.orderId} />), 410)
   const stored = await getBackorder(database, claims.orderId)
   if (!stored) return c.html(page(<UnknownPage brand={config.brand} />), 404)
-  const [entries, contact] = await Promise.all([
+  const { queueBy } = await loadSupplyPolicy(database)
+  const [entries, contact, places] = await Promise.all([
     timelineOf(database, stored.orderId),
     getContact(database, stored.orderId),
+    placesOfOrder(database, stored.orderId, queueBy),
   ])
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())
   const nextLetterAtMs = forecast(backorder, nowMs).find((coming) => 'letter' in coming)?.atMs ?? null
-  const situation = situationOf({ backorder, entries, contact, brand: config.brand, nowMs, nextLetterAtMs })
+  const situation = situationOf({ backorder, entries, contact, places, brand: config.brand, nowMs, nextLetterAtMs })
   return { claims, token, stored, situation }
 }
 

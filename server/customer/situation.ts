@@ -4,7 +4,7 @@ import type { Entry } from '../../backorder/entry.ts'
 import { waiting } from '../../backorder/line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
-import type { Backorder, CivilDate, Phase } from '../../backorder/state.ts'
+import type { Backorder, CivilDate, Phase, QueuePlace } from '../../backorder/state.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
 import type { Contact } from '../../records/contacts.ts'
@@ -18,6 +18,8 @@ export interface Situation {
   formats: Formats
   /** The day of an instant where the reader is, written out. */
   dayOf(atMs: number): string
+  /** The places of its lines in their queues, by line, today. */
+  places: ReadonlyMap<string, QueuePlace>
   /** By the order's own clock. */
   nowMs: number
   today: CivilDate
@@ -37,11 +39,12 @@ export function situationOf(from: {
   backorder: Backorder
   entries: Entry[]
   contact: Contact | null
+  places: ReadonlyMap<string, QueuePlace>
   brand: Brand
   nowMs: number
   nextLetterAtMs: number | null
 }): Situation {
-  const { backorder, entries, contact, brand, nowMs, nextLetterAtMs } = from
+  const { backorder, entries, contact, places, brand, nowMs, nextLetterAtMs } = from
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
   const reader = { locale: contact?.locale ?? 'en', timeZone: contact?.timeZone ?? shopZone }
@@ -53,6 +56,7 @@ export function situationOf(from: {
     brand,
     formats,
     dayOf: (atMs) => formats.date(civilDateAt(atMs, reader.timeZone)),
+    places,
     nowMs,
     today,
     currentDate: currentDate(backorder, today),

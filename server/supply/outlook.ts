@@ -1,0 +1,56 @@
+import { civilDateAt } from '../../backorder/calendar.ts'
+import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
+import type { CivilDate } from '../../backorder/state.ts'
+import type { LineOutlook } from '../../records/supply-outlook.ts'
+import { outlookIfJoined } from '../../records/supply-outlook.ts'
+import { loadSupplyPolicy, tierOf } from '../../records/supply-policy.ts'
+import type { ServerDeps } from '../deps.ts'
+
+/** An order that knows its places and dates before its first notice goes out. */
+export interface OrderWithOutlook {
+  opening: OpenOrder
+  tier: number
+  /** What supply believed of each line, where that need not be told again. */
+  foretold: Record<string, CivilDate | null>
+}
+
+/** Asks supply where the lines of an order would stand; the shop's own dates are not overruled here: a later one is told as news. */
+export async function withOutlook(
+  { database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>,
+  order: OpenOrder,
+  tierName: string | undefined,
+): Promise<OrderWithOutlook> {
+  const policy = await loadSupplyPolicy(database)
+  const tier = tierOf(tierName, policy.tiers)
+  const today = civilDateAt(now(), config.policy.timeZone)
+  const foretold: OrderWithOutlook['foretold'] = {}
+  const lines: OpenLine[] = []
+  for (const line of order.lines) {
+    const quantity = line.quantity - line.available
+    if (quantity === 0) {
+      lines.push(line)
+      continue
+    }
+    const joining = {
+      orderId: order.id,
+      lineId: line.id,
+      sku: line.sku,
+      tier,
+      placedAtMs: order.placedAtMs,
+      promisedDate: order.promisedDate ?? null,
+      valueMinor: quantity * line.unitPriceMinor,
+      quantity,
+    }
+    const outlook = await outlookIfJoined(database, joining, policy, today)
+    const stated = line.expectedAt ?? order.promisedDate
+    if (!isLater(outlook, stated)) foretold[line.id] = outlook.expectedAt
+    lines.push(withDate({ ...line, queue: outlook.queue }, outlook.expectedAt, stated))
+  }
+  return { opening: { ...order, lines }, tier, foretold }
+}
+
+const isLater = ({ expectedAt }: LineOutlook, stated: CivilDate | undefined): boolean =>
+  expectedAt !== null && stated !== undefined && expectedAt > stated
+
+const withDate = (line: OpenLine, expectedAt: CivilDate | null, stated: CivilDate | undefined): OpenLine =>
+  stated !== undefined || expectedAt === null ? line : { ...line, expectedAt }
