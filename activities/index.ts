@@ -1,4 +1,5 @@
 import type { Channel } from '../backorder/state.ts'
+import { type BuyingDeps, buyingActivity } from './buying.ts'
 import { courierActivity } from './courier.ts'
 import type { CourierDeps } from './courier-deps.ts'
 import { recordActivity } from './record.ts'
@@ -11,9 +12,16 @@ import { createNotifier, createWake, type Wake } from './wake.ts'
 /** Everything that the activities need from outside. */
 export interface ActivityDeps extends CourierDeps, SupplyDeps {
   shop: Shop
+  /** What buying says to supply; absent: nothing is bought here. */
+  buying?: Pick<BuyingDeps, 'tellSupply' | 'skusChanged'>
 }
 
 export type Activities = ReturnType<typeof createActivities>
+
+const silent: Pick<BuyingDeps, 'tellSupply' | 'skusChanged'> = {
+  tellSupply: () => Promise.reject(new Error('buying has nobody to tell')),
+  skusChanged: async () => {},
+}
 
 /** All activities, over ports that a test can put in. */
 export function createActivities(deps: ActivityDeps) {
@@ -28,6 +36,12 @@ export function createActivities(deps: ActivityDeps) {
     record: recordActivity({ database: deps.database, wakeSupply: deps.wakeSupply, wakeCouriers }),
     performStep: stepActivity(deps),
     deliver: courierActivity(deps, wakes),
+    lookAtBuying: buyingActivity({
+      database: deps.database,
+      timeZone: deps.timeZone,
+      wakeCouriers,
+      ...(deps.buying ?? silent),
+    }),
     lookAtWaitingLists: lookAtWaitingListsActivity({
       database: deps.database,
       timeZone: deps.timeZone,

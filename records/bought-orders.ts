@@ -1,8 +1,9 @@
 import type { CivilDate } from '../backorder/state.ts'
 import type { BuyingCause } from '../supply/buying.ts'
-import type { Queries } from './database.ts'
+import type { Database, Queries } from './database.ts'
 import { instant } from './instant.ts'
 import { ensureSuppliers } from './suppliers.ts'
+import { markSkus } from './supply-marks.ts'
 
 /** A purchase order that the engine draws up. */
 export interface DrawnUpOrder {
@@ -50,17 +51,21 @@ async function freeId(tx: Queries, wanted: string): Promise<string> {
   }
 }
 
-/** Drafts that count as placed from now on; returns the skus that they bring. Orders that are no drafts stay as they are. */
-export async function placeOrders(db: Queries, ids: readonly string[]): Promise<string[]> {
-  const rows = await db.query<{ sku: string }>(
-    `with placed as (
-       update purchase_orders set status = 'placed', revision = revision + 1
-       where id = any($1::text[]) and status = 'draft' returning id
-     )
-     select distinct l.sku from purchase_order_lines l join placed p on p.id = l.purchase_order_id`,
-    [ids],
-  )
-  return rows.map(({ sku }) => sku)
+/** Drafts that count as placed from now on, marked for supply in the same transaction; returns the skus that they bring. Orders that are no drafts stay as they are. */
+export async function placeOrders(db: Database, ids: readonly string[]): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    const rows = await tx.query<{ sku: string }>(
+      `with placed as (
+         update purchase_orders set status = 'placed', revision = revision + 1
+         where id = any($1::text[]) and status = 'draft' returning id
+       )
+       select distinct l.sku from purchase_order_lines l join placed p on p.id = l.purchase_order_id`,
+      [ids],
+    )
+    const skus = rows.map(({ sku }) => sku)
+    await markSkus(tx, skus)
+    return skus
+  })
 }
 
 /** Drafts of the engine's own whose letter has left. */
@@ -108,7 +113,7 @@ export async function boughtOrders(db: Queries, limit = 200): Promise<BoughtOrde
              from purchase_order_lines l where l.purchase_order_id = p.id) as lines
      from bought_orders b join purchase_orders p on p.id = b.purchase_order
      where p.status not in ('received', 'cancelled')
-     order by b.decided_at desc, p.id limit $1`,
+     order by b.decided_at desc, p.id desc limit $1`,
     [limit],
   )
 }

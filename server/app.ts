@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
+import { conversationRoutes } from './api/conversation.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
 import { deadLetterRoutes } from './api/dead-letters.ts'
@@ -24,6 +25,7 @@ import type { Env, ServerDeps } from './deps.ts'
 import { fastForwardRoutes } from './developer/fast-forward.ts'
 import { loopbackOnly } from './developer/loopback-only.ts'
 import { outboxRoutes } from './developer/outbox.tsx'
+import { repliesRoutes } from './developer/replies.tsx'
 import { toProblem } from './failures.ts'
 import { invalidBy } from './invalid.ts'
 import { docsRoutes } from './operators/docs.tsx'
@@ -38,6 +40,7 @@ import { createBoard } from './storefront/board.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
 import { waitingListLinkRoutes } from './storefront/waiting-list/link-routes.tsx'
 import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
+import { answerDeps } from './supplier/answer-deps.ts'
 import { supplierPageRoutes } from './supplier/routes.tsx'
 import { idleDesk, type SupplyDesk } from './supply/supply-desk.ts'
 import { resendRoutes } from './webhooks/resend.ts'
@@ -73,8 +76,9 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   app.route('/', docsRoutes())
   app.route('/', customerRoutes(deps))
   app.route('/', preferencesPages(deps))
-  app.route('/', supplierPageRoutes(deps))
-  app.route('/', supplierWebhookRoutes(deps))
+  const answers = answerDeps(deps, desk)
+  app.route('/', supplierPageRoutes(deps, answers))
+  app.route('/', supplierWebhookRoutes(deps, answers))
   app.route('/', resendRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
   app.route('/', twilioInboundRoutes(deps, metrics))
@@ -88,6 +92,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   evidenceRoutes(app, deps)
   readRoutes(app, deps)
   actRoutes(app, deps)
+  conversationRoutes(app, deps)
   preferencesRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   productRoutes(app, deps, changed)
@@ -105,6 +110,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
     app.route('/', outboxRoutes(deps))
+    app.route('/', repliesRoutes(deps))
     fastForwardRoutes(app, deps, deps.dev)
   }
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })

@@ -1,4 +1,5 @@
 export { backorder } from './backorder.ts'
+export { buying } from './buying.ts'
 export { courier } from './courier.ts'
 export { supply } from './supply.ts'
 export { waitingLists } from './waiting-lists.ts'

@@ -6,6 +6,8 @@ import type { Backorder, CivilDate, Phase } from '../backorder/state.ts'
 export const taskQueue = 'meanwhile'
 export const backorderWorkflowType = 'backorder'
 export const courierWorkflowType = 'courier'
+export const buyingWorkflowType = 'buying'
+export const buyingWorkflowId = 'buying'
 export const waitingListsWorkflowType = 'waitingLists'
 export const waitingListsWorkflowId = 'waiting-lists'
 export const backorderWorkflowId = (orderId: string) => `backorder/${orderId}`
@@ -47,7 +49,7 @@ export type NewsEvent = Extract<
   }
 >
 
-/** Signal `look` to the waiting lists: stock has changed, or somebody has joined. */
+/** Signal `look` to the waiting lists (stock has changed, or somebody has joined) and to buying (`{buys}`: at once, instead of on its day). */
 export const lookSignal = 'look'
 
 /** Query `state`: the whole backorder as it stands. */

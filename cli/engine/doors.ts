@@ -1,8 +1,11 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { unstartedOrders } from '../../records/backorders.ts'
 import { createApp } from '../../server/app.ts'
-import { tellUntoldPreferences } from '../../server/preferences/preferring.ts'
 import type { Developer } from '../../server/deps.ts'
+import { tellUntoldPreferences } from '../../server/preferences/preferring.ts'
+import { answerDeps } from '../../server/supplier/answer-deps.ts'
+import { resumeAnswers } from '../../server/supplier/take-answer.ts'
+import { buyingCaller } from './buying.ts'
 import type { Parts } from './parts.ts'
 import { mailReceiver } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
@@ -17,12 +20,21 @@ export interface OpenDoors {
 export async function openDoors(parts: Parts, { host, dev }: { host: string; dev?: Developer }): Promise<OpenDoors> {
   const { database, gateway, serverConfig, logger, desk } = parts
   const deps = { database, gateway, config: serverConfig, logger, now: Date.now, ...(dev && { dev }) }
-  const app = createApp({ ...deps, ...mailReceiver(parts), lookAtWaitingLists: waitingListsCaller(parts.client) }, desk)
+  const app = createApp(
+    {
+      ...deps,
+      ...mailReceiver(parts),
+      lookAtWaitingLists: waitingListsCaller(parts.client),
+      lookAtBuying: buyingCaller(parts.client),
+    },
+    desk,
+  )
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, parts.config.port, host)
   await startUnstarted(parts)
   await tellUntoldPreferences({ database, gateway, now: Date.now })
   await desk.resume()
+  await resumeAnswers(answerDeps({ ...deps, lookAtBuying: buyingCaller(parts.client) }, desk))
   return { port, close: () => closeServer(server) }
 }
 

@@ -17,6 +17,7 @@ import { linksFor } from '../../server/customer/links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
+import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
 import { replyMails, replyTo } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
@@ -54,7 +55,9 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
+      buying: buyingPorts(parts),
       mails: {
+        ...supplierMailsOf(parts),
         ...replyMails(parts),
         [testLetterKind]: testLetters({ brand: parts.serverConfig.brand, renderLetter }),
         ...waitingListMails({
@@ -73,6 +76,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
   ended.catch(() => {})
   for (const channel of channels) await startCourier(parts, channel)
   await waitingListsCaller(parts.client)()
+  await buyingCaller(parts.client)()
   return {
     ended,
     async stop() {

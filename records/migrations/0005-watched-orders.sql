@@ -1,7 +1,6 @@
--- The first day that was named for a purchase order, whoever drew it up: slipping is measured against it.
+-- Since when buying looks after a purchase order, whoever drew it up.
 create table watched_orders (
   purchase_order text primary key,
-  first_expected_at date,
   seen_at timestamptz not null
 );
 

@@ -14,12 +14,12 @@ import { readSupplierLink, supplierMark } from './links.ts'
 import { type Shown, SupplierPage } from './page.tsx'
 import { ExpiredOrderPage, type Over, OverPage, SupplierTroublePage, UnknownOrderPage } from './plain-pages.tsx'
 import { problemWords } from './problem-words.ts'
-import { takeAnswer } from './take-answer.ts'
+import { type AnswerDeps, takeAnswer } from './take-answer.ts'
 
 const requestsPerMinute = 60
 
 /** `/s/:token`: a supplier answers a purchase order without an account. GET shows, only POST acts; open until the goods are here or the order is withdrawn. */
-export function supplierPageRoutes(deps: ServerDeps): Hono<Env> {
+export function supplierPageRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<Env> {
   const { config, now, logger } = deps
   const routes = new Hono<Env>()
   routes.onError((error, c) => {
@@ -40,7 +40,7 @@ export function supplierPageRoutes(deps: ServerDeps): Hono<Env> {
     if (opened instanceof Response) return opened
     return c.html(page(<SupplierPage {...shownBy(deps, c, opened)} done={c.req.query('done') !== undefined} />))
   })
-  routes.post('/s/:token', (c) => answerBy(deps, c))
+  routes.post('/s/:token', (c) => answerBy(deps, answers, c))
   return routes
 }
 
@@ -110,7 +110,7 @@ function shownBy({ config, now }: ServerDeps, c: Context<Env>, opened: Opened, f
 }
 
 /** Takes the form's answer in, and leads back to the page; the same form sent twice is one answer. */
-async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+async function answerBy(deps: ServerDeps, answers: AnswerDeps, c: Context<Env>): Promise<Response> {
   const { config, now } = deps
   const form = readForm(await c.req.parseBody())
   const opened = await openLink(deps, c)
@@ -128,7 +128,7 @@ async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   if (typeof chosen === 'string') return refuse(chosen, 400)
   const id = `link:${form.nonce}:${canonicalHash(chosen).slice(0, 8)}`
   if (answered?.id !== id && form.shown !== opened.mark) return refuse('changed', 409)
-  const { outcome } = await takeAnswer(deps, {
+  const { outcome } = await takeAnswer(answers, {
     id,
     purchaseOrder: asked.order.id,
     supplier: asked.order.supplier,

@@ -6,10 +6,9 @@ import { wordsOfAnswer } from './words-of-answer.ts'
 
 export interface AnswerDeps {
   database: Database
-  /** Absent: answers are kept until there is somebody to take them. */
-  takeSupplyEvents?: TakeSupplyEvents
+  takeSupplyEvents: TakeSupplyEvents
   /** Has buying look at its purchase orders soon; absent: in its own time. */
-  lookAtBuying?: () => Promise<void>
+  lookAtBuying?: (() => Promise<void>) | undefined
   now: () => number
 }
 
@@ -37,7 +36,6 @@ export async function takeAnswer(deps: AnswerDeps, read: ReadAnswer): Promise<Ta
 
 async function tellSupply(deps: AnswerDeps, answer: SupplierAnswer): Promise<SupplyOutcome[]> {
   const { database, takeSupplyEvents, lookAtBuying } = deps
-  if (!takeSupplyEvents) return []
   const words = wordsOfAnswer(answer)
   // Whoever answers an order has it, even if the letter's receipt is not written down yet.
   await placeOrders(database, [answer.purchaseOrder])

@@ -12,7 +12,7 @@ import { refuseOddDays, refuseOver, type Statement, statementsIn, statementsInX1
 import { supplierEventSchema } from './supplier-event.ts'
 
 /** `POST /webhooks/suppliers` (Standard Webhooks): what suppliers' systems answer to purchase orders, as JSON or as the text of an EDI 855. All of a call is taken, or nothing of it. */
-export function supplierWebhookRoutes(deps: ServerDeps): Hono<Env> {
+export function supplierWebhookRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<Env> {
   const routes = new Hono<Env>()
   routes.post('/webhooks/suppliers', async (c) => {
     const id = await verified(deps, c)
@@ -20,7 +20,7 @@ export function supplierWebhookRoutes(deps: ServerDeps): Hono<Env> {
     const read: ReadAnswer[] = []
     for (const statement of statements) read.push(await readAgainstOrder(deps, statement))
     const view = []
-    for (const answer of read) view.push(viewOf(answer, await taken(deps, answer)))
+    for (const answer of read) view.push(viewOf(answer, await taken(answers, answer)))
     return c.json({ id, answers: view }, view.some(({ outcome }) => outcome === 'accepted') ? 202 : 200)
   })
   return routes
@@ -88,8 +88,8 @@ async function readAgainstOrder({ database, config, now }: ServerDeps, statement
   return { id, via, purchaseOrder, supplier: order.supplier, lines, reason, hash }
 }
 
-async function taken(deps: AnswerDeps, answer: ReadAnswer): Promise<TakenAnswer> {
-  const result = await takeAnswer(deps, answer)
+async function taken(answers: AnswerDeps, answer: ReadAnswer): Promise<TakenAnswer> {
+  const result = await takeAnswer(answers, answer)
   if (result.outcome === 'different') {
     throw new Problem(409, 'other-content', 'A message with this id was taken in before, with other content.')
   }
