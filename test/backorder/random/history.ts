@@ -111,10 +111,16 @@ const bounced: fc.Arbitrary<Timed> = fc
   .record({
     channel: fc.constantFrom('email' as const, 'sms' as const),
     letter: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
+    soft: fc.boolean(),
   })
-  .map(({ channel, letter }) => (atMs) => ({
+  .map(({ channel, letter, soft }) => (atMs) => ({
     atMs,
-    ...happens({ type: 'bounced', channel, ...(letter !== undefined && { letterKey: `letter/${letter}` }) }),
+    ...happens({
+      type: 'bounced',
+      channel,
+      ...(letter !== undefined && { letterKey: `letter/${letter}` }),
+      ...(soft && { soft }),
+    }),
   }))
 
 /** Bare words of a text: STOP, START, or a CANCEL that may mean the texts or the order. */
