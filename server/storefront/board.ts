@@ -20,9 +20,10 @@ export interface Board {
   forget(skus: readonly string[]): void
 }
 
-const freshMs = 1000
+/** What changes by these doors is shown at once, so only what workers change can be this old unnoticed. */
+const freshMs = 4000
 /** Up to this age a notice is shown while a newer one is read: a popular product's readers never wait. */
-const usableMs = 5000
+const usableMs = 10_000
 /** Refreshes go in slices with a rest between them: the embedded database answers nothing else while it reads. */
 const gatherMs = 100
 const sliceSkus = 10
