@@ -35,7 +35,8 @@ export async function buying({ buyAtMs = Date.now(), asked: before = null }: Buy
     const isDue = Date.now() >= nextBuyMs
     const buys = isDue || (asked?.buys ?? false)
     asked = null
-    if (isDue) nextBuyMs = Date.now() + dayMs
+    // By whole days, so that the hour stays what it was.
+    if (isDue) nextBuyMs += dayMs * (1 + Math.floor((Date.now() - nextBuyMs) / dayMs))
     lettersUnderWay = (await lookAtBuying({ nowMs: Date.now(), buys })).lettersUnderWay
   }
   await continueAsNew<typeof buying>({ buyAtMs: nextBuyMs, asked })

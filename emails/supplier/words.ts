@@ -24,7 +24,7 @@ function asking(input: SupplierLetterInput): Content {
     blocks: [
       ...paragraph(`${shop} would like to order from you, to be delivered ${when}:`),
       { kind: 'goods', items: goods(input) },
-      ...important('Our customers are already waiting for these goods, and we tell them the day that you tell us.'),
+      ...important('We tell our customers the day that you tell us: please name one that you can keep.'),
       {
         kind: 'choices',
         main: { label: 'Answer this order', url: webUrl(page) ?? brand.websiteUrl },

@@ -57,6 +57,7 @@ details[open] summary { margin-bottom: 1rem }
 .units .quiet { margin: 0 }
 .units input { font: inherit; width: 5.5rem; min-height: 2.75rem; padding: .25rem .5rem; background: var(--ground); color: inherit;
   border: 1px solid var(--quiet); border-radius: .375rem }
+.units:has(.wide) label { flex: 1 1 100% }
 .units input.wide { width: 100%; max-width: 22rem }
 .goods, .story { list-style: none; margin: 0; padding: 0 }
 .goods li { display: flex; gap: .875rem; padding: .75rem 0; border-top: 1px solid var(--line) }
