@@ -72,7 +72,7 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
 }
 
 /** The words and the name are kept first; they go again where the act is refused. */
-async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
+export async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
   const stored = await storedOrder(deps, orderId)
   const noteId = `note_${randomUUID()}`
   const text = 'text' in body ? (body.text ?? null) : null

@@ -37,7 +37,7 @@ main:focus { outline: none }
 .problem { background: var(--problem) }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600; font-size: 1.25rem }
 label[for] { display: block }
-select { font: inherit; width: 100%; min-height: 2.75rem; padding: .25rem .5rem; background: var(--ground); color: inherit;
+select, textarea { font: inherit; width: 100%; min-height: 2.75rem; padding: .25rem .5rem; background: var(--ground); color: inherit;
   border: 1px solid var(--quiet); border-radius: .375rem }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0 }
