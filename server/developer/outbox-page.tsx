@@ -1,20 +1,27 @@
 import type { OutboxLetter } from '../../records/letters.ts'
+import type { DeliveryStory } from '../../records/outbox-delivery.ts'
+import type { Task } from '../../records/tasks.ts'
 import { type Caught, CaughtMails } from './caught-mail.tsx'
+import { Delivery, OpenTasks } from './outbox-delivery.tsx'
 
 interface Shown {
   letters: OutboxLetter[]
   order: string | undefined
   caught: Caught
+  stories: ReadonlyMap<number, DeliveryStory>
+  tasks: Task[]
 }
 
 /** The outbox as a developer reads it; each letter as its reader would see it, in a frame that can do nothing. */
-export const OutboxPage = ({ letters, order, caught }: Shown) => (
+export const OutboxPage = ({ letters, order, caught, stories, tasks }: Shown) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>Outbox</title>
       <link rel="stylesheet" href="/assets/page.css" />
+      <link rel="stylesheet" href="/dev/outbox/delivery.css" />
+      <script src="/dev/outbox/live.js" type="module"></script>
     </head>
     <body class="outbox">
       <header>
@@ -25,12 +32,20 @@ export const OutboxPage = ({ letters, order, caught }: Shown) => (
             <>
               Order {order}. <a href="/dev/outbox">All orders</a>
             </>
-          )}
+          )}{' '}
+          <a href={order === undefined ? '/dev/replies' : `/dev/replies?order=${encodeURIComponent(order)}`}>
+            Reply as the customer
+          </a>
         </p>
       </header>
       <main>
+        <p id="news" class="notice" hidden>
+          There is news.{' '}
+          <a href={order === undefined ? '/dev/outbox' : `/dev/outbox?order=${encodeURIComponent(order)}`}>Show it</a>
+        </p>
+        <OpenTasks tasks={tasks} />
         {letters.map((letter) => (
-          <Letter key={letter.id} letter={letter} />
+          <Letter key={letter.id} letter={letter} story={stories.get(letter.id)} />
         ))}
         <CaughtMails mails={caught} />
       </main>
@@ -38,7 +53,7 @@ export const OutboxPage = ({ letters, order, caught }: Shown) => (
   </html>
 )
 
-const Letter = ({ letter }: { letter: OutboxLetter }) => (
+const Letter = ({ letter, story }: { letter: OutboxLetter; story: DeliveryStory | undefined }) => (
   <article class="card">
     <h2>{letter.subject ?? 'Text message'}</h2>
     <p class="quiet">
@@ -65,6 +80,7 @@ const Letter = ({ letter }: { letter: OutboxLetter }) => (
     ) : (
       <Text text={letter.text} />
     )}
+    <Delivery status={letter.status} story={story} />
   </article>
 )
 
