@@ -5,19 +5,23 @@ import { listCaughtMail } from '../../records/caught-mail.ts'
 import type { Page } from '../../records/cursor.ts'
 import type { Database } from '../../records/database.ts'
 import { listOutbox, type OutboxLetter } from '../../records/letters.ts'
+import { deliveryStories } from '../../records/outbox-delivery.ts'
 import { outboxHtml } from '../../records/outbox-html.ts'
+import { openTasks } from '../../records/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
 import { unknownOrder } from '../problem.ts'
 import { caughtMailRoutes } from './caught-mail.tsx'
+import { outboxDeliveryRoutes } from './outbox-delivery-routes.ts'
 import { OutboxPage } from './outbox-page.tsx'
 
 const longestPage = 200
 /** What a script gets at once: more letters than a demo writes. */
 const longestList = 2000
+const mostTasks = 20
 
 /** `/dev/outbox`: the letters that have left, the newest first, as a page or as JSON. */
-export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
+export function outboxRoutes({ database, now }: ServerDeps): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/dev/outbox', async (c) => {
     const orderId = c.req.query('order')
@@ -37,6 +41,13 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
               letters={items}
               order={orderId}
               caught={orderId === undefined ? await listCaughtMail(database) : []}
+              stories={
+                await deliveryStories(
+                  database,
+                  items.map(({ id }) => id),
+                )
+              }
+              tasks={await openTasks(database, mostTasks, orderId)}
             />,
           ),
         )
@@ -53,6 +64,7 @@ export function outboxRoutes({ database }: ServerDeps): Hono<Env> {
     return c.html(openingLinksOutside(letter))
   })
   caughtMailRoutes(routes, database)
+  outboxDeliveryRoutes(routes, { database, now })
   return routes
 }
 
