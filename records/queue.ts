@@ -32,7 +32,7 @@ const sorting: Record<
 }
 
 /** Whatever else is the same, names decide. */
-const sortedBy = (keys: readonly QueueKey[], l: string, b: string): string =>
+export const sortedBy = (keys: readonly QueueKey[], l: string, b: string): string =>
   [...keys.map((key) => sorting[key].own(l, b)), `${l}.order_id collate "C"`, `${l}.line_id collate "C"`].join(', ')
 
 const isOpen = 'greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired'

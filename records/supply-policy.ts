@@ -1,6 +1,7 @@
 import { defaultSupplyPolicy, type SupplyPolicy } from '../supply/policy.ts'
-import type { Queries } from './database.ts'
+import type { Database, Queries } from './database.ts'
 import { getSetting, putSetting } from './settings.ts'
+import { markSkus } from './supply-marks.ts'
 
 const key = 'supply-policy'
 
@@ -15,8 +16,16 @@ export async function loadSupplyPolicy(db: Queries): Promise<ShopSupplyPolicy> {
   return { ...defaultSupplyPolicy, tiers: [], ...stated }
 }
 
-/** States the shop's rules for supply, as a whole. */
-export const keepSupplyPolicy = (db: Queries, policy: ShopSupplyPolicy): Promise<void> => putSetting(db, key, policy)
+/** States the shop's rules for supply, as a whole; returns the skus that are waited for, whose queues they may move. */
+export async function keepSupplyPolicy(db: Database, policy: ShopSupplyPolicy): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    await putSetting(tx, key, policy)
+    const rows = await tx.query<{ sku: string }>('select distinct sku from backorder_lines where quantity_missing > 0')
+    const skus = rows.map(({ sku }) => sku)
+    await markSkus(tx, skus)
+    return skus
+  })
+}
 
 /** A customer's place among the tiers, from 1; whoever is in none comes after all. */
 export function tierOf(name: string | undefined, tiers: readonly string[]): number {

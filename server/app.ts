@@ -13,11 +13,13 @@ import { evidenceRoutes } from './api/evidence.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
+import { queueRoutes } from './api/queue.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
 import { sendingRoutes } from './api/sending.ts'
 import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
+import { supplyRuleRoutes } from './api/supply.ts'
 import { supplyRoutes } from './api/supply-events.ts'
 import { taskRoutes } from './api/tasks.ts'
 import { testSendRoutes } from './api/test-send.ts'
@@ -98,6 +100,8 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   conversationRoutes(app, deps)
   preferencesRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
+  supplyRuleRoutes(app, deps, changed)
+  queueRoutes(app, deps, changed)
   productRoutes(app, deps, changed)
   stockRoutes(app, deps, changed)
   purchaseOrderRoutes(app, deps, changed)

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { decodeCursor, page, pageSize, UnknownCursor } from '../../records/cursor.ts'
+import { addNote } from '../../records/notes.ts'
+import { unknownSkus } from '../../records/products.ts'
+import { moveInQueue, queueFrom } from '../../records/queue-list.ts'
+import { loadSupplyPolicy } from '../../records/supply-policy.ts'
+import type { Env, ServerDeps } from '../deps.ts'
+import { invalid } from '../problem.ts'
+import { queueMoveSchema } from '../schema/supply.ts'
+import { needs } from './keys.ts'
+import { skuParam, unknownSku } from './products.ts'
+import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
+import type { SkusChanged } from './written.ts'
+
+const row = z
+  .object({
+    orderId: z.string(),
+    lineId: z.string(),
+    place: z.int(),
+    of: z.int(),
+    quantityMissing: z.int(),
+    expectedAt: z.string().nullable(),
+    movedTo: z.int().nullable(),
+    explanation: z.string().nullable(),
+  })
+  .openapi('QueueRow')
+
+/** `/v1/products/:sku/queue`: who waits for a sku, in which order, and why; an agent may move a line. */
+export function queueRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps, changed: SkusChanged): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/v1/products/{sku}/queue',
+    summary: 'Who waits for a sku, the next one first',
+    security: [{ key: [] }],
+    middleware: needs('backorders:read', database),
+    request: {
+      params: skuParam,
+      query: z.strictObject({
+        cursor: z.string().max(400).optional(),
+        limit: z.coerce.number().int().min(1).max(200).optional(),
+      }),
+    },
+    responses: {
+      200: answer(z.object({ items: z.array(row), next: z.string().nullable() }), 'A page of the queue'),
+      ...notFoundRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(list, async (c) => {
+    const { sku } = c.req.valid('param')
+    const { cursor, limit } = c.req.valid('query')
+    if ((await unknownSkus(database, [sku])).length > 0) throw unknownSku()
+    const size = pageSize({ ...(limit !== undefined && { limit }) })
+    const { queueBy } = await loadSupplyPolicy(database)
+    const rows = await queueFrom(database, sku, queueBy, { after: placeIn(cursor), limit: size + 1 })
+    return c.json(
+      page(rows, size, ({ place }) => [place, '']),
+      200,
+    )
+  })
+
+  const move = createRoute({
+    method: 'post',
+    path: '/v1/products/{sku}/queue',
+    summary: 'An agent gives a line a place, or its own again',
+    security: [{ key: [] }],
+    middleware: needs('supply:write', database),
+    request: { params: skuParam, body: body(queueMoveSchema) },
+    responses: {
+      200: answer(z.object({ moved: z.boolean() }), 'Moved: whoever it concerns is told'),
+      ...notFoundRefusal,
+      ...refusals,
+    },
+  })
+  app.openapi(move, async (c) => {
+    const { sku } = c.req.valid('param')
+    const { agent, reason, ...line } = c.req.valid('json')
+    if ((await unknownSkus(database, [sku])).length > 0) throw unknownSku()
+    const noteId = `note_${randomUUID()}`
+    const isMoved = await moveInQueue(database, { sku, noteId, ...line })
+    if (!isMoved) throw invalid([{ path: ['lineId'], message: 'does not wait for this sku' }])
+    await addNote(database, { id: noteId, orderId: line.orderId, agent, reason, text: null, atMs: now() })
+    changed([sku])
+    return c.json({ moved: true }, 200)
+  })
+}
+
+function placeIn(cursor: string | undefined): number {
+  try {
+    return decodeCursor(cursor)?.at ?? 0
+  } catch (error) {
+    if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
+    throw error
+  }
+}
