@@ -32,7 +32,10 @@ export const OutboxPage = ({ letters, order, caught, stories, tasks }: Shown) =>
             <>
               Order {order}. <a href="/dev/outbox">All orders</a>
             </>
-          )}
+          )}{' '}
+          <a href={order === undefined ? '/dev/replies' : `/dev/replies?order=${encodeURIComponent(order)}`}>
+            Reply as the customer
+          </a>
         </p>
       </header>
       <main>
