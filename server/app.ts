@@ -5,7 +5,6 @@ import { except } from 'hono/combine'
 import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
 import { conversationRoutes } from './api/conversation.ts'
-import { conversationRoutes } from './api/conversation.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
 import { deadLetterRoutes } from './api/dead-letters.ts'
@@ -28,7 +27,6 @@ import type { Env, ServerDeps } from './deps.ts'
 import { fastForwardRoutes } from './developer/fast-forward.ts'
 import { loopbackOnly } from './developer/loopback-only.ts'
 import { outboxRoutes } from './developer/outbox.tsx'
-import { repliesRoutes } from './developer/replies.tsx'
 import { repliesRoutes } from './developer/replies.tsx'
 import { toProblem } from './failures.ts'
 import { invalidBy } from './invalid.ts'
@@ -97,7 +95,6 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   readRoutes(app, deps)
   actRoutes(app, deps)
   conversationRoutes(app, deps)
-  conversationRoutes(app, deps)
   preferencesRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   supplyRuleRoutes(app, deps, changed)
@@ -117,7 +114,6 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
     app.route('/', outboxRoutes(deps))
-    app.route('/', repliesRoutes(deps))
     app.route('/', repliesRoutes(deps))
     fastForwardRoutes(app, deps, deps.dev)
   }
