@@ -132,7 +132,7 @@ export interface Undo {
   offerBefore: Offer | null
 }
 
-export type CancelCause = 'customer' | 'silence' | 'ending' | 'discontinued' | 'agent'
+export type CancelCause = 'customer' | 'silence' | 'ending' | 'discontinued' | 'quota-missed' | 'agent'
 
 /** Why money comes back. */
 export type RefundCause = CancelCause | 'goodwill' | 'price-difference' | 'unused-parcel'
@@ -213,6 +213,8 @@ export interface Backorder {
   /** Steps the outside refused, to be tried again. */
   retries: { step: Step; atMs: number }[]
   letterCount: number
+  /** Letters that were lost by a channel whose address is good, the newest last: they are not tried there again. */
+  lostSoftly?: { letterKey: string; channel: Channel }[]
   lastLetter: LetterName
   lastLetterAtMs: number
   /** Letters already written for a date, so that none is written twice: `last-chance:2026-04-01`. */

@@ -70,6 +70,11 @@ export function allocate(draft: Draft, event: Supply<'received'>): void {
   if (!somethingMissing(backorder)) backorder.news = null
 }
 
+/** The reason of a `discontinued` that only says that too few were ordered in time: everyone is refunded, as was announced, and nothing else is offered. */
+const quotaMissed = 'quota-missed'
+
+const lacking = (line: Line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving })
+
 /** Goods that will never come: something else is offered where there is something, else the line ends now. */
 export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
   const { backorder } = draft
@@ -78,6 +83,10 @@ export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
     (line) => isMeant(line, event) && !line.discontinued && line.quantityBackordered > line.quantityReserving,
   )
   if (lines.length === 0) return
+  if (reason === quotaMissed) {
+    cancelLines(draft, lines.map(lacking), quotaMissed, draft.nowMs)
+    return
+  }
   for (const line of lines) {
     line.discontinued = true
     line.expectedAt = null
@@ -86,8 +95,7 @@ export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
   const replaceable = lines.filter((line) => line.substitutes.length > 0)
   const lost = lines.filter((line) => line.substitutes.length === 0)
   if (lost.length > 0) {
-    const units = lost.map((line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving }))
-    cancelLines(draft, units, 'discontinued', draft.nowMs)
+    cancelLines(draft, lost.map(lacking), 'discontinued', draft.nowMs)
   }
   if (replaceable.length > 0) offerSubstitutes(draft, replaceable, reason)
 }

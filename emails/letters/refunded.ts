@@ -55,6 +55,8 @@ function why(sheet: Sheet): string {
       return say.ending(goods, sheet.date(sheet.facts.endingDate))
     case 'discontinued':
       return say.discontinued(goods)
+    case 'quota-missed':
+      return say.quotaMissed(goods)
     case 'agent':
       return say.agent(goods)
     default:

@@ -114,6 +114,7 @@ const causeWords: Record<Extract<Entry, { type: 'cancelled' }>['cause'], string>
   silence: ', because we did not hear from you',
   ending: ', because the wait came to its end',
   discontinued: ', because it is no longer made',
+  'quota-missed': ', because too few were ordered in time',
   agent: ' by our team',
 }
 

@@ -49,8 +49,8 @@ export const SupplierPage = (shown: Shown) => {
         <h1 id="order">Purchase order {order.id}</h1>
         <p>
           {brand.shopName} would like to have this
-          {wantedBy === null ? ' as soon as you can' : ` by ${longDay(wantedBy)}`}. Customers are already waiting for
-          it, and we tell them the day that you tell us.
+          {wantedBy === null ? ' as soon as you can' : ` by ${longDay(wantedBy)}`}. We tell our customers the day that
+          you tell us: please name one that you can keep.
         </p>
         {answered && !done ? <p>Your last answer: {answerWords(answered)}</p> : null}
       </section>

@@ -31,6 +31,7 @@ export const refunded = {
   silence: ['goods'],
   ending: ['goods', 'date'],
   discontinued: ['goods'],
+  quotaMissed: ['goods'],
   agent: ['goods'],
   priceDifference: [],
   goodwill: [],

@@ -33,6 +33,8 @@ export const refunded: Messages['refunded'] = {
     'Wir konnten {goods} nicht bis {date} verschicken, dem letzten Tag, den wir Ihnen genannt hatten. Deshalb haben wir storniert. Es tut uns leid, dass wir nicht schicken konnten, was Sie bestellt haben.',
   discontinued:
     '{goods} {units, plural, one {wird} other {werden}} nicht mehr hergestellt, und es kommt kein Nachschub. Deshalb haben wir storniert. Es tut uns leid, dass wir verkauft haben, was wir nicht schicken können.',
+  quotaMissed:
+    'Für {goods} sind bis zum genannten Tag zu wenige Bestellungen eingegangen. Deshalb haben wir storniert, wie angekündigt.',
   agent: 'Unser Team hat {goods} für Sie storniert.',
   priceDifference:
     'Was wir Ihnen stattdessen schicken, kostet weniger, und der Unterschied gehört Ihnen. Der Rest Ihrer Bestellung bleibt, wie er ist.',

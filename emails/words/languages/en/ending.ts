@@ -33,6 +33,8 @@ export const refunded: Messages['refunded'] = {
     '{goods} could not ship by {date}, the last day we gave you, so we have cancelled. We are sorry that we could not send what you ordered.',
   discontinued:
     '{goods} {units, plural, one {is} other {are}} no longer made, and none will come, so we have cancelled. We are sorry that we sold what we cannot send.',
+  quotaMissed:
+    'Too few people ordered {goods} in time for us to have {units, plural, one {it} other {them}} made, so we have cancelled, as we said we would.',
   agent: 'Our team has cancelled {goods} for you.',
   priceDifference:
     'What we send you instead costs less, and the difference is yours. The rest of your order stays as it is.',
