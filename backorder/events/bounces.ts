@@ -9,10 +9,11 @@ export function bounce(draft: Draft, event: Extract<BackorderEvent, { type: 'bou
   const { backorder } = draft
   const { channel, letterKey, soft = false } = event
   if (letterKey !== undefined && !wasWritten(backorder, letterKey)) return
-  const without = { ...backorder, reach: { ...backorder.reach, [channel]: false } }
-  if (!soft) backorder.reach = without.reach
+  const key = letterKey ?? `letter/${backorder.letterCount}`
+  if (soft) loseSoftly(backorder, key, channel)
+  else backorder.reach = { ...backorder.reach, [channel]: false }
   const notice = noticeOf(backorder, letterKey)
-  const [other] = channelsFor(without, 'first-notice')
+  const [other] = channelsFor(withoutLost(backorder, key), 'first-notice')
   const next = other !== undefined && inTime(backorder, other, notice) ? other : undefined
   addEntry(draft, {
     type: 'bounced',
@@ -21,18 +22,31 @@ export function bounce(draft: Draft, event: Extract<BackorderEvent, { type: 'bou
     ...(letterKey !== undefined && { letterKey }),
     ...(next !== undefined && { next }),
   })
-  if (next !== undefined) sendOn(draft, letterKey, next)
+  if (next !== undefined) sendOn(draft, key, next)
   else {
     addEntry(draft, { type: 'agent-needed', why: 'unreachable', dueBy: dueBy(draft, notice) })
     if (notice) voidNotice(backorder, notice)
   }
 }
 
-function sendOn(draft: Draft, letterKey: string | undefined, channel: Channel): void {
+function sendOn(draft: Draft, letterKey: string, channel: Channel): void {
   const { backorder, nowMs } = draft
-  const key = letterKey ?? `letter/${backorder.letterCount}`
   const notBeforeMs = channel === 'sms' ? smsNotBeforeMs(backorder, nowMs) : nowMs
-  draft.redirects.push({ letterKey: key, channel, notBeforeMs })
+  draft.redirects.push({ letterKey, channel, notBeforeMs })
+}
+
+/** More letters than are on their way at once. */
+const rememberedLosses = 10
+
+function loseSoftly(backorder: Backorder, letterKey: string, channel: Channel): void {
+  backorder.lostSoftly = [...(backorder.lostSoftly ?? []).slice(1 - rememberedLosses), { letterKey, channel }]
+}
+
+/** The customer as this one letter can still reach them. */
+function withoutLost(backorder: Backorder, letterKey: string): Backorder {
+  const reach = { ...backorder.reach }
+  for (const lost of backorder.lostSoftly ?? []) if (lost.letterKey === letterKey) reach[lost.channel] = false
+  return { ...backorder, reach }
 }
 
 /** Keys count the letters; what was never written cannot have bounced. */

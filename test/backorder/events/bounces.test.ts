@@ -82,6 +82,18 @@ describe('a letter that bounces', () => {
     expect(entries).toContainEqual(expect.objectContaining({ type: 'agent-needed', why: 'unreachable' }))
   })
 
+  it('asks an agent when it is lost by every channel, though a full mailbox stays in use for later letters', () => {
+    const before = delayed({}, noonOf('2026-03-05'))
+    const letterKey = key(before)
+    const once = bounce(before, { letterKey, soft: true }, noonOf('2026-03-05')).backorder
+    const twice = bounce(once, { letterKey, channel: 'sms' }, noonOf('2026-03-05'))
+    expect(twice.redirects).toBeUndefined()
+    expect(twice.entries).toContainEqual(expect.objectContaining({ type: 'agent-needed', why: 'unreachable' }))
+    expect(twice.backorder.reach).toMatchObject({ email: true, sms: false })
+    const other = bounce(once, { letterKey: 'letter/1', channel: 'sms' }, noonOf('2026-03-05'))
+    expect(other.redirects).toMatchObject([{ channel: 'email' }])
+  })
+
   it('changes nothing when it was never written', () => {
     const before = delayed({}, noonOf('2026-03-05'))
     const { backorder, entries } = bounce(before, { letterKey: 'letter/99' }, noonOf('2026-03-05'))
