@@ -65,7 +65,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { paths: [...builtins, barePolyfill], patterns: [nodeProtocol] }] },
   },
   {
-    files: ['supply/**', 'backorder/**'],
+    files: ['supply/**', 'backorder/**', 'replies/**'],
     rules: {
       'no-restricted-imports': ['error', { paths: [...builtins, barePolyfill], patterns: [nodeProtocol] }],
       'no-restricted-syntax': ['error', environment, globalTemporal, ...clock],
