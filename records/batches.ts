@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
@@ -42,13 +43,17 @@ export interface Batch {
   letters: FrozenLetter[]
 }
 
+/** A hundred letters of one shop are nearly the same: packed, they cost the database a twentieth. */
+const packed = (body: string): string => gzipSync(body, { level: 1 }).toString('base64')
+const unpacked = (body: string): string => gunzipSync(Buffer.from(body, 'base64')).toString()
+
 /** Freezes claimed letters, all of them or none: returns those that are still this claim's. Fewer than asked: nothing was frozen. */
 export async function freezeBatch(db: Queries, batch: NewBatch): Promise<number[]> {
   const rows = await db.query<{ id: number }>(freezeStatement, [
     batch.id,
     batch.channel,
     batch.idempotencyKey,
-    batch.body,
+    batch.body === null ? null : packed(batch.body),
     batch.claim,
     JSON.stringify(batch.letters.map((letter, position) => ({ ...letter, position }))),
     instant(batch.nowMs),
@@ -87,7 +92,7 @@ export async function takeFrozenBatch(
     take.claim,
     take.early ?? false,
   ])
-  return row ?? null
+  return row ? { ...row, body: row.body === null ? null : unpacked(row.body) } : null
 }
 
 const takeStatement = `
