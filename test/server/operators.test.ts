@@ -87,6 +87,7 @@ describe('for a developer', () => {
       html: expect.stringContaining('<a href'),
       text: 'Open https://shop.example/o/x',
       at: expect.stringMatching(/^2026-03-02T/),
+      status: 'sent',
     })
     expect((await open('/dev/outbox', { accept: 'application/json' })).json.length).toBeGreaterThan(0)
     const page = await open('/dev/outbox', { accept: 'text/html,*/*' })
