@@ -1,0 +1,76 @@
+import type { Messages } from '../../contract.ts'
+import { back } from './back.ts'
+
+export const answerReceived: Messages['answerReceived'] = {
+  subjectWait: '{name}: você espera até {date}',
+  subjectWaitNoDate: '{name}: você continua esperando',
+  subjectCancel: '{name}: seu cancelamento',
+  subjectSwap: 'Sua troca: {name}',
+  subjectSplit: '{name}: cada parte assim que der',
+  subjectTogether: '{name}: tudo em um só pacote',
+  preheader: 'O que entendemos e o que acontece agora.',
+  preheaderUndo: 'Você pode voltar atrás até {time}.',
+  headingWait: 'Você espera até {date}',
+  headingWaitNoDate: 'Você continua esperando',
+  headingCancel: 'Estamos cancelando para você',
+  headingSwap: 'Enviamos {other} no lugar',
+  headingSplit: 'Você recebe cada parte assim que estiver pronta',
+  headingTogether: 'Você recebe tudo em um só pacote',
+  wait: 'Obrigado. Enviamos {goods} até {date}.',
+  waitNoDate: 'Obrigado. Você continua esperando {goods}, e avisamos assim que houver uma data.',
+  cancel: 'Você pediu para cancelar {goods}. Enquanto isso, não enviamos nada disso.',
+  cancelUndo: 'Mudou de ideia? Você pode voltar atrás até {time}; depois disso, o cancelamento é definitivo.',
+  cancelMoney: `Quando for definitivo, ${back}.`,
+  cancelMoneyPart:
+    'Quando for definitivo, devolvemos o que você pagou por essa parte em até {refundDays} dias úteis, na forma de pagamento usada na compra.',
+  cancelMoneyPartUncharged: 'Quando for definitivo, nada será cobrado no seu cartão por essa parte.',
+  cancelFinal: 'O cancelamento é definitivo, e em seguida enviamos um e-mail sobre o dinheiro.',
+  subjectTooLate: '{name}: já com a transportadora',
+  preheaderTooLate: 'Você ainda pode devolver.',
+  headingTooLate: 'Seu pacote saiu antes do cancelamento',
+  tooLate:
+    'Você pediu para cancelar {goods}, mas a transportadora já está com o pacote e não temos como trazê-lo de volta. Sentimos muito.',
+  tooLateReturn:
+    'Você pode devolver: recuse o pacote na entrega ou responda a este e-mail. Explicamos como fazer e reembolsamos assim que ele chegar aqui.',
+  smsTooLate: 'o pacote saiu antes do cancelamento: {name}. Você pode devolver.',
+  subjectUnclear: '{name}: você quis cancelar?',
+  preheaderUnclear: 'Nada sai antes de {time}.',
+  headingUnclear: 'Você quis cancelar seu pedido?',
+  unclearSms:
+    'Seu SMS era uma palavra que encerra os nossos SMS, então você não recebe mais nenhum. Será que você também queria cancelar {goods}?',
+  unclearEmail: 'Talvez você tenha pedido, na sua mensagem, para cancelarmos {goods}. Só você pode dizer.',
+  unclearHeld: 'Nada sai antes de {time}. Se não tivermos resposta sua até lá, seu pedido continua como está.',
+  smsUnclear: 'devemos cancelar {name}? Nada sai antes de {time}.',
+  swap: 'Você escolheu {goods} no lugar de {name}. Preparamos tudo e escrevemos quando sair.',
+  swapCheaper: 'No total, você paga {saved} a menos.',
+  split: 'Você preferiu não esperar por um só pacote: o que está pronto sai primeiro, e depois enviamos {goods}.',
+  splitPrice: 'O pacote extra custa {price}.',
+  splitFree: 'O pacote extra não custa nada para você.',
+  together: 'Você escolheu um só pacote: tudo sai junto, até {date}.',
+  togetherNoDate: 'Você escolheu um só pacote: tudo sai junto, quando a última parte chegar aqui.',
+  smsWait: 'anotado, enviamos {name} até {date}.',
+  smsWaitNoDate: 'anotado, você continua esperando {name}.',
+  smsCancel: 'estamos cancelando {name}.',
+  smsUndo: 'Mudou de ideia? Volte atrás até {time}.',
+  smsSwap: 'anotado, enviamos {name} no lugar.',
+}
+
+export const substituteOffer: Messages['substituteOffer'] = {
+  subject: '{name}: podemos enviar um substituto',
+  subjectDiscontinued: '{name}: fora de linha, escolha um substituto',
+  preheader: 'Temos {other} aqui, e pode sair agora. Você decide.',
+  heading: 'Podemos enviar {other} no lugar',
+  headingSeveral: 'Podemos enviar um substituto',
+  still:
+    'Ainda estamos esperando a chegada de {goods}. Temos aqui algo equivalente, que pode sair agora. Só trocamos se você disser que sim.',
+  never:
+    'Não fabricam mais {name}, e não haverá reposição. Temos aqui algo equivalente, que pode sair agora. Só trocamos se você disser que sim.',
+  keeps: 'Se você não fizer nada, seu pedido continua como está.',
+  actBy: 'Se você não escolher até {date}, cancelamos e devolvemos o valor integral.',
+  actByUncharged: 'Se você não escolher até {date}, seu pedido será cancelado e nada será cobrado no seu cartão.',
+  samePrice: 'O preço é o mesmo.',
+  cheaper: 'Custa {price}, então você paga {saved} a menos no total.',
+  different: 'O que muda: {difference}.',
+  sms: 'no lugar de {name}, podemos enviar {other} agora.',
+  smsActBy: 'Escolha até {date}; senão, cancelamos e reembolsamos.',
+}

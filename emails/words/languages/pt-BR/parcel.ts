@@ -1,0 +1,70 @@
+import type { Messages } from '../../contract.ts'
+import { back } from './back.ts'
+
+export const shippingSoon: Messages['shippingSoon'] = {
+  subject: '{name}: no estoque, envio em breve',
+  subjectBy: '{name}: no estoque, envio até {date}',
+  preheader: 'Seu último momento para mudar de ideia.',
+  heading: 'Seus produtos estão aqui e saem até {date}',
+  headingSoon: 'Seus produtos estão aqui e são os próximos a sair',
+  ready: 'Já separamos {goods} para você e estamos embalando.',
+  leaves: 'A transportadora recebe o pacote até {date}.',
+  charge: 'Cobramos {amount} no envio.',
+  chargeRest: 'Cobramos o valor restante, {amount}, no envio.',
+  paid: 'Você pagou {amount}; nada mais será cobrado.',
+  last: `Até a transportadora receber o pacote, você ainda pode cancelar: ${back}.`,
+  waits: 'Ainda estamos esperando a chegada de {goods}.',
+  sms: '{name}: no estoque, envio em breve.',
+  smsBy: '{name}: no estoque, envio até {date}.',
+}
+
+export const shipped: Messages['shipped'] = {
+  subject: 'A caminho: {name}',
+  preheader: 'Seu pacote está com {carrier}.',
+  preheaderNoCarrier: 'Seu pacote está com a transportadora.',
+  preheaderRest: 'Veja também quando sai o restante.',
+  heading: 'Seu pacote está a caminho',
+  headingPart: 'Uma parte do seu pedido está a caminho',
+  parcel: 'Neste pacote: {goods}.',
+  carrier: 'Transportadora: {carrier}.',
+  tracking: 'Transportadora: {carrier}, código de rastreio {tracking}.',
+  trackingOnly: 'Código de rastreio {tracking}.',
+  rest: 'Ainda falta enviar {goods}, até {date}.',
+  restNoDate: 'Ainda falta enviar {goods}, e não temos uma data por enquanto.',
+  charged: 'No total, você pagou {amount}.',
+  returns: 'Algo errado, ou não quer mais? Responda a este e-mail, e explicamos como devolver.',
+  sms: 'a caminho: {name}.',
+}
+
+export const paymentProblem: Messages['paymentProblem'] = {
+  subject: '{name}: seu pagamento não foi aprovado',
+  subjectBy: '{name}: pague até {date}, por favor',
+  subjectLapsing: '{name}: confirme o pagamento até {date}',
+  subjectLapsingSoon: '{name}: confirme seu pagamento',
+  preheader: 'O que fazer e até quando. Enquanto isso, nada se perde.',
+  heading: 'Seu pagamento não foi aprovado',
+  headingLapsing: 'Confirme seu pagamento, por favor',
+  declined:
+    'Tentamos cobrar {amount} por {goods}, e seu banco recusou. Muitas vezes é um cartão vencido ou um limite atingido.',
+  lapsing:
+    'A autorização do seu banco para cobrar {amount} por {goods} está para vencer, como acontece depois de alguns dias. Nada foi cobrado.',
+  act: 'Por favor, pague até {date}, com o mesmo cartão ou com outro.',
+  actSoon: 'Por favor, pague com o mesmo cartão ou com outro.',
+  actLapsing: 'Por favor, confirme até {date}, com o mesmo cartão ou com outro.',
+  safe: 'Enquanto isso, nada se perde: o que é seu continua reservado.',
+  sms: 'seu pagamento de {name} não foi aprovado. Enquanto isso, nada se perde.',
+  smsLapsing: 'confirme seu pagamento de {name}, por favor. Enquanto isso, nada se perde.',
+  smsBy: 'Pague até {date}, por favor.',
+}
+
+export const agentMessage: Messages['agentMessage'] = {
+  subject: 'Mensagem de {agent}, {shop}',
+  preheader: '{firstWords}',
+  heading: '{agent} escreveu para você',
+  by: '{agent}, {shop}',
+  standing: 'Seu pedido hoje',
+  expected: 'Enviamos {goods} até {date}.',
+  noDate: 'Ainda estamos esperando a chegada de {goods}, sem data por enquanto.',
+  nothingWaits: 'Não há mais nada em espera.',
+  sms: '{agent} escreveu para você sobre seu pedido.',
+}
