@@ -2,9 +2,10 @@ import { civilDateAt } from '../backorder/calendar.ts'
 import type { Database, Queries } from '../records/database.ts'
 import { keepHeldDates, keepIncomingDates } from '../records/supply-dates.ts'
 import { type LoadedSupply, loadSupply } from '../records/supply-facts.ts'
-import { type OpenLine, otherSkus, unitsTaken } from '../records/supply-lines.ts'
+import { keepForetold } from '../records/supply-foretold.ts'
+import { otherSkus, unitsTaken } from '../records/supply-lines.ts'
 import { beginWork, endWork, markSkus } from '../records/supply-marks.ts'
-import { keepAllocations, keepDates, keepUnits, type LineUnits } from '../records/supply-outcome.ts'
+import { keepAllocations, keepUnits, type LineUnits } from '../records/supply-outcome.ts'
 import { loadSupplyPolicy } from '../records/supply-policy.ts'
 import { keepStock } from '../records/supply-stock.ts'
 import { hasNews, keepNews } from '../records/supply-tellings.ts'
@@ -37,7 +38,7 @@ export async function workOut(
     const standing = standingOf(loaded.facts)
     const announcement = announce(standing, loaded.lines, loaded.facts.discontinued?.value ?? false)
     const wakes = await keep(tx, { sku, number, loaded, standing, announcement })
-    await endWork(tx, sku, { today: loaded.facts.today, isReasonTold: announcement.dates.length > 0 })
+    await endWork(tx, sku, { today: loaded.facts.today, isReasonTold: announcement.hasMoved })
     return { isWaitedFor: announcement.waiting > 0, hasNews: await hasNews(tx, sku), wakes, aheadMs }
   })
 }
@@ -56,7 +57,7 @@ async function keep(tx: Queries, { sku, number, loaded, standing, announcement }
   const { units, retired } = unitsAfter(lines, standing, announcement)
   await keepAllocations(tx, sku, `supply/${number}`, announcement.allocations)
   await keepUnits(tx, units)
-  await keepDates(tx, sku, announcement.dates, lines)
+  if (announcement.hasMoved) await keepForetold(tx, sku, announcement.foretold)
   const onHand = onShelf(loaded, announcement)
   if (onHand !== stock.onHand || retired !== 0) {
     await keepStock(tx, sku, { onHand, retired, today: facts.today, seq: stock.seq })
@@ -64,7 +65,7 @@ async function keep(tx: Queries, { sku, number, loaded, standing, announcement }
   await keepIncomingDates(tx, sku, facts)
   await keepHeldDates(tx, sku, standing.heldDates, dateIds)
   await keepNews(tx, sku, newsOf(announcement, { number, reason, policy: facts.policy }))
-  const parcels = units.filter(({ orderId, lineId }) => lines.get(`${orderId}\n${lineId}`)?.shipsTogether)
+  const parcels = units.filter(({ orderId, lineId }) => lines.get(`${orderId}\n${lineId}`)?.value.shipTogether)
   if (parcels.length === 0) return []
   const wakes = await otherSkus(
     tx,
@@ -77,7 +78,7 @@ async function keep(tx: Queries, { sku, number, loaded, standing, announcement }
 
 /** The units of every line that changed; a line that is over leaves its departed units with the stock. */
 function unitsAfter(
-  lines: ReadonlyMap<string, OpenLine>,
+  lines: LoadedSupply['lines'],
   { shares }: Standing,
   { allocations, ended }: Announcement,
 ): { units: LineUnits[]; retired: number } {
@@ -85,10 +86,10 @@ function unitsAfter(
   const told = new Set(ended.map(({ key }) => key))
   const units: LineUnits[] = []
   let retired = 0
-  for (const [key, line] of lines) {
+  for (const [key, { value: line }] of lines) {
     const taken = unitsTaken(line) + (given.get(key) ?? 0)
     const held = shares.get(key)?.held ?? 0
-    const isOver = taken === line.departed && taken === line.wanted
+    const isOver = taken === line.departed && taken === line.quantity
     const retiredUnits = isOver ? line.departed : line.retired
     const toldEnded = line.toldEnded || told.has(key)
     if (taken === line.taken && held === line.held && retiredUnits === line.retired && toldEnded === line.toldEnded)
@@ -104,7 +105,7 @@ function unitsAfter(
 function onShelf({ facts, stock, lines }: LoadedSupply, { allocations }: Announcement): number {
   let units = stock.counted - stock.departed
   for (const { quantity } of facts.receipts.values()) units += quantity
-  for (const line of lines.values()) units -= unitsTaken(line) - line.retired
+  for (const { value: line } of lines.values()) units -= unitsTaken(line) - line.retired
   for (const { quantity } of allocations) units -= quantity
   return Math.max(0, units)
 }

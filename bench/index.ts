@@ -1,4 +1,4 @@
-const benches = ['core', 'conversation', 'storefront', 'courier'] as const
+const benches = ['core', 'conversation', 'storefront', 'courier', 'allocate', 'fanout'] as const
 
 /** What one bench measured; printed as the last line. */
 type Bench = { run(progress: (line: string) => void): Promise<Record<string, unknown>> | Record<string, unknown> }

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../backorder/state.ts'
+import { lineKey } from '../supply/line.ts'
 import { placeAfterMoved, placesOfMoved } from '../supply/moved-places.ts'
 import type { QueueKey } from '../supply/policy.ts'
 import type { Queries } from './database.ts'
 import { sortedBy } from './queue.ts'
+import { eachForetold } from './supply-foretold.ts'
 
 /** A line as a queue lists it. */
 export interface QueueRow {
@@ -42,7 +44,14 @@ export async function queueFrom(
      from waiting w where w.is_moved or w.turn > $2 - (select count(*) from waiting where is_moved) and w.turn <= $2 + $3`,
     [sku, after, limit],
   )
+  const foretold = new Map<string, CivilDate | null>()
+  const listed = new Set(rows.map((row) => lineKey(row)))
+  await eachForetold(db, sku, (key, date) => listed.has(key) && foretold.set(key, date))
   return placed(rows)
+    .map((row) => ({
+      ...row,
+      expectedAt: foretold.has(lineKey(row)) ? (foretold.get(lineKey(row)) ?? null) : row.expectedAt,
+    }))
     .filter(({ place }) => place > after)
     .sort((a, b) => a.place - b.place)
     .slice(0, limit)

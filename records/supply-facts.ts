@@ -1,18 +1,18 @@
 import { laterOf } from '../backorder/calendar.ts'
 import type { CivilDate } from '../backorder/state.ts'
-import { lineKey } from '../supply/line.ts'
 import type { SupplyPolicy } from '../supply/policy.ts'
+import type { Register } from '../supply/register.ts'
 import type { Departure, Receipt, SupplyFacts } from '../supply/state.ts'
 import type { Queries } from './database.ts'
 import { loadPurchaseOrders } from './supply-incoming.ts'
-import { type OpenLine, openLines, ordersNotReady, unitsTaken } from './supply-lines.ts'
+import { type OpenLines, openLines, unitsTaken } from './supply-lines.ts'
 import { type CountedStock, countedStock } from './supply-stock.ts'
 
 /** Everything that a sku's tables say, as the core takes it, and what was made of it before. */
 export interface LoadedSupply {
   facts: SupplyFacts
   /** By `lineKey`. */
-  lines: Map<string, OpenLine>
+  lines: OpenLines
   stock: CountedStock
   /** Why the newest date moved; null: nobody said. */
   reason: string | null
@@ -31,11 +31,9 @@ export async function loadSupply(
   today: CivilDate,
 ): Promise<LoadedSupply> {
   const own = await ownFacts(tx, sku)
-  const list = await openLines(tx, sku, policy.queueBy)
-  const lines = new Map(list.map((line) => [lineKey(line), line]))
-  const notReady = list.some((line) => line.shipsTogether) ? await ordersNotReady(tx, sku) : new Set<string>()
+  const lines = await openLines(tx, sku, policy.queueBy)
   const day = own.today === null ? today : laterOf(own.today, today)
-  const stock = await countedStock(tx, sku, list, day)
+  const stock = await countedStock(tx, sku, lines, day)
   const { purchaseOrders, dateIds } = await loadPurchaseOrders(tx, sku)
   return {
     lines,
@@ -53,7 +51,7 @@ export async function loadSupply(
         : null,
       safetyStock: said(own.safetyStock),
       discontinued: said(own.discontinued),
-      ...lineFacts(lines, notReady),
+      ...lineFacts(lines),
       departures: departures(lines, stock),
       slips: await slipsOf(tx, sku),
     },
@@ -77,43 +75,22 @@ async function ownFacts(tx: Queries, sku: string) {
   return row ?? { discontinued: false, reason: null, today: null, safetyStock: 0 }
 }
 
-function lineFacts(
-  lines: ReadonlyMap<string, OpenLine>,
-  notReady: ReadonlySet<string>,
-): Pick<SupplyFacts, 'lines' | 'ranks' | 'taken'> {
-  const waiting = new Map<string, ReturnType<typeof waitingLine>>()
-  const ranks = new Map<string, ReturnType<typeof said<number | null>>>()
+function lineFacts(lines: OpenLines): Pick<SupplyFacts, 'lines' | 'ranks' | 'taken'> {
+  const ranks = new Map<string, Register<number | null>>()
   const taken = new Map<string, number>()
-  for (const [key, line] of lines) {
-    waiting.set(key, waitingLine(line, !notReady.has(line.orderId)))
+  for (const [key, { value: line }] of lines) {
     if (line.rank !== null) ranks.set(key, said<number | null>(line.rank))
     const units = unitsTaken(line)
     if (units > 0) taken.set(key, units)
   }
-  return { lines: waiting, ranks, taken }
+  return { lines, ranks, taken }
 }
 
-const neverEnding = '9999-12-31'
-
-const waitingLine = (line: OpenLine, restReady: boolean) =>
-  said({
-    orderId: line.orderId,
-    lineId: line.lineId,
-    quantity: line.wanted,
-    placedAtMs: line.placedAtMs,
-    tier: line.tier,
-    promisedDate: line.promisedDate,
-    endingDate: line.endingDate ?? neverEnding,
-    valueMinor: line.valueMinor,
-    shipTogether: line.shipsTogether,
-    restReady,
-  })
-
 /** What left by line, and in one sum what lines that are over took. */
-function departures(lines: ReadonlyMap<string, OpenLine>, stock: CountedStock): Map<string, Departure> {
+function departures(lines: OpenLines, stock: CountedStock): Map<string, Departure> {
   const departed = new Map<string, Departure>()
   let retired = stock.departed
-  for (const [key, line] of lines) {
+  for (const [key, { value: line }] of lines) {
     retired -= line.retired
     if (line.departed > 0) departed.set(key, { line: key, quantity: line.departed, atMs: afterEveryCount })
   }

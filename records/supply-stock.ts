@@ -1,6 +1,6 @@
 import type { CivilDate } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
-import { type OpenLine, unitsTaken } from './supply-lines.ts'
+import { type OpenLines, unitsTaken } from './supply-lines.ts'
 
 /** Everything that was in the house at the newest count, promised or not, and what went since with lines that are over. */
 export interface CountedStock {
@@ -19,7 +19,7 @@ export interface CountedStock {
 export async function countedStock(
   tx: Queries,
   sku: string,
-  lines: readonly OpenLine[],
+  lines: OpenLines,
   today: CivilDate,
 ): Promise<CountedStock> {
   const [row] = await tx.query<Omit<CountedStock, 'isKnown'> & { statedSeq: number | null }>(
@@ -30,7 +30,8 @@ export async function countedStock(
   if (!row) return { isKnown: false, counted: 0, countedOn: today, seq: 0, departed: 0, onHand: 0 }
   const { statedSeq, ...stock } = row
   if (statedSeq === null || statedSeq <= stock.seq) return { isKnown: true, ...stock }
-  const promised = lines.reduce((sum, line) => sum + unitsTaken(line) - line.retired, 0)
+  let promised = 0
+  for (const { value: line } of lines.values()) promised += unitsTaken(line) - line.retired
   const counted = stock.onHand + promised
   await tx.query('update stock set counted = $2, counted_on = $3, counted_seq = $4, departed = 0 where sku = $1', [
     sku,

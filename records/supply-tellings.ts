@@ -2,7 +2,7 @@ import type { SupplyNews } from '../supply/telling.ts'
 import type { Queries } from './database.ts'
 
 /** Little enough to be told again after a crash: whoever heard it takes it in once. */
-const mostLines = 500
+const mostLines = 2000
 
 /** Keeps news to be told, in this order. */
 export async function keepNews(tx: Queries, sku: string, news: readonly SupplyNews[]): Promise<void> {

@@ -14,17 +14,20 @@ export interface Foreknown {
   toldEnded: boolean
 }
 
-/** A line's new date; `isNews`: its customer is to hear of it. */
+/** A line's new date, of which its customer is to hear. */
 export interface NewDate extends LineName, Expectation {
   key: string
   place: number
-  isNews: boolean
 }
 
 /** Everything that follows from a standing for those who wait. */
 export interface Announcement {
-  /** Lines whose date moved, in the queue's order. */
+  /** Lines whose customers hear of a new date, in the queue's order. */
   dates: NewDate[]
+  /** The date of every line that lacks units, by date; null: nobody knows. */
+  foretold: Map<CivilDate | null, string[]>
+  /** Whether any of these dates is another than before. */
+  hasMoved: boolean
   /** Units that are handed over now, in the queue's order. */
   allocations: (Allocation & { key: string; place: number })[]
   /** Lines that hear that their goods will never come. */
@@ -36,11 +39,18 @@ export interface Announcement {
 /** What those who wait are told of a standing, and what they knew already. */
 export function announce(
   standing: Standing,
-  known: ReadonlyMap<string, Foreknown>,
+  known: ReadonlyMap<string, { value: Foreknown }>,
   isDiscontinued: boolean,
 ): Announcement {
   const { queue, shares, expectations } = standing
-  const announcement: Announcement = { dates: [], allocations: [], ended: [], waiting: 0 }
+  const announcement: Announcement = {
+    dates: [],
+    foretold: new Map(),
+    hasMoved: false,
+    allocations: [],
+    ended: [],
+    waiting: 0,
+  }
   queue.forEach(({ key, line: { orderId, lineId }, missing }, index) => {
     const share = shares.get(key)
     if (share && share.given > 0) {
@@ -49,13 +59,19 @@ export function announce(
     }
     if (share?.given === missing) return
     announcement.waiting += 1
-    const before = known.get(key)
-    const isEnding = isDiscontinued && !share?.held
-    if (isEnding && !before?.toldEnded) announcement.ended.push({ orderId, lineId, key })
+    const before = known.get(key)?.value
     const expectation = expectations.get(key)
-    if (!expectation || !before || (before.foretold && before.foretoldOn === expectation.expectedAt)) return
-    const isNews = !isEnding && isNewsTo(before, expectation.expectedAt)
-    announcement.dates.push({ orderId, lineId, ...expectation, key, place: announcement.waiting, isNews })
+    if (!before || !expectation) return
+    const isEnding = isDiscontinued && !share?.held
+    if (isEnding && !before.toldEnded) announcement.ended.push({ orderId, lineId, key })
+    const { expectedAt } = expectation
+    const sharing = announcement.foretold.get(expectedAt)
+    if (sharing) sharing.push(key)
+    else announcement.foretold.set(expectedAt, [key])
+    if (before.foretold && before.foretoldOn === expectedAt) return
+    announcement.hasMoved = true
+    if (isEnding || !isNewsTo(before, expectedAt)) return
+    announcement.dates.push({ orderId, lineId, ...expectation, key, place: announcement.waiting })
   })
   return announcement
 }

@@ -53,7 +53,6 @@ export function newsOf(
 function byDate(dates: readonly NewDate[]): NewDate[][] {
   const groups = new Map<string, NewDate[]>()
   for (const date of dates) {
-    if (!date.isNews) continue
     const key = `${date.expectedAt}${date.soonestAt}`
     const group = groups.get(key)
     if (group) group.push(date)

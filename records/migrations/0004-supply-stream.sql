@@ -59,6 +59,13 @@ create table supply_slips (
   primary key (supplier, sku)
 );
 
+-- The dates that lines of a sku were given, one text for all: when everybody's date moves, one row is written.
+create table supply_foretold (
+  sku text primary key,
+  dates text not null
+);
+alter table supply_foretold alter column dates set storage external;
+
 -- What backorders are to be told, many to a row; gone once they were.
 create table supply_tellings (
   id bigint generated always as identity primary key,
@@ -95,7 +102,7 @@ alter table backorder_lines
   -- The place that an agent gave it.
   add column queue_rank integer,
   add column rank_note text,
-  -- Whether supply has a word for it, and the date of that word; null: nobody knows.
+  -- Whether supply had a word for it as it joined, and the date of that word; null: nobody knew. Later ones: supply_foretold.
   add column foretold boolean not null default false,
   add column foretold_on date,
   add column told_ended boolean not null default false;

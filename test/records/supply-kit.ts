@@ -2,6 +2,7 @@ import { workOut } from '../../activities/supply-work-out.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import type { Database, Queries } from '../../records/database.ts'
 import { recordDecision } from '../../records/record.ts'
+import { eachForetold } from '../../records/supply-foretold.ts'
 import { type KeptWord, keepWord } from '../../records/supply-words.ts'
 import { opened, placedAtMs, sampleBackorder, sampleDecision, sampleLine } from './sample.ts'
 
@@ -25,12 +26,16 @@ export const workedOut = (db: Database, daysLater = 0) =>
 export async function standings(
   db: Queries,
 ): Promise<Record<string, { taken: number; missing: number; on: string | null }>> {
-  const rows = await db.query<{ orderId: string; taken: number; missing: number; on: string | null }>(
-    `select order_id as "orderId", quantity_taken as taken, quantity_missing as missing, foretold_on as on
+  const foretold = new Map<string, string | null>()
+  await eachForetold(db, sku, (key, date) => foretold.set(key, date))
+  const rows = await db.query<{ orderId: string; taken: number; missing: number }>(
+    `select order_id as "orderId", quantity_taken as taken, quantity_missing as missing
      from backorder_lines where sku = $1 order by order_id`,
     [sku],
   )
-  return Object.fromEntries(rows.map(({ orderId, ...rest }) => [orderId, rest]))
+  return Object.fromEntries(
+    rows.map(({ orderId, ...rest }) => [orderId, { ...rest, on: foretold.get(`${orderId}\nlamps`) ?? null }]),
+  )
 }
 
 export const onHand = async (db: Queries): Promise<number> =>

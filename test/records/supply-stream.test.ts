@@ -18,7 +18,7 @@ afterAll(() => db.close())
 beforeEach(() =>
   db.script(
     `truncate backorders, backorder_lines, contacts, decisions, timeline, letters, deliveries, stock, allocations, supply_marks,
-       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, purchase_orders, purchase_order_lines, products`,
+       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, purchase_orders, purchase_order_lines, products`,
   ),
 )
 
@@ -190,7 +190,7 @@ describe('dates', () => {
     const seen = new Set<string>()
     for (const turn of [0, 1, 2, 3]) {
       await db.script(
-        'truncate backorders, backorder_lines, contacts, decisions, stock, allocations, supply_marks, supply_skus, supply_dates, supply_receipts, supply_events, purchase_orders, purchase_order_lines',
+        'truncate supply_foretold, backorders, backorder_lines, contacts, decisions, stock, allocations, supply_marks, supply_skus, supply_dates, supply_receipts, supply_events, purchase_orders, purchase_order_lines',
       )
       for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, index)
       await orders('po-1', 15, '2026-04-10')
