@@ -2,7 +2,8 @@ import type { Answer } from '../../backorder/offer.ts'
 import { offersWait } from '../../backorder/offers.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
-import { moneyBack, type Situation } from './situation.ts'
+import { sentences } from '../../emails/content.ts'
+import { onlyRestWaits, type Situation, whatComesBack } from './situation.ts'
 
 /** One thing that the customer can choose now. `value` is what the form sends. */
 export interface Choice {
@@ -33,65 +34,57 @@ export function choicesOf(situation: Situation): Choice[] {
     .flatMap((answer) => makers[answer](situation))
 }
 
-const keepChoice: Choice = {
-  value: 'wait',
-  answer: 'wait',
-  label: 'Keep my order',
-  detail: 'Nothing changes, and what we held back ships as planned.',
-}
-
-function waitChoice({ backorder, formats, today }: Situation): Choice[] {
-  if (backorder.question && !offersWait(backorder, today)) return [keepChoice]
+function waitChoice({ backorder, formats, today, words }: Situation): Choice[] {
+  const { labels } = words.letters
+  const choice = (label: string, detail: string): Choice[] => [{ value: 'wait', answer: 'wait', label, detail }]
+  if (backorder.question && !offersWait(backorder, today)) return choice(labels.keep, words.choices.keep)
   const date = backorder.offer?.revisedDate ?? null
-  const label = date === null ? 'Keep waiting' : `Wait until ${formats.day(date)}`
-  const detail =
-    date === null
-      ? 'We tell you as soon as there is a date. You can still cancel at any time before it ships.'
-      : `You keep your order, and we ship by ${formats.date(date)}. You can still cancel before it ships.`
-  return [{ value: 'wait', answer: 'wait', label, detail }]
+  if (date === null) return choice(labels.wait, words.choices.waitNoDate)
+  return choice(labels.waitUntil(formats.day(date)), words.choices.wait(formats.date(date)))
 }
 
 function cancelChoice(situation: Situation): Choice[] {
-  const { cancel, formats, backorder } = situation
+  const { cancel, formats, backorder, words } = situation
+  const { labels } = words.letters
   const { undoMinutes } = backorder.policy
-  const label =
-    cancel.refundMinor > 0 ? `Cancel and get ${formats.money(cancel.refundMinor)} back` : 'Cancel what has not shipped'
-  const undo = undoMinutes > 0 ? ` You can take it back for ${undoMinutes} minutes.` : ''
-  return [{ value: 'cancel', answer: 'cancel', label, detail: `${sentence(moneyBack(situation, cancel))}${undo}` }]
+  const uncharged = onlyRestWaits(situation) ? labels.cancelRest : labels.cancel
+  const label = cancel.refundMinor > 0 ? labels.cancelAndGet(formats.money(cancel.refundMinor)) : uncharged
+  const detail = sentences(
+    words.choices.cancel(whatComesBack(situation)),
+    undoMinutes > 0 && words.choices.undoFor(undoMinutes),
+  )
+  return [{ value: 'cancel', answer: 'cancel', label, detail }]
 }
 
-function swapChoices({ backorder, formats }: Situation): Choice[] {
+function swapChoices({ backorder, formats, words }: Situation): Choice[] {
+  const { substituteOffer, shared } = words.letters
   return (backorder.offer?.substitutes ?? []).map(({ lineId, substitute }, index) => {
     const line = backorder.lines.find(({ id }) => id === lineId)
     const lessMinor = Math.max(0, (line?.unitPriceMinor ?? 0) - substitute.unitPriceMinor)
-    const price = lessMinor > 0 ? `It costs you ${formats.money(lessMinor)} less each.` : 'It costs you the same.'
-    const difference = substitute.difference === undefined ? '' : `What differs: ${substitute.difference}. `
+    const price = lessMinor > 0 ? words.choices.cheaper(formats.money(lessMinor)) : substituteOffer.samePrice
+    const difference = substitute.difference !== undefined && substituteOffer.different(substitute.difference)
     return {
       value: `swap/${index}`,
       answer: 'swap',
-      label: `Have ${substitute.name} instead of ${line?.name ?? 'it'}`,
-      detail: `${difference}${price}`,
+      label: words.choices.swap(substitute.name, line?.name ?? shared.yourItem),
+      detail: sentences(difference, price),
       ...(substitute.imageUrl === undefined ? {} : { imageUrl: substitute.imageUrl }),
     }
   })
 }
 
-function splitChoice({ backorder, formats }: Situation): Choice[] {
+function splitChoice({ backorder, formats, words }: Situation): Choice[] {
   const { paidBy, amountMinor } = backorder.policy.extraShipping
-  const price =
-    paidBy === 'customer' && amountMinor > 0
-      ? `The extra parcel costs ${formats.money(amountMinor)}.`
-      : 'The extra parcel costs you nothing.'
-  const detail = `What is ready leaves first, the rest follows. ${price}`
-  return [{ value: 'split', answer: 'split', label: 'Send each part as soon as it is ready', detail }]
+  const { labels } = words.letters
+  const label = paidBy === 'customer' && amountMinor > 0 ? labels.splitFor(formats.money(amountMinor)) : labels.split
+  return [{ value: 'split', answer: 'split', label, detail: words.choices.split }]
 }
 
-function togetherChoice(): Choice[] {
-  const detail = 'Nothing leaves until all of it is here. It costs you nothing.'
-  return [{ value: 'together', answer: 'together', label: 'Send everything in one parcel', detail }]
+function togetherChoice({ words }: Situation): Choice[] {
+  return [
+    { value: 'together', answer: 'together', label: words.letters.labels.together, detail: words.choices.together },
+  ]
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 /** The choice that a link asks for, if it can still be chosen. */
 export function chosenBy(

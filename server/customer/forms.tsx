@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { waiting } from '../../backorder/line.ts'
+import { Linked } from '../words/linked.tsx'
 import type { Choice } from './choices.ts'
 import type { Shown } from './page.tsx'
+import { MailTo } from './shell.tsx'
 import type { Situation } from './situation.ts'
 
 /** A form that posts to the page itself, bound to the offer that the page shows. */
@@ -18,12 +20,13 @@ const AnswerForm = ({ shown, children }: { shown: Shown; children: Child }) => (
 export const Choices = (props: { shown: Shown; choices: Choice[]; chosen: Choice | undefined }) => {
   const { shown, choices, chosen } = props
   if (choices.length === 0) return null
+  const say = shown.situation.words.forms
   return (
     <section class="card" aria-labelledby="choose">
-      <h2 id="choose">What would you like?</h2>
+      <h2 id="choose">{say.heading}</h2>
       <AnswerForm shown={shown}>
         <fieldset>
-          <legend class="unseen">Your choices</legend>
+          <legend class="unseen">{say.legend}</legend>
           {choices.map((choice) => (
             <label class="choice" key={choice.value}>
               <input type="radio" name="answer" value={choice.value} checked={choice === chosen} required />
@@ -35,7 +38,7 @@ export const Choices = (props: { shown: Shown; choices: Choice[]; chosen: Choice
             </label>
           ))}
         </fieldset>
-        <button type="submit">{chosen === undefined ? 'Send my choice' : 'Confirm my choice'}</button>
+        <button type="submit">{chosen === undefined ? say.send : say.confirm}</button>
       </AnswerForm>
     </section>
   )
@@ -43,15 +46,15 @@ export const Choices = (props: { shown: Shown; choices: Choice[]; chosen: Choice
 
 /** Takes a cancellation back while that is possible. */
 export const Undo = ({ shown }: { shown: Shown }) => {
-  const { backorder, formats, nowMs } = shown.situation
+  const { backorder, formats, nowMs, words } = shown.situation
   if (!backorder.undo || nowMs >= backorder.undo.untilMs || backorder.closed) return null
   return (
     <section class="card" id="undo" aria-labelledby="undo-heading">
-      <h2 id="undo-heading">Changed your mind?</h2>
-      <p>You can take the cancellation back until {formats.time(backorder.undo.untilMs)}.</p>
+      <h2 id="undo-heading">{words.forms.undoHeading}</h2>
+      <p>{words.forms.undoUntil(formats.time(backorder.undo.untilMs))}</p>
       <AnswerForm shown={shown}>
         <button type="submit" name="answer" value="wait">
-          Keep my order after all
+          {words.letters.labels.undo}
         </button>
       </AnswerForm>
     </section>
@@ -61,19 +64,20 @@ export const Undo = ({ shown }: { shown: Shown }) => {
 /** Cancels some of what waits: so many of each. Shown where there is more than one thing to choose from. */
 export const CancelSome = ({ shown, choices }: { shown: Shown; choices: Choice[] }) => {
   const lines = shown.situation.backorder.lines.filter((line) => waiting(line) > 0)
+  const say = shown.situation.words.forms
   const units = lines.reduce((sum, line) => sum + waiting(line), 0)
   if (units < 2 || !choices.some((choice) => choice.answer === 'cancel')) return null
   return (
     <section aria-labelledby="some">
       <details class="card">
         <summary>
-          <h2 id="some">Cancel only some of it</h2>
+          <h2 id="some">{say.someHeading}</h2>
         </summary>
         <AnswerForm shown={shown}>
           {lines.map((line) => (
             <p class="units" key={line.id}>
               <label for={`units-${line.id}`}>
-                {line.name} <span class="quiet">({waiting(line)} to come)</span>
+                {line.name} <span class="quiet">{say.toCome(waiting(line))}</span>
               </label>
               <input
                 id={`units-${line.id}`}
@@ -88,7 +92,7 @@ export const CancelSome = ({ shown, choices }: { shown: Shown; choices: Choice[]
             </p>
           ))}
           <button type="submit" class="second" name="answer" value="cancel-some">
-            Cancel these
+            {say.cancelThese}
           </button>
         </AnswerForm>
       </details>
@@ -98,17 +102,16 @@ export const CancelSome = ({ shown, choices }: { shown: Shown; choices: Choice[]
 
 /** What to do about a payment that did not go through. */
 export const Payment = ({ situation }: { situation: Situation }) => {
-  const { backorder, brand } = situation
+  const { backorder, brand, words } = situation
   if (backorder.money.declinedAtMs === null || backorder.closed) return null
   return (
     <section class="card" id="payment" aria-labelledby="payment-heading">
-      <h2 id="payment-heading">Your payment did not go through</h2>
+      <h2 id="payment-heading">{words.letters.paymentProblem.heading}</h2>
       <p>
-        Your things stay set aside for you. Write to{' '}
-        <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(`Payment for order ${backorder.id}`)}`}>
-          {brand.supportEmail}
-        </a>{' '}
-        to pay another way.
+        <Linked
+          say={words.forms.payment}
+          first={<MailTo brand={brand} subject={words.forms.paymentSubject(backorder.id)} />}
+        />
       </p>
     </section>
   )

@@ -1,13 +1,13 @@
 import { waiting } from '../../backorder/line.ts'
 import type { Line } from '../../backorder/state.ts'
-import { placeInWords } from '../../supply/queue.ts'
+import type { Part } from '../../emails/words/arguments.ts'
 import type { Situation } from './situation.ts'
 import { storyOf } from './timeline-words.ts'
 
 /** The things of the order and where each stands. */
 export const Goods = ({ situation }: { situation: Situation }) => (
   <section aria-labelledby="goods">
-    <h2 id="goods">Your things</h2>
+    <h2 id="goods">{situation.words.goods.heading}</h2>
     <ul class="goods">
       {situation.backorder.lines.map((line) => (
         <li key={line.id}>
@@ -15,10 +15,8 @@ export const Goods = ({ situation }: { situation: Situation }) => (
             <img src={line.imageUrl} alt="" width="64" height="64" loading="lazy" />
           )}
           <div>
-            <b>
-              {line.quantityOrdered} × {line.name}
-            </b>
-            <span class="detail">{standings(line, situation).join(', ')}</span>
+            <b>{situation.words.letters.shared.quantity(line.quantityOrdered, line.name)}</b>
+            <span class="detail">{standingOf(line, situation)}</span>
           </div>
         </li>
       ))}
@@ -26,26 +24,29 @@ export const Goods = ({ situation }: { situation: Situation }) => (
   </section>
 )
 
-function standings(line: Line, { backorder, formats, today, places }: Situation): string[] {
+function standingOf(line: Line, { backorder, formats, today, places, words }: Situation): string {
+  const { standings } = words.letters
   const parts: string[] = []
-  const say = (count: number, words: string) => {
-    if (count > 0) parts.push(`${count} ${words}`)
+  const say = (units: number, told: (part: Part) => string) => {
+    if (units > 0) parts.push(told({ part: units === line.quantityOrdered ? 'all' : 'some', units }))
   }
   const cancelling = backorder.undo?.lines.find(({ id }) => id === line.id)?.quantity ?? 0
   const ready = Math.max(0, Math.min(line.quantityAllocated - line.quantityFromStock, waiting(line) - cancelling))
   const toCome = waiting(line) - cancelling - ready
-  const expected =
-    line.expectedAt !== null && line.expectedAt >= today ? `, expected ${formats.day(line.expectedAt)}` : ''
-  say(line.quantityShipped, 'with the carrier')
-  say(line.quantityFromStock, 'sent from stock')
-  say(ready, 'set aside for you')
-  say(toCome, line.discontinued && line.substitute === undefined ? 'no longer made' : `still to come${expected}`)
+  const expected = line.expectedAt !== null && line.expectedAt >= today ? formats.day(line.expectedAt) : null
+  const isGone = line.discontinued && line.substitute === undefined
+  say(line.quantityShipped + line.quantityFromStock, standings.shipped)
+  say(ready, words.goods.setAside)
+  say(toCome, (part) => {
+    if (isGone) return standings.discontinued(part)
+    return expected === null ? standings.waits(part) : standings.waitsUntil(part, expected)
+  })
   const place = places.get(line.id)
-  if (place && toCome > 0 && !line.discontinued) parts.push(`you are ${placeInWords(place)} in line`)
-  say(cancelling, 'being cancelled')
-  say(line.quantityCancelled, 'cancelled')
-  if (line.substitute) parts.push(`you get ${line.substitute.name} instead`)
-  return parts
+  if (place && toCome > 0 && !line.discontinued) parts.push(standings.queue(place.place, place.of))
+  say(cancelling, words.goods.cancelling)
+  say(line.quantityCancelled, standings.cancelled)
+  if (line.substitute) parts.push(words.goods.youGet(line.substitute.name))
+  return parts.length === 0 ? '' : parts.reduce((list, next) => standings.joined(list, next))
 }
 
 /** What happened so far, the newest first. */
@@ -54,7 +55,7 @@ export const Story = ({ situation }: { situation: Situation }) => {
   if (story.length === 0) return null
   return (
     <section aria-labelledby="story">
-      <h2 id="story">What happened so far</h2>
+      <h2 id="story">{situation.words.story.heading}</h2>
       <ol class="story">
         {story.map((told) => (
           <li key={`${told.atMs} ${told.words}`}>

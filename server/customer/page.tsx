@@ -1,3 +1,4 @@
+import { sentences } from '../../emails/content.ts'
 import { type Choice, choicesOf, chosenBy } from './choices.ts'
 import { CancelSome, Choices, Payment, Undo } from './forms.tsx'
 import { Goods, Story } from './order-parts.tsx'
@@ -13,8 +14,8 @@ export interface Shown {
   /** `nonce` makes one sending of a form one act; `stamp` proves that the page was opened before. */
   nonce: string
   stamp: string
-  /** What an answer led to. */
-  result: string | null
+  /** What an answer led to, in sentences; none where nothing did. */
+  result: string[]
   /** Why an answer was not taken. */
   problem: string | null
   /** A newer letter replaced the one that the link came from. */
@@ -26,28 +27,31 @@ export interface Shown {
 /** The customer's page: status, dates, what can be chosen, what happened. */
 export const OrderPage = (shown: Shown) => {
   const { situation, result, problem, outdated, wanted } = shown
-  const { backorder, brand } = situation
+  const { backorder, brand, words } = situation
   const status = statusOf(situation)
   const choices = choicesOf(situation)
   const chosen: Choice | undefined =
     outdated && wanted.answer !== 'cancel' ? undefined : chosenBy(choices, wanted.answer, wanted.sku, situation)
   return (
-    <Shell title={`${problem === null ? '' : 'Not done: '}${status.heading}`} brand={brand} orderId={backorder.id}>
+    <Shell
+      title={problem === null ? status.heading : words.frame.notDone(status.heading)}
+      brand={brand}
+      words={words}
+      orderId={backorder.id}
+    >
       {problem === null ? null : (
         <p class="notice problem" role="alert">
           {problem}
         </p>
       )}
-      {result === null ? null : (
+      {result.length === 0 ? null : (
         <p class="notice done" role="status">
-          {result}
+          {sentences(...result)}
         </p>
       )}
-      {outdated && problem === null && result === null ? (
-        <p class="notice">A newer letter has replaced the one you came from. This is how things stand now.</p>
-      ) : null}
+      {outdated && problem === null && result.length === 0 ? <p class="notice">{words.forms.outdated}</p> : null}
       <section aria-labelledby="status">
-        <p class="quiet">Order {backorder.id}</p>
+        <p class="quiet">{words.letters.shared.order(backorder.id)}</p>
         <h1 id="status">{status.heading}</h1>
         {status.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -60,7 +64,7 @@ export const OrderPage = (shown: Shown) => {
       <Goods situation={situation} />
       <Story situation={situation} />
       <p>
-        <a href={shown.path.replace('/o/', '/p/')}>Choose how often and by what we write to you</a>
+        <a href={shown.path.replace('/o/', '/p/')}>{words.forms.preferences}</a>
       </p>
     </Shell>
   )

@@ -1,37 +1,49 @@
 import type { Brand } from '../../emails/brand.ts'
-import { Shell } from './shell.tsx'
+import { Linked } from '../words/linked.tsx'
+import type { PageWords } from '../words/words.ts'
+import { MailTo, Shell } from './shell.tsx'
+
+interface Plain {
+  brand: Brand
+  words: PageWords
+}
 
 /** A link that is none of ours: nothing is told, and a person can be reached. */
-export const UnknownPage = ({ brand }: { brand: Brand }) => (
-  <Shell title="Page not found" brand={brand}>
-    <h1>We could not find this page</h1>
-    <p>The link may be incomplete: some mail programs break long links. Try it again from our letter.</p>
+export const UnknownPage = ({ brand, words }: Plain) => (
+  <Shell title={words.plain.notFoundTitle} brand={brand} words={words}>
+    <h1>{words.plain.notFound}</h1>
+    <p>{words.plain.broken}</p>
     <p>
-      Or write to <a href={`mailto:${brand.supportEmail}`}>{brand.supportEmail}</a> with your order number; you can also
-      cancel that way.
+      <Linked say={words.plain.orWrite} first={<MailTo brand={brand} />} />
     </p>
   </Shell>
 )
 
 /** A link whose time is over; cancelling still works, by a person. */
-export const ExpiredPage = ({ brand, orderId }: { brand: Brand; orderId: string }) => (
-  <Shell title="This link has expired" brand={brand} orderId={orderId}>
-    <h1>This link has expired</h1>
-    <p>Your order is safe. Open the newest letter we sent you: its link works.</p>
+export const ExpiredPage = ({ brand, words, orderId }: Plain & { orderId: string }) => (
+  <Shell title={words.plain.expired} brand={brand} words={words} orderId={orderId}>
+    <h1>{words.plain.expired}</h1>
+    <p>{words.plain.expiredSays}</p>
     <p>
-      To cancel, or for anything else,{' '}
-      <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(`Please cancel order ${orderId}`)}`}>
-        write to {brand.supportEmail}
-      </a>
-      : a person answers, and your message counts from the moment you send it.
+      <Linked
+        say={words.plain.expiredWrite}
+        first={<MailTo brand={brand} subject={words.plain.cancelSubject(orderId)} />}
+      />
     </p>
   </Shell>
 )
 
 /** Something failed on our side, or too much was asked. */
-export const TroublePage = ({ brand, words }: { brand: Brand; words: string }) => (
-  <Shell title="Not done" brand={brand}>
-    <h1>That did not work</h1>
-    <p>{words}</p>
+export const TroublePage = ({ brand, words, says }: Plain & { says: string }) => (
+  <Shell title={words.plain.notDone} brand={brand} words={words}>
+    <h1>{words.plain.didNotWork}</h1>
+    <p>{says}</p>
   </Shell>
 )
+
+/** What a page says of an HTTP status that is no success; `isOrder`: there is an order to worry about. */
+export function troubleWords(status: number, { plain }: PageWords, isOrder = false): string {
+  if (status === 429) return plain.tooFast
+  if (status === 413) return plain.tooMuch
+  return isOrder ? plain.failedOrder : plain.failed
+}

@@ -15,9 +15,10 @@ import { isRefusal } from '../gateway-port.ts'
 import { page } from '../page.ts'
 import { rateLimit } from '../rate-limit.ts'
 import { exact } from '../schema/exact.ts'
+import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { type Chosen, choiceIn, readForm } from './form.ts'
 import { OrderPage, type Shown } from './page.tsx'
-import { ExpiredPage, TroublePage, UnknownPage } from './plain-pages.tsx'
+import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from './plain-pages.tsx'
 import { refusalWords, resultOf } from './result-words.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { pageStyle } from './style.ts'
@@ -32,7 +33,11 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
   routes.onError((error, c) => {
     const { status } = toProblem(error, c, logger)
     c.header('cache-control', 'no-store')
-    return c.html(page(<TroublePage brand={config.brand} words={troubleWords(status)} />), status as 500)
+    const words = wordsOfReader(c, config.brand)
+    return c.html(
+      page(<TroublePage brand={config.brand} words={words} says={troubleWords(status, words, true)} />),
+      status as 500,
+    )
   })
   routes.get('/assets/page.css', (c) =>
     c.body(pageStyle(config.brand), 200, {
@@ -70,21 +75,33 @@ async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Res
   const { database, config, now } = deps
   const token = c.req.param('token') ?? ''
   const link = readLink(token, config.linkKeys, now())
-  if (link.read === 'forged') return c.html(page(<UnknownPage brand={config.brand} />), 404)
+  const unknown = () => c.html(page(<UnknownPage brand={config.brand} words={wordsOfReader(c, config.brand)} />), 404)
+  if (link.read === 'forged') return unknown()
   const { claims } = link
-  if (link.read === 'expired') return c.html(page(<ExpiredPage brand={config.brand} orderId={claims.orderId} />), 410)
+  const contact = await getContact(database, claims.orderId)
+  const words = wordsOfCustomer(c, config.brand, contact)
+  if (link.read === 'expired')
+    return c.html(page(<ExpiredPage brand={config.brand} words={words} orderId={claims.orderId} />), 410)
   const stored = await getBackorder(database, claims.orderId)
-  if (!stored) return c.html(page(<UnknownPage brand={config.brand} />), 404)
+  if (!stored) return unknown()
   const { queueBy } = await loadSupplyPolicy(database)
-  const [entries, contact, places] = await Promise.all([
+  const [entries, places] = await Promise.all([
     timelineOf(database, stored.orderId),
-    getContact(database, stored.orderId),
     placesOfOrder(database, stored.orderId, queueBy),
   ])
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())
   const nextLetterAtMs = forecast(backorder, nowMs).find((coming) => 'letter' in coming)?.atMs ?? null
-  const situation = situationOf({ backorder, entries, contact, places, brand: config.brand, nowMs, nextLetterAtMs })
+  const situation = situationOf({
+    backorder,
+    entries,
+    contact,
+    places,
+    brand: config.brand,
+    words,
+    nowMs,
+    nextLetterAtMs,
+  })
   return { claims, token, stored, situation }
 }
 
@@ -92,7 +109,7 @@ function shownBy(
   { config, now }: ServerDeps,
   c: Context<Env>,
   { claims, token, situation }: Opened,
-  said: { result?: string | null; problem?: string },
+  said: { result?: string[]; problem?: string },
 ): Shown {
   const nonce = randomBytes(12).toString('base64url')
   return {
@@ -100,7 +117,7 @@ function shownBy(
     path: `/o/${token}`,
     nonce,
     stamp: stampForm(token, nonce, config.linkKeys, now()),
-    result: said.result ?? null,
+    result: said.result ?? [],
     problem: said.problem ?? null,
     outdated: claims.offer > 0 && claims.offer < (situation.backorder.offer?.number ?? 0),
     wanted: { answer: c.req.query('answer'), sku: c.req.query('with') },
@@ -138,11 +155,8 @@ const eventOf = (chosen: Chosen, offer: number, answerId: string) =>
   })
 
 function refuse(deps: ServerDeps, c: Context<Env>, opened: Opened, code: string, status: 400 | 409) {
-  return c.html(page(<OrderPage {...shownBy(deps, c, opened, { problem: refusalWords(code) })} />), status)
-}
-
-function troubleWords(status: number): string {
-  if (status === 429) return 'That was a little too fast. Wait a minute and try again; nothing changed.'
-  if (status === 413) return 'That was more than this page takes. Nothing changed.'
-  return 'Something failed on our side. Try again in a minute, or write to us: your order is safe.'
+  return c.html(
+    page(<OrderPage {...shownBy(deps, c, opened, { problem: refusalWords(code, opened.situation.words) })} />),
+    status,
+  )
 }

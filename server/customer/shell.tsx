@@ -1,20 +1,24 @@
 import type { Child } from 'hono/jsx'
 import type { Brand } from '../../emails/brand.ts'
+import { Linked } from '../words/linked.tsx'
+import { unmarked } from '../words/unmarked.ts'
+import type { PageWords } from '../words/words.ts'
 
 interface Frame {
   title: string
   brand: Brand
+  words: PageWords
   orderId?: string
-  /** What the first link leads to. */
-  skipTo?: string
+  /** Says what the first link leads to; default: the order, where there is one. */
+  skip?: string
   /** For everybody: search engines may show it. */
   isPublic?: boolean
   children: Child
 }
 
-/** The frame of every page that a customer or a shopper sees; each has a way to reach a person. */
+/** The frame of every page that a customer or a shopper sees, in the reader's language; each has a way to reach a person. */
 export const Shell = (props: Frame) => (
-  <html lang="en">
+  <html lang={props.words.language} dir={props.words.direction}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -27,7 +31,7 @@ export const Shell = (props: Frame) => (
     </head>
     <body>
       <a class="skip" href="#main">
-        Skip to {props.skipTo ?? 'your order'}
+        {props.skip ?? (props.orderId === undefined ? props.words.frame.skip : props.words.frame.skipToOrder)}
       </a>
       <header>
         <p class="shop">
@@ -39,25 +43,41 @@ export const Shell = (props: Frame) => (
         {props.children}
       </main>
       <footer>
-        <Person brand={props.brand} orderId={props.orderId} />
+        <Person {...props} />
       </footer>
     </body>
   </html>
 )
 
 /** How to reach a person. */
-const Person = ({ brand, orderId }: { brand: Brand; orderId: string | undefined }) => {
-  const subject = orderId === undefined ? '' : `?subject=${encodeURIComponent(`Order ${orderId}`)}`
+const Person = ({ brand, words, orderId }: Pick<Frame, 'brand' | 'words' | 'orderId'>) => {
+  const subject = orderId === undefined ? undefined : words.letters.shared.order(orderId)
+  const mail = <MailTo brand={brand} subject={subject} />
+  const { supportPhone } = brand
+  if (supportPhone === undefined) {
+    return (
+      <p>
+        <Linked say={words.frame.person} first={mail} />
+      </p>
+    )
+  }
+  const phone = (
+    <a href={`tel:${supportPhone.replace(/[^+\d]/g, '')}`}>
+      <bdi>{supportPhone}</bdi>
+    </a>
+  )
   return (
     <p>
-      Questions? A person answers: <a href={`mailto:${brand.supportEmail}${subject}`}>{brand.supportEmail}</a>
-      {brand.supportPhone === undefined ? null : (
-        <>
-          {' '}
-          or <a href={`tel:${brand.supportPhone.replace(/[^+\d]/g, '')}`}>{brand.supportPhone}</a>
-        </>
-      )}
-      .
+      <Linked say={words.frame.personOrPhone} first={mail} second={phone} />
     </p>
   )
 }
+
+/** The shop's address, to write to a person. */
+export const MailTo = ({ brand, subject }: { brand: Brand; subject?: string | undefined }) => (
+  <a
+    href={`mailto:${brand.supportEmail}${subject === undefined ? '' : `?subject=${encodeURIComponent(unmarked(subject))}`}`}
+  >
+    <bdi>{brand.supportEmail}</bdi>
+  </a>
+)

@@ -7,7 +7,9 @@ import { phaseOf } from '../../backorder/phase.ts'
 import type { Backorder, CivilDate, Phase, QueuePlace } from '../../backorder/state.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
+import type { Back, Goods } from '../../emails/words/arguments.ts'
 import type { Contact } from '../../records/contacts.ts'
+import type { PageWords } from '../words/words.ts'
 
 /** Everything that the customer's page is made from. */
 export interface Situation {
@@ -15,6 +17,7 @@ export interface Situation {
   phase: Phase
   entries: Entry[]
   brand: Brand
+  words: PageWords
   formats: Formats
   /** The day of an instant where the reader is, written out. */
   dayOf(atMs: number): string
@@ -41,19 +44,21 @@ export function situationOf(from: {
   contact: Contact | null
   places: ReadonlyMap<string, QueuePlace>
   brand: Brand
+  words: PageWords
   nowMs: number
   nextLetterAtMs: number | null
 }): Situation {
-  const { backorder, entries, contact, places, brand, nowMs, nextLetterAtMs } = from
+  const { backorder, entries, contact, places, brand, words, nowMs, nextLetterAtMs } = from
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
-  const reader = { locale: contact?.locale ?? 'en', timeZone: contact?.timeZone ?? shopZone }
-  const formats = formatsFor(reader, 'en', backorder.money.currency, nowMs)
+  const reader = { locale: contact?.locale ?? words.language, timeZone: contact?.timeZone ?? shopZone }
+  const formats = formatsFor(reader, words.language, backorder.money.currency, nowMs)
   return {
     backorder,
     phase: phaseOf(backorder),
     entries,
     brand,
+    words,
     formats,
     dayOf: (atMs) => formats.date(civilDateAt(atMs, reader.timeZone)),
     places,
@@ -69,32 +74,38 @@ export function situationOf(from: {
   }
 }
 
-/** Things in a sentence: `6 × Oak Lamp and 1 × Shade`. */
-export function goodsText(backorder: Backorder, lines: readonly { id: string; quantity: number }[]): string {
-  const parts = lines
-    .filter(({ quantity }) => quantity > 0)
-    .map(({ id, quantity }) => `${quantity} × ${backorder.lines.find((line) => line.id === id)?.name ?? 'one thing'}`)
-  return joined(parts)
+/** Things in a sentence: `6 × Oak Lamp and 1 × Shade`, and how many units that is. */
+export function goodsOf(
+  { backorder, words }: Pick<Situation, 'backorder' | 'words'>,
+  lines: readonly { id: string; quantity: number }[],
+): Goods {
+  const { letters } = words
+  const some = lines.filter(({ quantity }) => quantity > 0)
+  const parts = some.map(({ id, quantity }) =>
+    letters.shared.quantity(quantity, backorder.lines.find((line) => line.id === id)?.name ?? letters.shared.yourItem),
+  )
+  return { text: letters.and(parts), units: some.reduce((sum, { quantity }) => sum + quantity, 0) }
 }
 
 /** What still waits, in a sentence. */
-export const waitingText = (backorder: Backorder): string =>
-  goodsText(
-    backorder,
-    backorder.lines.map((line) => ({ id: line.id, quantity: waiting(line) })),
+export const waitingGoods = (situation: Situation): Goods =>
+  goodsOf(
+    situation,
+    situation.backorder.lines.map((line) => ({ id: line.id, quantity: waiting(line) })),
   )
 
-/** Parts of a sentence, as English joins them. */
-export const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+/** A part of the order has left or is leaving: a cancel reaches only the rest. */
+export const onlyRestWaits = ({ backorder }: Situation): boolean =>
+  backorder.lines.some((line) => line.quantityShipped > 0 || line.quantityFromStock > 0)
 
-/** What comes back for a cancel, as the second half of a sentence. */
-export function moneyBack({ formats }: Pick<Situation, 'formats'>, worth: Situation['cancel']): string {
-  const { refundMinor, notChargedMinor } = worth
+/** What comes back for a cancel of everything that waits. */
+export function whatComesBack(situation: Situation): Back {
+  const { formats, cancel } = situation
+  const { refundMinor, notChargedMinor } = cancel
+  const refund = refundMinor > 0 ? formats.money(refundMinor) : ''
   if (refundMinor > 0 && notChargedMinor > 0) {
-    return `${formats.money(refundMinor)} goes back to you within 7 working days, and the other ${formats.money(notChargedMinor)} is never charged`
+    return { back: 'refundAndUncharged', refund, uncharged: formats.money(notChargedMinor) }
   }
-  if (refundMinor > 0)
-    return `${formats.money(refundMinor)} goes back to your original payment method within 7 working days`
-  return 'you will not be charged for it'
+  if (refundMinor > 0) return { back: 'refund', refund, uncharged: '' }
+  return { back: onlyRestWaits(situation) ? 'restUncharged' : 'uncharged', refund, uncharged: '' }
 }

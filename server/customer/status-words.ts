@@ -1,4 +1,4 @@
-import { goodsText, type Situation, waitingText } from './situation.ts'
+import { goodsOf, onlyRestWaits, type Situation, waitingGoods } from './situation.ts'
 
 /** Where things stand: the answer first, then what it means. */
 export interface Status {
@@ -8,120 +8,100 @@ export interface Status {
 
 /** The state of the order in plain words. */
 export function statusOf(situation: Situation): Status {
-  const { backorder, phase, formats } = situation
+  const { backorder, phase, words } = situation
+  const say = words.status
   if (backorder.undo) return undoStatus(situation, backorder.undo)
   if (phase === 'closed') return closedStatus(situation)
   if (phase === 'settling') return settlingStatus(situation)
-  if (backorder.hold) {
-    return {
-      heading: 'Your order is on hold',
-      sentences: ['One of us is looking into it and will write to you. Nothing ships meanwhile.', ending(situation)],
-    }
-  }
+  if (backorder.hold) return { heading: say.hold, sentences: [say.holdSays, ending(situation)] }
   if (phase === 'shipping') {
-    return {
-      heading: 'Your order is getting ready to ship',
-      sentences: [`We have everything you were waiting for: ${waitingText(backorder)}.`, ...charges(situation)],
-    }
+    return { heading: say.shipping, sentences: [say.shippingSays(waitingGoods(situation)), charges(situation)] }
   }
+  return waitingStatus(situation)
+}
+
+function waitingStatus(situation: Situation): Status {
+  const { backorder, phase, formats, words } = situation
+  const say = words.status
   const date =
     phase === 'awaiting-answer' ? (backorder.offer?.revisedDate ?? null) : (situation.currentDate ?? backorder.toldDate)
-  const heading =
-    date === null || date < situation.today ? 'Waiting for a date' : `We expect to ship by ${formats.date(date)}`
-  const unknown = date === null ? ['Nobody can give us a date yet. You hear from us as soon as there is one.'] : []
+  const isSettledBySilence = backorder.offer?.silence?.means === 'cancel' && backorder.offer.answered === null
   return {
-    heading,
+    heading: date === null || date < situation.today ? say.waitingForDate : say.expected(formats.date(date)),
     sentences: [
-      ...unknown,
+      ...(date === null ? [say.noDate] : []),
       ...before(situation, date),
-      `Still to come: ${waitingText(backorder)}.`,
+      say.stillToCome(waitingGoods(situation)),
       ...silence(situation),
-      ...charges(situation),
-      ...(backorder.offer?.silence?.means === 'cancel' && backorder.offer.answered === null ? [] : [ending(situation)]),
+      charges(situation),
+      ...(isSettledBySilence ? [] : [ending(situation)]),
       ...next(situation),
     ],
   }
 }
 
 function undoStatus(situation: Situation, undo: NonNullable<Situation['backorder']['undo']>): Status {
-  const { backorder, formats, nowMs } = situation
-  const until =
-    nowMs < undo.untilMs ? [`Until ${formats.time(undo.untilMs)} you can take it back; then it is final.`] : []
-  return {
-    heading: 'We are cancelling for you',
-    sentences: [`You asked us to cancel ${goodsText(backorder, undo.lines)}. None of it ships meanwhile.`, ...until],
-  }
+  const { headingCancel, cancel } = situation.words.letters.answerReceived
+  return { heading: headingCancel, sentences: [cancel(goodsOf(situation, undo.lines))] }
 }
 
-function closedStatus({ backorder, formats, brand }: Situation): Status {
+function closedStatus(situation: Situation): Status {
+  const { backorder, formats, brand, words } = situation
+  const say = words.status
   const outcome = backorder.closed?.outcome
   const refunded = backorder.money.refundedMinor
-  const back = refunded > 0 ? [`We sent ${formats.money(refunded)} back to your original payment method.`] : []
+  const back = refunded > 0 ? [say.sentBack(formats.money(refunded))] : []
   if (outcome === 'refunded') {
     const partSent = backorder.lines.some((line) => line.quantityFromStock > 0)
     return {
-      heading: partSent ? 'The rest of your order is cancelled' : 'Your order is cancelled',
-      sentences: back.length > 0 ? back : ['You were not charged for it, and you will not be.'],
+      heading: partSent ? say.restCancelled : say.cancelled,
+      sentences: back.length > 0 ? back : [say.neverCharged],
     }
   }
-  const returns = `Not right? Write to ${brand.supportEmail} to send it back.`
-  if (outcome === 'shipped')
-    return { heading: 'Your order has shipped', sentences: ['All of it is with the carrier.', returns] }
+  const returns = say.returns(brand.supportEmail)
+  if (outcome === 'shipped') return { heading: say.shipped, sentences: [say.withCarrier, returns] }
   if (outcome === 'substituted') {
-    return {
-      heading: 'Your order has shipped',
-      sentences: ['What you chose instead is with the carrier.', ...back, returns],
-    }
+    return { heading: say.shipped, sentences: [say.substituteWithCarrier, ...back, returns] }
   }
-  return {
-    heading: 'Your order is complete',
-    sentences: ['Part of it has shipped, and the rest is cancelled.', ...back, returns],
-  }
+  return { heading: say.complete, sentences: [say.completeSays, ...back, returns] }
 }
 
-function settlingStatus({ backorder }: Situation): Status {
-  const shipped = backorder.lines.some((line) => line.quantityShipped > 0 || line.quantityFromStock > 0)
-  const cancelled = backorder.lines.some((line) => line.quantityCancelled > 0)
-  if (!cancelled) return { heading: 'Your order is on its way', sentences: ['All of it is with the carrier.'] }
-  return {
-    heading: shipped ? 'The rest of your order is cancelled' : 'Your order is cancelled',
-    sentences: ['We are sending what is owed to you, and write when it is done.'],
-  }
+function settlingStatus(situation: Situation): Status {
+  const say = situation.words.status
+  const cancelled = situation.backorder.lines.some((line) => line.quantityCancelled > 0)
+  if (!cancelled) return { heading: say.onItsWay, sentences: [say.withCarrier] }
+  return { heading: onlyRestWaits(situation) ? say.restCancelled : say.cancelled, sentences: [say.settling] }
 }
 
 /** The promise that the new date breaks. */
-function before({ backorder, formats }: Situation, date: string | null): string[] {
+function before({ backorder, formats, words }: Situation, date: string | null): string[] {
   const { promisedDate, notices } = backorder
   if (notices.length === 0 || promisedDate === null || promisedDate === date) return []
-  return [`We had said ${formats.date(promisedDate)}, and we are sorry that we could not keep it.`]
+  return [words.status.brokenPromise(formats.date(promisedDate))]
 }
 
-function silence({ backorder, formats }: Situation): string[] {
+function silence({ backorder, formats, takenMinor, words }: Situation): string[] {
   const { offer } = backorder
+  const say = words.status
   if (!offer?.silence || offer.answered !== null) return []
   const on = formats.date(offer.silence.on)
-  if (offer.silence.means === 'cancel') {
-    return [`Unless you choose to wait, or it ships first, we cancel on ${on} and refund you in full.`]
-  }
-  const until = offer.revisedDate === null ? '' : ` until ${formats.date(offer.revisedDate)}`
-  return [`If you do not choose by ${on}, we take it that you wait${until}.`]
+  if (offer.silence.means === 'cancel') return [takenMinor > 0 ? say.silenceCancel(on) : say.silenceCancelUncharged(on)]
+  return [offer.revisedDate === null ? say.silenceWaitNoDate(on) : say.silenceWait(on, formats.date(offer.revisedDate))]
 }
 
-function charges({ takenMinor, dueMinor, formats }: Situation): string[] {
-  if (takenMinor > 0 && dueMinor > 0) {
-    return [
-      `You have paid ${formats.money(takenMinor)} so far; we charge ${formats.money(dueMinor)} when the rest ships.`,
-    ]
-  }
-  if (takenMinor > 0) return [`You have paid ${formats.money(takenMinor)}.`]
-  if (dueMinor > 0) return [`You have not been charged; we charge ${formats.money(dueMinor)} when it ships.`]
-  return ['You have not been charged.']
+/** What was charged so far and what still will be, as the letters say it. */
+function charges({ takenMinor, dueMinor, formats, words }: Situation): string {
+  const { shared } = words.letters
+  if (takenMinor > 0 && dueMinor > 0) return shared.paidAndDue(formats.money(takenMinor), formats.money(dueMinor))
+  if (takenMinor > 0) return shared.paid(formats.money(takenMinor))
+  return dueMinor > 0 ? shared.notChargedYet(formats.money(dueMinor)) : shared.notCharged
 }
 
-function ending({ endingDate, formats, takenMinor }: Situation): string {
-  const money = takenMinor > 0 ? 'refund in full' : 'never charge'
-  return `Anything not shipped by ${formats.date(endingDate)} we cancel that day and ${money}; you need do nothing.`
+function ending({ endingDate, formats, takenMinor, words }: Situation): string {
+  const { shared } = words.letters
+  const date = formats.date(endingDate)
+  return takenMinor > 0 ? shared.ending(date) : shared.endingUncharged(date)
 }
 
-const next = ({ nextLetterOn, formats }: Situation): string[] =>
-  nextLetterOn === null ? [] : [`We write again by ${formats.date(nextLetterOn)}, news or not.`]
+const next = ({ nextLetterOn, formats, words }: Situation): string[] =>
+  nextLetterOn === null ? [] : [words.letters.shared.nextLetter(formats.date(nextLetterOn))]

@@ -3,11 +3,13 @@ import type { Brand } from '../../emails/brand.ts'
 import { languages } from '../../emails/words/languages.ts'
 import type { PreferencesChange } from '../../records/preferences.ts'
 import { Shell } from '../customer/shell.tsx'
+import type { PageWords } from '../words/words.ts'
 import { formHours } from './form.ts'
 
 /** What the preferences page shows. */
 export interface ShownWishes {
   brand: Brand
+  words: PageWords
   orderId: string
   token: string
   nonce: string
@@ -20,30 +22,21 @@ export interface ShownWishes {
   notice: 'saved' | 'unsubscribed' | 'no-hours' | 'old-form' | null
 }
 
-const notices = {
-  saved: 'Saved. This holds for all your orders with us, from now on.',
-  unsubscribed: 'Done: you get no more regular updates. What you must know still comes.',
-  'no-hours': 'Not saved: the last hour for texts must be later than the first.',
-  'old-form': 'Not saved: this page was open for too long. Choose again, please.',
-} as const
-
 /** How a customer wants to be written to: works without scripts, nothing is sent before the button. */
 export const PreferencesPage = (shown: ShownWishes) => {
-  const { brand, orderId, token, nonce, stamp, reached, notice } = shown
+  const { brand, words, orderId, token, nonce, stamp, reached, notice } = shown
+  const say = words.preferences
   const isGood = notice === 'saved' || notice === 'unsubscribed'
   return (
-    <Shell title="How we write to you" brand={brand} orderId={orderId} skipTo="your choices">
+    <Shell title={say.heading} brand={brand} words={words} orderId={orderId} skip={words.frame.skipToChoices}>
       {notice === null ? null : (
         <p class={isGood ? 'notice done' : 'notice problem'} role={isGood ? 'status' : 'alert'}>
-          {notices[notice]}
+          {say[notice]}
         </p>
       )}
       <section aria-labelledby="title">
-        <h1 id="title">How we write to you</h1>
-        <p>
-          Whatever you choose here, you always get what you must know: a first letter for every order, every delay with
-          your right to cancel, the last day of a wait, answers to what you tell us, and everything about your money.
-        </p>
+        <h1 id="title">{say.heading}</h1>
+        <p>{say.always}</p>
       </section>
       <form method="post" action={`/p/${token}`} class="card">
         <input type="hidden" name="nonce" value={nonce} />
@@ -52,10 +45,10 @@ export const PreferencesPage = (shown: ShownWishes) => {
         {reached.email && reached.sms ? <Channel {...shown} /> : null}
         {reached.sms ? <Hours {...shown} /> : null}
         <Language {...shown} />
-        <button type="submit">Save</button>
+        <button type="submit">{say.save}</button>
       </form>
       <section>
-        <a href={`/o/${token}`}>Back to your order</a>
+        <a href={`/o/${token}`}>{say.back}</a>
       </section>
     </Shell>
   )
@@ -86,16 +79,14 @@ const Group = ({ legend, children }: { legend: string; children: Child }) => (
   </fieldset>
 )
 
-const every = (days: number) => (days === 1 ? 'every day' : `every ${days} days`)
-
-const Pace = ({ wishes, usual }: ShownWishes) => (
-  <Group legend="How often">
+const Pace = ({ wishes, usual, words: { preferences: say } }: ShownWishes) => (
+  <Group legend={say.often}>
     {(
       [
-        ['usual', 'As usual', `A letter ${every(usual.days)} while you wait, and whenever something changes.`],
-        ['fewer', 'Half as often', `A letter ${every(2 * usual.days)}, and whenever something changes.`],
-        ['changes', 'Only news', 'No letter that only says that nothing has changed.'],
-        ['required', 'Only what I must know', 'No news of better dates, either; your order’s page always has them.'],
+        ['usual', say.usual, say.usualSays(usual.days)],
+        ['fewer', say.fewer, say.fewerSays(2 * usual.days)],
+        ['changes', say.changes, say.changesSays],
+        ['required', say.required, say.requiredSays],
       ] as const
     ).map(([value, label, detail]) => (
       <Option
@@ -110,45 +101,33 @@ const Pace = ({ wishes, usual }: ShownWishes) => (
   </Group>
 )
 
-const Channel = ({ wishes }: ShownWishes) => (
-  <Group legend="By what">
-    <Option
-      name="channel"
-      value="email-and-sms"
-      checked={wishes.sms}
-      label="Email and text messages"
-      detail="Every letter by email; a short text beside the important ones."
-    />
-    <Option
-      name="channel"
-      value="email"
-      checked={!wishes.sms}
-      label="Email only"
-      detail="A text only if our email cannot reach you and you must know."
-    />
+const Channel = ({ wishes, words: { preferences: say } }: ShownWishes) => (
+  <Group legend={say.byWhat}>
+    <Option name="channel" value="email-and-sms" checked={wishes.sms} label={say.both} detail={say.bothSays} />
+    <Option name="channel" value="email" checked={!wishes.sms} label={say.emailOnly} detail={say.emailOnlySays} />
   </Group>
 )
 
-const Hours = ({ wishes, usual }: ShownWishes) => (
-  <Group legend="Texts only between">
+const Hours = ({ wishes, usual, words: { preferences: say } }: ShownWishes) => (
+  <Group legend={say.texts}>
     <p class="pair">
       <span>
-        <label for="from">from</label>
+        <label for="from">{say.from}</label>
         <HourSelect id="from" chosen={wishes.smsFrom ?? usual.from} />
       </span>
       <span>
-        <label for="until">until</label>
+        <label for="until">{say.until}</label>
         <HourSelect id="until" chosen={wishes.smsUntil ?? usual.until} />
       </span>
     </p>
     <p>
-      <label for="zone">by the clock of</label>
+      <label for="zone">{say.clock}</label>
       <select id="zone" name="zone">
         <option value="" selected={wishes.timeZone === null}>
-          my home and my number
+          {say.home}
         </option>
         {zones.map((zone) => (
-          <option key={zone} value={zone} selected={wishes.timeZone === zone}>
+          <option key={zone} value={zone} lang="en" selected={wishes.timeZone === zone}>
             {zone.replaceAll('_', ' ')}
           </option>
         ))}
@@ -169,10 +148,10 @@ const HourSelect = ({ id, chosen }: { id: string; chosen: string }) => (
   </select>
 )
 
-const Language = ({ wishes, usual }: ShownWishes) => (
-  <Group legend="Language">
+const Language = ({ wishes, usual, words: { preferences: say } }: ShownWishes) => (
+  <Group legend={say.language}>
     <p>
-      <label for="language">We write to you in</label>
+      <label for="language">{say.weWriteIn}</label>
       <select id="language" name="language">
         {languages.map(({ locale }) => (
           <option key={locale} value={locale} lang={locale} selected={locale === (wishes.locale ?? usual.language)}>

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { languageFor } from '../../emails/words/catalogue.ts'
-import { ExpiredPage, TroublePage, UnknownPage } from '../customer/plain-pages.tsx'
+import { getContact } from '../../records/contacts.ts'
+import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from '../customer/plain-pages.tsx'
 import { stampForm, stampHolds } from '../customer/tokens.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { toProblem } from '../failures.ts'
 import { page } from '../page.ts'
 import { rateLimit } from '../rate-limit.ts'
+import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { readWishes } from './form.ts'
 import { type OpenedCustomer, openCustomer } from './opened.ts'
 import { PreferencesPage, type ShownWishes } from './page.tsx'
@@ -22,7 +24,11 @@ export function preferencesPages(deps: ServerDeps): Hono<Env> {
   routes.onError((error, c) => {
     const { status } = toProblem(error, c, logger)
     c.header('cache-control', 'no-store')
-    return c.html(page(<TroublePage brand={config.brand} words={troubleWords(status)} />), status as 500)
+    const words = wordsOfReader(c, config.brand)
+    return c.html(
+      page(<TroublePage brand={config.brand} words={words} says={troubleWords(status, words)} />),
+      status as 500,
+    )
   })
   for (const path of ['/p/*', '/u/*']) {
     routes.use(
@@ -37,13 +43,15 @@ export function preferencesPages(deps: ServerDeps): Hono<Env> {
   routes.get('/p/:token', async (c) => {
     const opened = await open(deps, c)
     if (opened instanceof Response) return opened
-    return c.html(page(<PreferencesPage {...shownBy(deps, opened, c.req.query('saved') === '1' ? 'saved' : null)} />))
+    return c.html(
+      page(<PreferencesPage {...shownBy(deps, c, opened, c.req.query('saved') === '1' ? 'saved' : null)} />),
+    )
   })
   routes.post('/p/:token', (c) => save(deps, c))
   routes.get('/u/:token', async (c) => {
     const opened = await open(deps, c)
     if (opened instanceof Response) return opened
-    return c.html(page(<UnsubscribePage brand={config.brand} orderId={opened.orderId} token={opened.token} />))
+    return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />))
   })
   routes.post('/u/:token', (c) => unsubscribe(deps, c))
   return routes
@@ -53,15 +61,23 @@ async function open(deps: ServerDeps, c: Context<Env>): Promise<OpenedCustomer |
   const { brand } = deps.config
   const opened = await openCustomer(deps, c.req.param('token') ?? '')
   if (!('not' in opened)) return opened
-  if (opened.not === 'expired') return c.html(page(<ExpiredPage brand={brand} orderId={opened.orderId} />), 410)
-  return c.html(page(<UnknownPage brand={brand} />), 404)
+  if (opened.not === 'unknown') return c.html(page(<UnknownPage brand={brand} words={wordsOfReader(c, brand)} />), 404)
+  const { orderId } = opened
+  const words = wordsOfCustomer(c, brand, await getContact(deps.database, orderId))
+  return c.html(page(<ExpiredPage brand={brand} words={words} orderId={orderId} />), 410)
 }
 
-function shownBy({ config, now }: ServerDeps, opened: OpenedCustomer, notice: ShownWishes['notice']): ShownWishes {
+function shownBy(
+  { config, now }: ServerDeps,
+  c: Context<Env>,
+  opened: OpenedCustomer,
+  notice: ShownWishes['notice'],
+): ShownWishes {
   const { token, orderId, contact, policy, preferences } = opened
   const nonce = randomBytes(12).toString('base64url')
   return {
     brand: config.brand,
+    words: wordsOfCustomer(c, config.brand, contact),
     orderId,
     token,
     nonce,
@@ -78,6 +94,13 @@ function shownBy({ config, now }: ServerDeps, opened: OpenedCustomer, notice: Sh
   }
 }
 
+const frameOf = ({ config: { brand } }: ServerDeps, c: Context<Env>, { orderId, token, contact }: OpenedCustomer) => ({
+  brand,
+  words: wordsOfCustomer(c, brand, contact),
+  orderId,
+  token,
+})
+
 const languageOf = ({ contact }: OpenedCustomer): string => languageFor(contact.locale ?? 'en').locale
 
 async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
@@ -85,7 +108,7 @@ async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   if (opened instanceof Response) return opened
   const { token, contact, policy } = opened
   const refuse = (why: 'old-form' | 'no-hours') =>
-    c.html(page(<PreferencesPage {...shownBy(deps, opened, why)} />), 400)
+    c.html(page(<PreferencesPage {...shownBy(deps, c, opened, why)} />), 400)
   const sent = readWishes(await c.req.parseBody(), { hours: policy.sms, language: languageOf(opened) })
   if (typeof sent === 'string') return refuse(sent)
   if (!stampHolds(sent.stamp, token, sent.nonce, deps.config.linkKeys, deps.now())) return refuse('old-form')
@@ -101,18 +124,11 @@ async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
 async function unsubscribe(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const opened = await open(deps, c)
   if (opened instanceof Response) return opened
-  const { brand } = deps.config
-  const { orderId, token, contact, preferences } = opened
+  const { contact, preferences } = opened
   const fields = await c.req.parseBody()
   if (fields['List-Unsubscribe'] !== 'One-Click') {
-    return c.html(page(<UnsubscribePage brand={brand} orderId={orderId} token={token} />), 400)
+    return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />), 400)
   }
   await prefer(deps, contact.customerId, { ...(preferences ?? noPreferences), updates: 'required' })
-  return c.html(page(<UnsubscribedPage brand={brand} orderId={orderId} token={token} />))
-}
-
-function troubleWords(status: number): string {
-  if (status === 429) return 'That was a little too fast. Wait a minute and try again; nothing changed.'
-  if (status === 413) return 'That was more than this page takes. Nothing changed.'
-  return 'Something failed on our side. Try again in a minute, or write to us.'
+  return c.html(page(<UnsubscribedPage {...frameOf(deps, c, opened)} />))
 }

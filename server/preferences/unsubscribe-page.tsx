@@ -1,38 +1,43 @@
 import type { Brand } from '../../emails/brand.ts'
 import { Shell } from '../customer/shell.tsx'
+import type { PageWords } from '../words/words.ts'
+
+interface Shown {
+  brand: Brand
+  words: PageWords
+  orderId: string
+  token: string
+}
 
 /** Asks before it unsubscribes: mail scanners open links, people press buttons. */
-export const UnsubscribePage = ({ brand, orderId, token }: { brand: Brand; orderId: string; token: string }) => (
-  <Shell title="Stop regular updates" brand={brand} orderId={orderId} skipTo="the button">
+export const UnsubscribePage = ({ brand, words, orderId, token }: Shown) => (
+  <Shell title={words.unsubscribe.title} brand={brand} words={words} orderId={orderId} skip={words.frame.skip}>
     <section>
-      <h1>Stop regular updates?</h1>
-      <p>
-        You then get only what you must know: delays with your right to cancel, the last day of a wait, answers to what
-        you tell us, when it ships, and everything about your money.
-      </p>
+      <h1>{words.unsubscribe.heading}</h1>
+      <p>{words.unsubscribe.says}</p>
       <form method="post" action={`/u/${token}`}>
         <input type="hidden" name="List-Unsubscribe" value="One-Click" />
-        <button type="submit">Stop regular updates</button>
+        <button type="submit">{words.unsubscribe.stop}</button>
       </form>
     </section>
     <p>
-      Or <a href={`/p/${token}`}>choose how often and by what we write to you</a>.
+      <a href={`/p/${token}`}>{words.forms.preferences}</a>
     </p>
   </Shell>
 )
 
 /** What unsubscribing did, with the way back. */
-export const UnsubscribedPage = ({ brand, orderId, token }: { brand: Brand; orderId: string; token: string }) => (
-  <Shell title="Regular updates are stopped" brand={brand} orderId={orderId} skipTo="what changed">
+export const UnsubscribedPage = ({ brand, words, orderId, token }: Shown) => (
+  <Shell title={words.unsubscribe.done} brand={brand} words={words} orderId={orderId} skip={words.frame.skip}>
     <section>
-      <h1>Regular updates are stopped</h1>
-      <p role="status">This holds for all your orders with us. What you must know still comes.</p>
+      <h1>{words.unsubscribe.done}</h1>
+      <p role="status">{words.unsubscribe.doneSays}</p>
     </section>
     <p>
-      <a href={`/p/${token}`}>Change how we write to you</a>
+      <a href={`/p/${token}`}>{words.unsubscribe.change}</a>
     </p>
     <p>
-      <a href={`/o/${token}`}>See your order</a>
+      <a href={`/o/${token}`}>{words.letters.labels.page}</a>
     </p>
   </Shell>
 )

@@ -6,6 +6,8 @@ import { type ShelfFacts, waitedForAfter } from '../../records/shelf-facts.ts'
 import { Shell } from '../customer/shell.tsx'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../page.ts'
+import { wordsOfReader } from '../words/reader.ts'
+import type { PageWords } from '../words/words.ts'
 import { type Availability, availabilityOf } from './availability.ts'
 import { readerLocale } from './reader-locale.ts'
 import { FoldedJoinForm } from './waiting-list/form.tsx'
@@ -22,11 +24,12 @@ export async function backordersPage(c: Context<Env>, { database, config, now }:
     .slice(0, perPage)
     .map((facts) => ({ facts, availability: availabilityOf(facts, today) }))
     .filter(({ availability: { state } }) => state === 'backorderable' || state === 'preorder')
-  const formats = formatsFor({ locale: readerLocale(c), timeZone: policy.timeZone }, 'en', 'USD', now())
+  const words = wordsOfReader(c, brand)
+  const formats = formatsFor({ locale: readerLocale(c), timeZone: policy.timeZone }, words.language, 'USD', now())
   const next = found.length > perPage ? (found[perPage - 1]?.product.sku ?? null) : null
   c.header('cache-control', 'public, max-age=30')
   c.header('vary', 'accept-language')
-  return c.html(page(<BackordersPage items={items} brand={brand} formats={formats} next={next} />))
+  return c.html(page(<BackordersPage {...{ items, brand, words, formats, next }} />))
 }
 
 interface Item {
@@ -34,40 +37,46 @@ interface Item {
   availability: Availability
 }
 
-const BackordersPage = (props: { items: Item[]; brand: Brand; formats: Formats; next: string | null }) => (
-  <Shell title="On backorder" brand={props.brand} skipTo="the list" isPublic>
+interface Shown {
+  items: Item[]
+  brand: Brand
+  words: PageWords
+  formats: Formats
+  next: string | null
+}
+
+const BackordersPage = (props: Shown) => (
+  <Shell title={props.words.storefront.title} brand={props.brand} words={props.words} isPublic>
     <section aria-labelledby="title">
-      <h1 id="title">What you can order before it is here</h1>
-      <p>
-        Each date is the day by which we would ship if you ordered today. If it moves, we write to you, and you can
-        cancel for a full refund.
-      </p>
+      <h1 id="title">{props.words.storefront.heading}</h1>
+      <p>{props.words.storefront.intro}</p>
     </section>
     <Things {...props} />
   </Shell>
 )
 
-const Things = ({ items, formats, next }: { items: Item[]; formats: Formats; next: string | null }) => (
+const Things = ({ items, words, formats, next }: Shown) => (
   <section aria-labelledby="things">
-    <h2 id="things">On backorder</h2>
-    {items.length === 0 && next === null ? <p>Nothing is on backorder just now.</p> : null}
+    <h2 id="things">{words.storefront.title}</h2>
+    {items.length === 0 && next === null ? <p>{words.storefront.nothing}</p> : null}
     {items.length === 0 ? null : (
       <ul class="goods">
         {items.map((item) => (
-          <Thing key={item.availability.sku} item={item} formats={formats} />
+          <Thing key={item.availability.sku} item={item} words={words} formats={formats} />
         ))}
       </ul>
     )}
     {next === null ? null : (
       <p>
-        <a href={`/storefront/backorders?after=${encodeURIComponent(next)}`}>More things on backorder</a>
+        <a href={`/storefront/backorders?after=${encodeURIComponent(next)}`}>{words.storefront.more}</a>
       </p>
     )}
   </section>
 )
 
-const Thing = ({ item: { facts, availability }, formats }: { item: Item; formats: Formats }) => {
-  const { headline, details } = shopperWords(availability, formats)
+const Thing = ({ item, words, formats }: Pick<Shown, 'words' | 'formats'> & { item: Item }) => {
+  const { facts, availability } = item
+  const { headline, details } = shopperWords(availability, formats, words)
   const { imageUrl, pageUrl, name } = facts.product
   return (
     <li>
@@ -80,7 +89,7 @@ const Thing = ({ item: { facts, availability }, formats }: { item: Item; formats
             {detail}
           </span>
         ))}
-        <FoldedJoinForm product={facts.product} />
+        <FoldedJoinForm product={facts.product} words={words} />
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { longDay } from '../../emails/supplier/words.ts'
 import type { AskedOrder } from '../../records/asked-orders.ts'
 import type { SupplierAnswer } from '../../records/supplier-answers.ts'
 import { Shell } from '../customer/shell.tsx'
+import { englishWords } from '../words/words.ts'
 import type { SupplierChoice } from './form.ts'
 
 /** What the page shows. */
@@ -33,7 +34,12 @@ export const SupplierPage = (shown: Shown) => {
   const { order, lines } = asked
   const wantedBy = order.expectedAt ?? asked.wantedOn
   return (
-    <Shell title={`${problem === null ? '' : 'Not sent: '}Purchase order ${order.id}`} brand={brand} skipTo="the order">
+    <Shell
+      title={`${problem === null ? '' : 'Not sent: '}Purchase order ${order.id}`}
+      brand={brand}
+      words={englishWords}
+      skip="Skip to the order"
+    >
       {problem === null ? null : (
         <p class="notice problem" role="alert">
           {problem}

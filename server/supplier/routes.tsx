@@ -25,7 +25,7 @@ export function supplierPageRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<
   routes.onError((error, c) => {
     const { status } = toProblem(error, c, logger)
     c.header('cache-control', 'no-store')
-    return c.html(page(<SupplierTroublePage brand={config.brand} words={troubleWords(status)} />), status as 500)
+    return c.html(page(<SupplierTroublePage brand={config.brand} says={troubleWords(status)} />), status as 500)
   })
   routes.use(
     '/s/*',

@@ -1,11 +1,18 @@
 import type { Product } from '../../../records/products.ts'
+import type { PageWords } from '../../words/words.ts'
 
-/** Asks how to reach a shopper; works without scripts. `first`: the page is only this form. */
-export const JoinForm = ({ sku, problem }: { sku: string; problem?: string | undefined }) => (
+interface Asking {
+  sku: string
+  words: PageWords
+  problem?: string | undefined
+}
+
+/** Asks how to reach a shopper; works without scripts. */
+export const JoinForm = ({ sku, words: { waitingList: say }, problem }: Asking) => (
   <form method="post" action="/storefront/waiting-list" class="join">
     <input type="hidden" name="sku" value={sku} />
     <label>
-      E-mail address or mobile number
+      {say.address}
       <input
         type="text"
         name="address"
@@ -17,19 +24,18 @@ export const JoinForm = ({ sku, problem }: { sku: string; problem?: string | und
         aria-invalid={problem === undefined ? undefined : 'true'}
       />
     </label>
-    <p class="detail">
-      You get one message that asks you to confirm, one when it is in stock, and nothing else. Either takes you off.
-    </p>
-    <button type="submit">Tell me</button>
+    <p class="detail">{say.promise}</p>
+    <button type="submit">{say.tellMe}</button>
   </form>
 )
 
 /** The form behind a line that opens it, for a list of things. */
-export const FoldedJoinForm = ({ product: { sku, name } }: { product: Pick<Product, 'sku' | 'name'> }) => (
+export const FoldedJoinForm = ({ product, words }: { product: Pick<Product, 'sku' | 'name'>; words: PageWords }) => (
   <details>
     <summary>
-      Tell me when it is in stock<span class="unseen">: {name}</span>
+      {words.waitingList.fold}
+      <span class="unseen">: {product.name}</span>
     </summary>
-    <JoinForm sku={sku} />
+    <JoinForm sku={product.sku} words={words} />
   </details>
 )

@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import { getProduct, type Product } from '../../../records/products.ts'
 import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/waiting-list.ts'
 import type { SkusChanged } from '../../api/written.ts'
-import { TroublePage } from '../../customer/plain-pages.tsx'
+import { TroublePage, troubleWords } from '../../customer/plain-pages.tsx'
 import type { Env, ServerDeps } from '../../deps.ts'
 import { toProblem } from '../../failures.ts'
 import { page } from '../../page.ts'
 import { rateLimit } from '../../rate-limit.ts'
+import { wordsOfCustomer, wordsOfReader } from '../../words/reader.ts'
 import { leaveLink } from './links.ts'
 import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchPage, UsedPage, WaitingPage } from './pages.tsx'
 import { type ListClaims, readListLink } from './tokens.ts'
@@ -22,12 +23,9 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   const routes = new Hono<Env>()
   routes.onError((error, c) => {
     const { status } = toProblem(error, c, deps.logger)
-    const words = status === 429 ? 'That was a little too fast.' : 'Something failed on our side.'
+    const words = wordsOfReader(c, brand)
     c.header('cache-control', 'no-store')
-    return c.html(
-      page(<TroublePage brand={brand} words={`${words} Nothing changed; try again in a minute.`} />),
-      status as 500,
-    )
+    return c.html(page(<TroublePage brand={brand} words={words} says={troubleWords(status, words)} />), status as 500)
   })
   const limit = { most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }
   routes.use('/w/*', rateLimit(limit), async (c, next) => {
@@ -36,34 +34,38 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   })
   routes.get('/w/:token', async (c) => {
     const claims = readListLink(c.req.param('token'), config.linkKeys)
-    if (!claims) return c.html(page(<NoSuchPage brand={brand} />), 404)
+    if (!claims) return c.html(page(<NoSuchPage brand={brand} words={wordsOfReader(c, brand)} />), 404)
     const shopper = await listedShopper(database, claims.id)
     if (claims.purpose === 'confirm') return showConfirmation(c, claims, shopper)
-    if (!shopper) return c.html(page(<LeftPage brand={brand} />))
+    const words = wordsOfCustomer(c, brand, shopper)
+    if (!shopper) return c.html(page(<LeftPage brand={brand} words={words} />))
     const product = await getProduct(database, shopper.sku)
-    return c.html(page(<LeavePage brand={brand} product={product} path={c.req.path} />))
+    return c.html(page(<LeavePage brand={brand} words={words} product={product} path={c.req.path} />))
   })
   routes.post('/w/:token', async (c) => {
     const claims = readListLink(c.req.param('token'), config.linkKeys)
-    if (!claims) return c.html(page(<NoSuchPage brand={brand} />), 404)
+    if (!claims) return c.html(page(<NoSuchPage brand={brand} words={wordsOfReader(c, brand)} />), 404)
     if (claims.purpose === 'confirm') return confirm(c, claims)
+    const words = wordsOfCustomer(c, brand, await listedShopper(database, claims.id))
     await leaveList(database, claims.id)
     // Answered at once and in full: a mail program that leaves by itself follows no redirect (RFC 8058, section 3.1).
-    return c.html(page(<LeftPage brand={brand} />))
+    return c.html(page(<LeftPage brand={brand} words={words} />))
   })
   return routes
 
   async function showConfirmation(c: Context<Env>, claims: Confirmation, shopper: ListedShopper | null) {
+    const words = wordsOfCustomer(c, brand, shopper)
     const product = shopper && (await getProduct(database, shopper.sku))
     if (shopper?.turn !== claims.turn || shopper.standing === 'told') {
-      return c.html(page(<UsedPage brand={brand} again={againAt(product)} />), 410)
+      return c.html(page(<UsedPage brand={brand} words={words} again={againAt(product)} />), 410)
     }
     if (shopper.standing === 'waiting') {
       const leave = new URL(leaveLink(shopper.id, config)).pathname
-      return c.html(page(<WaitingPage brand={brand} product={product} leave={leave} />))
+      return c.html(page(<WaitingPage brand={brand} words={words} product={product} leave={leave} />))
     }
-    if (now() >= claims.expiresAtMs) return c.html(page(<LatePage brand={brand} again={againAt(product)} />), 410)
-    return c.html(page(<ConfirmPage brand={brand} product={product} path={c.req.path} />))
+    if (now() >= claims.expiresAtMs)
+      return c.html(page(<LatePage brand={brand} words={words} again={againAt(product)} />), 410)
+    return c.html(page(<ConfirmPage brand={brand} words={words} product={product} path={c.req.path} />))
   }
 
   async function confirm(c: Context<Env>, claims: Confirmation) {

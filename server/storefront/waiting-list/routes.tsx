@@ -9,9 +9,11 @@ import { page } from '../../page.ts'
 import { Problem } from '../../problem.ts'
 import { rateLimit } from '../../rate-limit.ts'
 import { email, locale, phone, sku } from '../../schema/common.ts'
+import { wordsOfReader } from '../../words/reader.ts'
 import { readerLocale } from '../reader-locale.ts'
 import { type Address, addressIn, sameEmail } from './address.ts'
 import { AskedPage, JoinPage, NoSuchPage } from './pages.tsx'
+import { isForm, troubleAsPage } from './trouble.tsx'
 
 const path = '/storefront/waiting-list'
 const joinsPerMinute = 10
@@ -36,14 +38,15 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
   const limited = rateLimit({ most: mostPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false })
 
   app.get(path, async (c) => {
+    const words = wordsOfReader(c, brand)
     const product = await getProduct(database, c.req.query('sku') ?? '')
-    if (!product) return c.html(page(<NoSuchPage brand={brand} />), 404)
-    return c.html(page(<JoinPage brand={brand} product={product} />))
+    if (!product) return c.html(page(<NoSuchPage brand={brand} words={words} />), 404)
+    return c.html(page(<JoinPage brand={brand} words={words} product={product} />))
   })
-  app.get(`${path}/asked`, (c) => c.html(page(<AskedPage brand={brand} />)))
+  app.get(`${path}/asked`, (c) => c.html(page(<AskedPage brand={brand} words={wordsOfReader(c, brand)} />)))
 
-  app.post(path, limited, async (c, next) => {
-    if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return next()
+  app.post(path, troubleAsPage(brand), limited, async (c, next) => {
+    if (!isForm(c)) return next()
     return joinByForm(c)
   })
   const join = createRoute({
@@ -70,9 +73,9 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
     const language = readerLocale(c)
     const address = addressIn(form.data.address, language)
     if (!address) {
-      const problem =
-        'That is neither an e-mail address nor a mobile number. Write a number with its country, as +12025550100.'
-      return c.html(page(<JoinPage brand={brand} product={product} problem={problem} />), 422)
+      const words = wordsOfReader(c, brand)
+      const { noAddress } = words.waitingList
+      return c.html(page(<JoinPage brand={brand} words={words} product={product} problem={noAddress} />), 422)
     }
     await ask(product, address, language)
     return c.redirect(`${path}/asked`, 303)
@@ -81,7 +84,7 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
   async function ask(product: Product, address: Address, language: string): Promise<void> {
     const nowMs = now()
     if (address.channel === 'sms' && (await textsAskedSince(database, nowMs - hourMs)) >= mostTextsAnHour) {
-      throw new Problem(429, 'too-many-requests', 'Too many numbers were left within an hour; an e-mail address works.')
+      throw new Problem(429, 'too-many-texts', 'Too many numbers were left within an hour; an e-mail address works.')
     }
     const expiresAtMs = nowMs + defaultWaitingListPolicy.confirmMs
     await askToJoin(database, { sku: product.sku, ...address, locale: language, nowMs, expiresAtMs })
