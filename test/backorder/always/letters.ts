@@ -24,7 +24,9 @@ export function lettersHold({ atMs, before, event, decision: { backorder, letter
   }
   const pendingConsent = before?.offer?.answered === null && before.offer.silence?.means === 'consent'
   // A notice that bounced asks for no consent any more.
-  if (pendingConsent && event?.type !== 'bounced' && !entries.some(({ type }) => type === 'consented'))
+  // Good news that came with it took the question back.
+  const isTakenBack = letters.some(({ facts }) => facts.settles)
+  if (pendingConsent && !isTakenBack && event?.type !== 'bounced' && !entries.some(({ type }) => type === 'consented'))
     claim(!letters.some(({ letter }) => letter === 'last-chance'), 'a last chance contradicts the delay notice')
   const expected = lastExpected(backorder, today)
   const newest = letters.at(-1)
