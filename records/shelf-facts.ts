@@ -20,9 +20,10 @@ select p.product,
             and greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired), 0)::int as waiting,
   coalesce((
     select jsonb_agg(jsonb_build_object('supplier', o.supplier, 'expectedAt', l.expected_on, 'quantity', l.quantity - l.received,
-                                        'slip', case when s.sku is not null then jsonb_build_object('soonDays', s.soon_days, 'byDays', s.by_days) end))
+                                        'slip', case when s.by_days is not null then jsonb_build_object('soonDays', s.soon_days, 'byDays', s.by_days) end))
     from purchase_order_lines l join purchase_orders o on o.id = l.purchase_order_id
-    left join supply_slips s on s.supplier = o.supplier and s.sku = l.sku
+    left join lateral (select k.soon_days, k.by_days from supply_slips k where k.supplier = o.supplier and k.sku in (l.sku, '')
+                       order by k.sku desc limit 1) s on true
     where l.sku = p.sku and l.received < l.quantity and not l.closed and o.status in ('placed', 'confirmed')), '[]') as incoming
 from products p`
 

@@ -112,9 +112,13 @@ async function receiptsSince(tx: Queries, sku: string, seq: number): Promise<Map
   )
 }
 
+/** Of goods that a supplier never delivered, its record with others speaks. */
 async function slipsOf(tx: Queries, sku: string): Promise<SupplyFacts['slips']> {
   const rows = await tx.query<{ supplier: string; soonDays: number; byDays: number }>(
-    'select supplier, soon_days as "soonDays", by_days as "byDays" from supply_slips where sku = $1',
+    `select distinct on (supplier) supplier, soon_days as "soonDays", by_days as "byDays" from supply_slips
+     where sku in ($1, '') and supplier in (select p.supplier from purchase_order_lines l
+       join purchase_orders p on p.id = l.purchase_order_id where l.sku = $1)
+     order by supplier, sku desc`,
     [sku],
   )
   return new Map(rows.map(({ supplier, soonDays, byDays }) => [supplier, said({ soonDays, byDays })]))

@@ -54,7 +54,8 @@ async function sourcesOf(db: Queries, sku: string): Promise<Sources> {
               select jsonb_agg(jsonb_build_object('on', l.expected_on, 'quantity', l.quantity - l.received,
                                                   'soonDays', s.soon_days, 'byDays', s.by_days))
               from purchase_order_lines l join purchase_orders p on p.id = l.purchase_order_id
-              left join supply_slips s on s.supplier = p.supplier and s.sku = l.sku
+              left join lateral (select k.soon_days, k.by_days from supply_slips k where k.supplier = p.supplier and k.sku in (l.sku, '')
+                                 order by k.sku desc limit 1) s on true
               where l.sku = $1 and l.received < l.quantity and not l.closed and p.status in ('placed', 'confirmed')
                 and l.expected_on is not null
                 and not exists (select from supply_skus k where k.sku = $1 and k.discontinued)), '[]') as incoming`,

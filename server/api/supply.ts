@@ -6,6 +6,7 @@ import type { Env, ServerDeps } from '../deps.ts'
 import { invalid, Problem } from '../problem.ts'
 import { exact } from '../schema/exact.ts'
 import { judgementSchema, supplyPolicySchema } from '../schema/supply.ts'
+import { learnSlips } from '../supply/learn-slips.ts'
 import { needs } from './keys.ts'
 import { isoAt } from './outlook.ts'
 import { answer, body, conflictRefusal, notFoundRefusal, refusals } from './schemas.ts'
@@ -89,6 +90,8 @@ export function supplyRuleRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps
   })
   app.openapi(putPolicy, async (c) => {
     changed(await keepSupplyPolicy(database, c.req.valid('json')))
+    // The percentile may be another.
+    changed(await learnSlips(database))
     return c.json(await loadSupplyPolicy(database), 200)
   })
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { type PastDelivery, pastDeliveriesAfter, putPastDeliveries } from '../../records/deliveries.ts'
 import { civilDate, sku, words } from '../schema/common.ts'
 import { supplierId } from '../schema/products.ts'
+import { learnSlips } from '../supply/learn-slips.ts'
 import { badCells, numberIn } from './cells.ts'
 import { pagesOf, type Sheet } from './sheet.ts'
 
@@ -43,6 +44,7 @@ export const deliverySheet: Sheet<PastDelivery> = {
     const changed = await putPastDeliveries(database, deliveries)
     return deliveries.map(({ id }) => ({ written: changed.has(id) ? 'changed' : 'same', skus: [] }))
   },
+  finish: learnSlips,
   async *pages(database) {
     const pages = pagesOf(
       (after, limit) => pastDeliveriesAfter(database, after, limit),

@@ -33,6 +33,8 @@ export interface Sheet<Item> {
   keyOf(item: Item): string
   /** Keeps items whose keys differ; in their order. */
   keep(database: Database, items: readonly Item[]): Promise<KeptItem[]>
+  /** What follows from a file that changed something, once all of it is kept; returns skus whose waiting it may move. */
+  finish?(database: Database): Promise<string[]>
   /** The rows of the file as it stands, a page after another. */
   pages(database: Database): AsyncIterable<(string | null)[][]>
 }

@@ -66,6 +66,8 @@ export async function takeIn<Item>(
     batch.set(key, { item: read.item, rows: group.rows })
   }
   await keepBatch()
+  const moved = taken.applied > 0 ? ((await sheet.finish?.(database)) ?? []) : []
+  if (moved.length > 0) changed(moved)
   return taken
 }
 
