@@ -11,7 +11,7 @@ export const answerReceived: Messages['answerReceived'] = {
   subjectSplit: '{name}：準備できたものから発送します',
   subjectTogether: '{name}：一つの荷物で発送します',
   preheader: '承った内容と、これからの流れです。',
-  preheaderUndo: '{time}までは取り消せます。',
+  preheaderUndo: 'このキャンセルは{time}まで取り消せます。',
   headingWait: '{date}までお待ちいただきます',
   headingWaitNoDate: '引き続きお待ちいただきます',
   headingCancel: 'キャンセルを承りました',
@@ -57,7 +57,7 @@ export const answerReceived: Messages['answerReceived'] = {
   smsWait: '承りました。{name}は{date}までに発送します。',
   smsWaitNoDate: '承りました。{name}を引き続きお待ちください。',
   smsCancel: '{name}のキャンセルを承りました。',
-  smsUndo: '{time}までは取り消せます。',
+  smsUndo: 'キャンセルは{time}まで取り消せます。',
   smsSwap: '承りました。代わりに{name}をお送りします。',
 }
 

@@ -39,21 +39,21 @@ export const shipped: Messages['shipped'] = {
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}：お支払いができませんでした',
   subjectBy: '{name}：{date}までにお支払いください',
-  subjectLapsing: '{name}：{date}までにお支払いの確認を',
-  subjectLapsingSoon: '{name}：お支払いの確認をお願いします',
+  subjectLapsing: '{name}：{date}までにカードの再認証を',
+  subjectLapsingSoon: '{name}：カードの再認証をお願いします',
   preheader: 'お手続きと期限のご案内です。その間も商品は確保しています。',
   heading: 'お支払いができませんでした',
-  headingLapsing: 'お支払いの確認をお願いします',
+  headingLapsing: 'カードの再認証をお願いします',
   declined:
     '{goods}の代金{amount}を請求しようとしましたが、カード会社に承認されませんでした。多くは、カードの有効期限や利用限度額によるものです。',
   lapsing:
     '{goods}の代金{amount}についてのカード会社の承認が、まもなく切れます。承認は数日で切れるもので、まだ何も請求していません。',
   act: '{date}までに、同じカードまたは別のカードでお支払いください。',
   actSoon: '同じカードまたは別のカードでお支払いください。',
-  actLapsing: '{date}までに、同じカードまたは別のカードでご確認ください。',
+  actLapsing: '{date}までに、同じカードまたは別のカードで再認証をお願いします。',
   safe: 'その間も、お客様の商品は確保しています。',
   sms: '{name}のお支払いができませんでした。商品は確保しています。',
-  smsLapsing: '{name}のお支払いの確認をお願いします。商品は確保しています。',
+  smsLapsing: '{name}のカードの再認証をお願いします。商品は確保しています。',
   smsBy: '期限は{date}です。',
 }
 

@@ -47,7 +47,7 @@ export const shared: Messages['shared'] = {
 
 export const standings: Messages['standings'] = {
   joined: '{list}、{next}',
-  leavesNow: '{part, select, all {すぐに発送します} other {{units}点はすぐに発送します}}',
+  leavesNow: '{part, select, all {すぐに発送} other {{units}点はすぐに発送}}',
   leaving: '{part, select, all {発送手続き中} other {{units}点は発送手続き中}}',
   shipped: '{part, select, all {発送済み} other {{units}点は発送済み}}',
   shippedInstead:
@@ -74,8 +74,8 @@ export const labels: Messages['labels'] = {
   page: '注文を見る',
   track: '荷物を追跡する',
   pay: '{amount}を支払う',
-  confirmPayment: 'お支払いを確認する',
-  undo: '取り消して注文を続ける',
+  confirmPayment: 'カードの再認証をする',
+  undo: 'キャンセルをやめて注文を続ける',
   keep: '注文を続ける',
   buy: '{name}を見る',
   unsubscribe: 'この商品についてのメールを止める',
@@ -84,13 +84,13 @@ export const labels: Messages['labels'] = {
 
 export const texting: Messages['texting'] = {
   keywords: {
-    WAIT: '「{keyword}」で継続',
-    UNDO: '「{keyword}」で注文継続',
-    REFUND: '「{keyword}」でキャンセル',
-    SWAP: '「{keyword}」で変更',
-    STATUS: '「{keyword}」で最新情報',
+    WAIT: '{keyword}＝継続',
+    UNDO: '{keyword}＝注文継続',
+    REFUND: '{keyword}＝キャンセル',
+    SWAP: '{keyword}＝変更',
+    STATUS: '{keyword}＝確認',
   },
   joined: '{list}、{next}',
-  reply: '返信は{keywords}。',
+  reply: '返信：{keywords}。',
   stop: 'STOPで配信停止。',
 }

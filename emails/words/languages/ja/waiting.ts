@@ -24,12 +24,12 @@ export const firstNotice: Messages['firstNotice'] = {
 
 export const update: Messages['update'] = {
   subject: '{name}：変更なし、{date}までに発送します',
-  subjectMoved: '{name}：{date}までの発送に変わりました',
+  subjectMoved: '{name}：新しい日程、{date}までに発送',
   subjectNoDate: '{name}：日程はまだ決まっていません',
   subjectSubstituteGone: '{name}：代わりの商品をご用意できません',
   preheader: 'ご注文の現在の状況と、次のご連絡の予定です。',
   heading: '変更はありません。{date}までに発送します',
-  headingMoved: 'ご注文は{date}までの発送に変わりました',
+  headingMoved: '新しい日程：{date}までに発送します',
   headingNoDate: 'まだ入荷しておらず、日程も未定です',
   headingLostDate: '確かな日程をお伝えできなくなりました',
   headingSubstituteGone: '代わりの商品をご用意できなくなりました',
@@ -46,7 +46,7 @@ export const update: Messages['update'] = {
   nothingToDo: 'お手続きは必要ありません。',
   smsEnding: '{name}をお待ちいただく最終日が{date}に変わりました。',
   smsSubstituteGone: '代わりの商品をご用意できず、引き続き{name}を手配します。',
-  sms: '{name}は{date}までの発送に変わりました。',
+  sms: '新しい日程：{name}は{date}までに発送します。',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -8,8 +8,8 @@ export const delay: Messages['delay'] = {
   subjectAgainNoDate: '{name}: novo atraso, sem nova data',
   preheaderConsent: 'Espere, ou cancele e receba tudo de volta: {amount}.',
   preheaderConsentUncharged: 'Espere, ou cancele sem nenhuma cobrança.',
-  preheaderCancel: 'Diga até {on} se ainda quer esperar; senão, reembolsamos você.',
-  preheaderCancelUncharged: 'Diga até {on} se ainda quer esperar; senão, cancelamos sem cobrança.',
+  preheaderCancel: 'Diga até {on} se ainda quer esperar; senão, vamos reembolsar você.',
+  preheaderCancelUncharged: 'Diga até {on} se ainda quer esperar; senão, vamos cancelar sem cobrança.',
   heading: 'Seu pedido atrasou: o envio agora é até {date}',
   headingNoDate: 'Seu pedido atrasou, e não temos uma nova data',
   headingAgain: 'Seu pedido atrasou de novo: o envio agora é até {date}',
@@ -28,11 +28,11 @@ export const delay: Messages['delay'] = {
   silenceCancel:
     'A menos que você concorde em esperar, ou que o envio aconteça até {on}, cancelamos seu pedido nesse dia e devolvemos o valor integral.',
   silenceCancelRest:
-    'A menos que você concorde em esperar, o que não for enviado até {on} será cancelado nesse dia, com reembolso integral.',
+    'A menos que você concorde em esperar, o que não for enviado até {on}, será cancelado nesse dia, com reembolso integral.',
   silenceCancelUncharged:
     'A menos que você concorde em esperar, ou que o envio aconteça até {on}, seu pedido será cancelado nesse dia e nada será cobrado no seu cartão.',
   silenceCancelRestUncharged:
-    'A menos que você concorde em esperar, o que não for enviado até {on} será cancelado nesse dia e não será cobrado no seu cartão.',
+    'A menos que você concorde em esperar, o que não for enviado até {on}, será cancelado nesse dia e não será cobrado no seu cartão.',
   anyTime: 'Se você esperar, ainda pode cancelar a qualquer momento antes do envio.',
   anyTimeUntil:
     'Se você esperar, mantemos seu pedido no máximo até {date}, e você ainda pode cancelar a qualquer momento antes do envio.',
@@ -40,6 +40,6 @@ export const delay: Messages['delay'] = {
   sms: 'desculpe o atraso: {name}, agora com envio até {date}.',
   smsNoDate: 'desculpe o atraso: {name}, ainda sem nova data.',
   smsSilenceConsent: 'Sem resposta, entendemos que você concorda em esperar.',
-  smsSilenceCancel: 'Sem resposta até {on}, cancelamos e reembolsamos.',
-  smsSilenceCancelUncharged: 'Sem resposta até {on}, cancelamos sem cobrança.',
+  smsSilenceCancel: 'Sem resposta até {on}, vamos cancelar e reembolsar.',
+  smsSilenceCancelUncharged: 'Sem resposta até {on}, vamos cancelar sem cobrança.',
 }

@@ -5,8 +5,8 @@ export const lastChance: Messages['lastChance'] = {
   subjectUncharged: '{name}: cancelamento em {date}',
   preheaderWait: 'A menos que saia antes, ou que você queira esperar mais.',
   preheader: 'A menos que saia antes. Você não precisa fazer nada.',
-  heading: 'O que não sair até {date} será reembolsado',
-  headingUncharged: 'O que não sair até {date} será cancelado',
+  heading: 'O que não sair até {date}, será reembolsado',
+  headingUncharged: 'O que não sair até {date}, será cancelado',
   what: 'Ainda não enviamos {goods}. Se você não fizer nada e isso não mudar até {date}, cancelamos nesse dia e devolvemos o valor integral.',
   whatUncharged:
     'Ainda não enviamos {goods}. Se você não fizer nada e isso não mudar até {date}, cancelamos nesse dia e nada será cobrado no seu cartão.',
@@ -14,8 +14,8 @@ export const lastChance: Messages['lastChance'] = {
   expectedAfter: 'Nossa previsão é de envio até {date}, ou seja, depois desse dia.',
   notExpected: 'Não temos uma data que possamos prometer.',
   wait: 'Se você preferir esperar, avise: mantemos seu pedido até {until}.',
-  sms: 'se não enviarmos {name} até {date}, cancelamos e reembolsamos.',
-  smsUncharged: 'se não enviarmos {name} até {date}, cancelamos sem cobrança.',
+  sms: 'se não enviarmos {name} até {date}, vamos cancelar e reembolsar.',
+  smsUncharged: 'se não enviarmos {name} até {date}, vamos cancelar sem cobrança.',
 }
 
 const slowBank = 'seu banco pode levar mais alguns dias para mostrar o valor'
@@ -33,17 +33,17 @@ export const refunded: Messages['refunded'] = {
   ending:
     'Não conseguimos enviar {goods} até {date}, o último dia que demos a você, e por isso cancelamos. Sentimos muito por não poder enviar o que você pediu.',
   discontinued:
-    'Não fabricam mais {goods}, e não haverá reposição, então cancelamos. Sentimos muito por ter vendido o que não podemos enviar.',
+    'Saiu de linha o que você pediu, {goods}, e não haverá reposição, então cancelamos. Sentimos muito por ter vendido o que não podemos enviar.',
   quotaMissed:
     'Não houve pedidos suficientes de {goods} dentro do prazo para encomendarmos a produção, então cancelamos, como havíamos avisado.',
   agent: 'Nossa equipe cancelou {goods} para você.',
   priceDifference:
-    'O que enviamos no lugar custa menos, e a diferença é sua. O restante do seu pedido continua como está.',
+    'O que vamos enviar no lugar custa menos, e a diferença é sua. O restante do seu pedido continua como está.',
   goodwill: 'Nossa equipe devolveu a você uma parte do seu dinheiro. O restante do seu pedido continua como está.',
   unusedParcel:
     'Você tinha pago por um segundo pacote. Ele não foi necessário, então esse dinheiro volta para você. O restante do seu pedido continua como está.',
-  amount: `Devolvemos {amount} na forma de pagamento usada na compra, no máximo até {by}; ${slowBank}.`,
-  amountSoon: `Devolvemos {amount} na forma de pagamento usada na compra em até {refundDays} dias úteis; ${slowBank}.`,
+  amount: `Vamos devolver {amount} na forma de pagamento usada na compra, no máximo até {by}; ${slowBank}.`,
+  amountSoon: `Vamos devolver {amount} na forma de pagamento usada na compra em até {refundDays} dias úteis; ${slowBank}.`,
   notCharged: 'Seu pedido está cancelado, e nada será cobrado no seu cartão.',
   restNotCharged: 'Essa parte do seu pedido está cancelada, e esse valor não será cobrado no seu cartão.',
   alsoNotCharged: 'O restante, {amount}, não será cobrado.',
@@ -53,8 +53,8 @@ export const refunded: Messages['refunded'] = {
   due: 'O valor de {amount} será cobrado quando o restante for enviado.',
   nothingRemains: 'Não fica mais nada em aberto neste pedido, nem para você nem para nós.',
   thanks: 'Obrigado pela sua paciência.',
-  sms: 'cancelamos {name}. Devolvemos {amount} na forma de pagamento usada na compra, no máximo até {by}.',
-  smsSoon: 'cancelamos {name}. Devolvemos {amount} na forma de pagamento usada na compra.',
-  smsGoodwill: 'devolvemos {amount} na forma de pagamento usada na compra.',
+  sms: 'cancelamos {name}. Vamos devolver {amount} na forma de pagamento usada na compra, no máximo até {by}.',
+  smsSoon: 'cancelamos {name}. Vamos devolver {amount} na forma de pagamento usada na compra.',
+  smsGoodwill: 'vamos devolver {amount} na forma de pagamento usada na compra.',
   smsUncharged: 'cancelamos {name}, e nada será cobrado no seu cartão.',
 }

@@ -17,7 +17,7 @@ export const shared: Messages['shared'] = {
   },
 
   paid: 'Você pagou {taken}.',
-  paidAndDue: 'Você pagou {taken} até agora; cobramos {due} quando o restante for enviado.',
+  paidAndDue: 'Você pagou {taken} até agora; vamos cobrar {due} quando o restante for enviado.',
   depositPaid: 'Você pagou um sinal de {taken}; o valor restante, {due}, só será cobrado no envio.',
   notCharged: 'Não cobramos nada de você.',
   notChargedYet: 'Ainda não cobramos nada de você; o valor de {due} só será cobrado no envio.',
@@ -28,11 +28,11 @@ export const shared: Messages['shared'] = {
   mayCancelRestUncharged:
     'Você pode cancelar o que ainda não foi enviado, e esse valor não será cobrado no seu cartão.',
 
-  ending: 'O que não for enviado até {date} será cancelado nesse dia, com reembolso integral.',
-  endingUncharged: 'O que não for enviado até {date} será cancelado nesse dia e não será cobrado.',
+  ending: 'O que não for enviado até {date}, será cancelado nesse dia, com reembolso integral.',
+  endingUncharged: 'O que não for enviado até {date}, será cancelado nesse dia e não será cobrado.',
   endingMoved: 'O último dia da sua espera agora é {date}; antes, era {before}.',
-  nextLetter: 'Escrevemos de novo até {date}, com ou sem novidades.',
-  queue: '{of, plural, =1 {Só você está na fila.} other {Você está na {place}ª posição de uma fila de {of}.}}',
+  nextLetter: 'Vamos escrever de novo até {date}, com ou sem novidades.',
+  queue: '{of, plural, =1 {Só você está na fila.} other {Você está em {place}º lugar em uma fila de {of}.}}',
 
   thanksHeading: 'Um agradecimento pela sua paciência',
   thanks:
@@ -46,19 +46,19 @@ export const shared: Messages['shared'] = {
 }
 
 export const standings: Messages['standings'] = {
-  joined: '{list}, {next}',
+  joined: '{list}; {next}',
   leavesNow: '{part, select, all {saindo agora} other {{units} saindo agora}}',
   leaving: '{part, select, all {em envio} other {{units} em envio}}',
   shipped: '{part, select, all {já enviamos} other {já enviamos {units}}}',
   shippedInstead:
     '{part, select, all {já enviamos, no todo ou em parte como {other}} other {já enviamos {units}, no todo ou em parte como {other}}}',
   ready: '{part, select, all {já separamos para você} other {já separamos {units} para você}}',
-  waitsUntil: '{part, select, all {previsão: até {date}} other {{units} com previsão até {date}}}',
+  waitsUntil: '{part, select, all {previsão até {date}} other {{units} com previsão até {date}}}',
   waits: '{part, select, all {ainda sem data} other {{units} ainda sem data}}',
   discontinued: '{part, select, all {fora de linha} other {{units} fora de linha}}',
   cancelled: '{part, select, all {já cancelamos} other {já cancelamos {units}}}',
   insteadOf: 'no lugar de {name}',
-  queue: '{place}ª posição de {of} na fila',
+  queue: '{place}º lugar em uma fila de {of}',
 }
 
 export const labels: Messages['labels'] = {
@@ -84,8 +84,8 @@ export const labels: Messages['labels'] = {
 
 export const texting: Messages['texting'] = {
   keywords: {
-    WAIT: '{keyword} para esperar',
-    UNDO: '{keyword} para manter',
+    WAIT: '{keyword} para continuar esperando',
+    UNDO: '{keyword} para manter o pedido',
     REFUND: '{keyword} para cancelar',
     SWAP: '{keyword} para trocar',
     STATUS: '{keyword} para saber mais',
