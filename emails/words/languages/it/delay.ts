@@ -21,7 +21,7 @@ export const delay: Messages['delay'] = {
   noRevised: 'Non possiamo darle una nuova data.',
   noReason: 'Il motivo: il nostro fornitore non ha consegnato.',
   noReasonNoDate: 'Il motivo: il nostro fornitore non ha consegnato e non indica una data.',
-  right: `Ha il diritto di annullare, senza alcun costo e con un rimborso completo e tempestivo, dal link qui sotto o rispondendo a questa e-mail: ${back}.`,
+  right: `Ha il diritto di annullare, senza alcun costo e con un rimborso completo e tempestivo, con il link qui sotto o rispondendo a questa e-mail: ${back}.`,
   silenceConsent: 'Se non risponde, per noi significa che accetta di aspettare fino a {until}.',
   silenceConsentBy: 'Se non risponde entro {on}, per noi significa che accetta di aspettare fino a {until}.',
   silenceConsentNoDate: 'Se non risponde, per noi significa che accetta di aspettare.',

@@ -42,9 +42,9 @@ export const refunded: Messages['refunded'] = {
   unusedParcel:
     'Aveva pagato per un secondo pacco. Non è servito, quindi quei soldi tornano a lei. Il resto del suo ordine rimane com’è.',
   amount:
-    'Le rimborsiamo {amount} sul metodo di pagamento che ha usato. Il rimborso parte al più tardi {by}; la sua banca può impiegare qualche giorno in più per mostrarlo.',
+    'Le rimborsiamo {amount} sul metodo di pagamento che ha usato. Il rimborso parte al più tardi {by}; può volerci qualche giorno in più perché compaia sul suo conto.',
   amountSoon:
-    'Le rimborsiamo {amount} entro {refundDays} giorni lavorativi, sul metodo di pagamento che ha usato; la sua banca può impiegare qualche giorno in più per mostrarlo.',
+    'Le rimborsiamo {amount} entro {refundDays} giorni lavorativi, sul metodo di pagamento che ha usato; può volerci qualche giorno in più perché compaia sul suo conto.',
   notCharged: 'Il suo ordine è annullato e sulla sua carta non verrà addebitato nulla.',
   restNotCharged: 'Questa parte del suo ordine è annullata e sulla sua carta non verrà addebitato nulla per essa.',
   alsoNotCharged: 'Il resto, {amount}, non le verrà mai addebitato.',

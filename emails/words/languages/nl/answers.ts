@@ -1,6 +1,5 @@
 import type { Messages } from '../../contract.ts'
-
-const paidBack = 'binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode'
+import { back } from './back.ts'
 
 export const answerReceived: Messages['answerReceived'] = {
   subjectWait: '{name}: u wacht tot {date}',
@@ -21,14 +20,9 @@ export const answerReceived: Messages['answerReceived'] = {
   waitNoDate: 'Dank u wel. U blijft wachten op {goods}, en u hoort het van ons zodra er een datum is.',
   cancel: 'U vroeg ons {goods} te annuleren. Intussen verzenden we daar niets van.',
   cancelUndo: 'Van gedachten veranderd? Tot {time} kunt u dit terugdraaien; daarna is de annulering definitief.',
-  cancelMoney:
-    'Zodra dat definitief is, ' +
-    '{back, select, ' +
-    `refund {betalen we {refund} ${paidBack}} ` +
-    `refundAndUncharged {betalen we {refund} ${paidBack}, en de overige {uncharged} wordt nooit afgeschreven} ` +
-    'restUncharged {is de rest van uw bestelling geannuleerd en wordt daarvoor niets van uw kaart afgeschreven} ' +
-    'other {is uw bestelling geannuleerd en wordt er niets van uw kaart afgeschreven}}.',
-  cancelMoneyPart: `Zodra dat definitief is, betalen we wat u ervoor hebt betaald ${paidBack}.`,
+  cancelMoney: `Zodra dat definitief is, ${back}.`,
+  cancelMoneyPart:
+    'Zodra dat definitief is, betalen we wat u ervoor hebt betaald binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode.',
   cancelMoneyPartUncharged: 'Zodra dat definitief is, wordt daarvoor niets van uw kaart afgeschreven.',
   cancelFinal: 'Dit is definitief; over het geld krijgt u nog een e-mail.',
   subjectTooLate: '{name}: al bij de vervoerder',
@@ -43,9 +37,9 @@ export const answerReceived: Messages['answerReceived'] = {
   preheaderUnclear: 'Tot {time} verzenden we niets.',
   headingUnclear: 'Wilde u uw bestelling annuleren?',
   unclearSms:
-    'Uw sms was een woord waarmee onze sms stopt, dus u krijgt er geen meer. Misschien wilde u ook dat we {goods} annuleren?',
+    'Uw sms was een woord waarmee u onze sms stopzet, dus u krijgt er geen meer. Misschien wilde u ook dat we {goods} annuleren?',
   unclearEmail: 'Uw bericht kan betekenen dat we {goods} moeten annuleren. Alleen u kunt dat zeggen.',
-  unclearHeld: 'Tot {time} verzenden we niets. Horen we dan nog niets van u, dan blijft uw bestelling zoals die is.',
+  unclearHeld: 'Tot {time} verzenden we niets. Horen we tot dan niets van u, dan blijft uw bestelling zoals die is.',
   smsUnclear: 'moeten we {name} annuleren? Tot {time} verzenden we niets.',
   swap: 'U koos {goods} in plaats van {name}. We maken alles klaar en schrijven u zodra het weggaat.',
   swapCheaper: 'U betaalt in totaal {saved} minder.',

@@ -1,7 +1,7 @@
-/** What a cancellation brings, as a clause that may follow a colon. */
+/** What a cancellation brings, as a clause that follows `dan` or what else comes before the verb. */
 export const back =
   '{back, select, ' +
-  'refund {we betalen {refund} binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode} ' +
-  'refundAndUncharged {we betalen {refund} binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode, en de overige {uncharged} wordt nooit afgeschreven} ' +
-  'restUncharged {de rest van uw bestelling wordt geannuleerd en daarvoor wordt niets van uw kaart afgeschreven} ' +
-  'other {uw bestelling wordt geannuleerd en er wordt niets van uw kaart afgeschreven}}'
+  'refund {betalen we {refund} binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode} ' +
+  'refundAndUncharged {betalen we {refund} binnen {refundDays} werkdagen terug via uw oorspronkelijke betaalmethode, en de overige {uncharged} wordt nooit afgeschreven} ' +
+  'restUncharged {wordt de rest van uw bestelling geannuleerd en wordt daarvoor niets van uw kaart afgeschreven} ' +
+  'other {wordt uw bestelling geannuleerd en wordt er niets van uw kaart afgeschreven}}'

@@ -6,8 +6,8 @@ export const delay: Messages['delay'] = {
   subjectNoDate: '{name}: vertraagd, nog geen nieuwe datum',
   subjectAgain: '{name}: opnieuw vertraagd, tot {date}',
   subjectAgainNoDate: '{name}: opnieuw vertraagd, geen datum',
-  preheaderConsent: 'Wacht, of annuleer en krijg alles terug: {amount}.',
-  preheaderConsentUncharged: 'Wacht, of annuleer: dan wordt er niets afgeschreven.',
+  preheaderConsent: 'U kunt wachten, of annuleren en alles terugkrijgen: {amount}.',
+  preheaderConsentUncharged: 'U kunt wachten, of annuleren zonder dat er iets wordt afgeschreven.',
   preheaderCancel: 'Laat ons uiterlijk {on} weten of u wilt wachten; anders betalen we u terug.',
   preheaderCancelUncharged:
     'Laat ons uiterlijk {on} weten of u wilt wachten; anders annuleren we, zonder afschrijving.',
@@ -23,15 +23,15 @@ export const delay: Messages['delay'] = {
   noRevised: 'We kunnen u geen nieuwe datum geven.',
   noReason: 'De reden: onze leverancier heeft niet geleverd.',
   noReasonNoDate: 'De reden: onze leverancier heeft niet geleverd en noemt geen dag.',
-  right: `U hebt het recht om kosteloos te annuleren, met volledige en snelle terugbetaling, via de link hieronder of door deze e-mail te beantwoorden: ${back}.`,
+  right: `U hebt het recht om kosteloos te annuleren, met volledige en snelle terugbetaling, via de link hieronder of door deze e-mail te beantwoorden; dan ${back}.`,
   silenceConsent: 'Als u niet antwoordt, gaan we ervan uit dat u ermee instemt te wachten tot en met {until}.',
   silenceConsentBy:
-    'Als u niet antwoordt, uiterlijk {on}, gaan we ervan uit dat u ermee instemt te wachten tot en met {until}.',
+    'Als we uiterlijk {on} geen antwoord van u hebben, gaan we ervan uit dat u ermee instemt te wachten tot en met {until}.',
   silenceConsentNoDate: 'Als u niet antwoordt, gaan we ervan uit dat u ermee instemt te wachten.',
   silenceCancel:
     'Als u er niet mee instemt te wachten en we op {on} nog niet hebben verzonden, annuleren we uw bestelling die dag en betalen we u het volledige bedrag terug.',
   silenceCancelRest:
-    'Als u er niet mee instemt te wachten, annuleren we wat op {on} nog niet is verzonden, en wel die dag, en betalen we u daarvoor het volledige bedrag terug.',
+    'Als u er niet mee instemt te wachten, wordt wat op {on} nog niet is verzonden die dag geannuleerd en betalen we u daarvoor het volledige bedrag terug.',
   silenceCancelUncharged:
     'Als u er niet mee instemt te wachten en we op {on} nog niet hebben verzonden, wordt uw bestelling die dag geannuleerd en wordt er niets van uw kaart afgeschreven.',
   silenceCancelRestUncharged:
@@ -40,9 +40,9 @@ export const delay: Messages['delay'] = {
   anyTimeUntil:
     'Als u wacht, houden we uw bestelling hoogstens tot en met {date} open, en kunt u vóór verzending nog op elk moment annuleren.',
   waitMoves: 'Als u wacht, houden we uw bestelling hoogstens tot en met {date} open.',
-  sms: 'sorry, vertraging voor {name}: nieuwe datum {date}.',
-  smsNoDate: 'sorry, vertraging voor {name}: nog geen nieuwe datum.',
+  sms: 'sorry, er is vertraging: {name}, nieuwe datum {date}.',
+  smsNoDate: 'sorry, er is vertraging: {name}, nog geen nieuwe datum.',
   smsSilenceConsent: 'Geen antwoord betekent dat u ermee instemt te wachten.',
-  smsSilenceCancel: 'Zonder antwoord uiterlijk {on} annuleren we en betalen we terug.',
-  smsSilenceCancelUncharged: 'Zonder antwoord uiterlijk {on} annuleren we, zonder afschrijving.',
+  smsSilenceCancel: 'Geen antwoord uiterlijk {on} betekent dat we annuleren en terugbetalen.',
+  smsSilenceCancelUncharged: 'Geen antwoord uiterlijk {on} betekent dat we annuleren, zonder afschrijving.',
 }

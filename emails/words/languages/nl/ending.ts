@@ -28,7 +28,7 @@ export const refunded: Messages['refunded'] = {
   headingRestUncharged: 'De rest is geannuleerd en wordt niet afgeschreven',
   customer: 'U vroeg ons {goods} te annuleren, en dat hebben we gedaan.',
   silence:
-    'Op onze e-mail over de vertraging hebben we niets van u gehoord. Daarom hebben we {goods} geannuleerd, zoals aangekondigd.',
+    'Na onze e-mail over de vertraging hebben we niets van u gehoord. Daarom hebben we {goods} geannuleerd, zoals aangekondigd.',
   ending:
     'Het is niet gelukt om {goods} uiterlijk {date} te verzenden, de laatste dag die we u hadden genoemd. Daarom hebben we geannuleerd. Het spijt ons dat we niet konden sturen wat u had besteld.',
   discontinued:

@@ -7,7 +7,7 @@ export const law: LawWords = {
   fullRefund: ['volledige en snelle terugbetaling', 'volledige bedrag terug', 'bedrag volledig terug'],
   prompt: ['snelle terugbetaling'],
   free: ['kosteloos'],
-  noAnswer: ['als u niet antwoordt', 'geen antwoord', 'zonder antwoord'],
+  noAnswer: ['als u niet antwoordt', 'geen antwoord'],
   agree: ['instemt te wachten'],
   notCharged: ['niets van uw kaart afgeschreven'],
   paymentMethod: ['oorspronkelijke betaalmethode'],

@@ -13,7 +13,7 @@ export const shippingSoon: Messages['shippingSoon'] = {
   charge: 'We schrijven {amount} af wanneer het weggaat.',
   chargeRest: 'De overige {amount} schrijven we bij verzending af.',
   paid: 'U hebt {amount} betaald; er wordt niets meer afgeschreven.',
-  last: `Tot de vervoerder het heeft, kunt u nog annuleren: ${back}.`,
+  last: `Tot de vervoerder het heeft, kunt u nog annuleren; dan ${back}.`,
   waits: 'U wacht nog op {goods}.',
   sms: '{name}: binnen, verzending volgt snel.',
   smsBy: '{name}: binnen, verzending uiterlijk {date}.',

@@ -22,8 +22,8 @@ export const shared: Messages['shared'] = {
   notCharged: 'Er is niets afgeschreven.',
   notChargedYet: 'Er is nog niets afgeschreven; {due} schrijven we pas bij verzending af.',
 
-  mayCancel: `U kunt annuleren tot we verzenden: ${back}.`,
-  mayCancelRest: `Wat nog niet is verzonden, kunt u annuleren: ${back}.`,
+  mayCancel: `U kunt annuleren tot we verzenden; dan ${back}.`,
+  mayCancelRest: `Wat nog niet is verzonden, kunt u annuleren; dan ${back}.`,
   mayCancelUncharged: 'U kunt annuleren tot we verzenden; dan wordt er niets van uw kaart afgeschreven.',
   mayCancelRestUncharged:
     'Wat nog niet is verzonden, kunt u annuleren; daarvoor wordt dan niets van uw kaart afgeschreven.',
@@ -94,5 +94,5 @@ export const texting: Messages['texting'] = {
   },
   joined: '{list}, {next}',
   reply: 'Antwoord {keywords}.',
-  stop: 'STOP en u krijgt geen sms meer.',
+  stop: 'Met STOP krijgt u geen sms meer.',
 }
