@@ -1,0 +1,97 @@
+import type { Messages } from '../../contract.ts'
+import { back } from './back.ts'
+
+export const shared: Messages['shared'] = {
+  greeting: 'Hola, {person}:',
+  greetingNobody: 'Hola:',
+  quantity: '{quantity} × {name}',
+  items: '{count} artículos',
+  yourOrder: 'su pedido',
+  yourItem: 'su artículo',
+  labelled: '{label}:',
+  reason: 'El motivo: {reason}.',
+  knownReasons: {
+    'supplier-silent': 'nuestro proveedor no ha hecho la entrega y no da ninguna fecha',
+    'supplier-late': 'nuestro proveedor no ha hecho la entrega a tiempo',
+    'not-handed-over': 'todo está listo, pero el transportista aún no ha pasado a recogerlo',
+  },
+
+  paid: 'Ha pagado {taken}.',
+  paidAndDue: 'Hasta ahora ha pagado {taken}; cobraremos {due} cuando salga el resto.',
+  depositPaid: 'Ha pagado {taken} de anticipo; queda un pago de {due}, cuando salga el envío.',
+  notCharged: 'No se le ha cobrado nada.',
+  notChargedYet: 'Todavía no se le ha cobrado nada; cobraremos {due} cuando salga el envío.',
+
+  mayCancel: `Puede cancelar hasta el envío: ${back}.`,
+  mayCancelRest: `Puede cancelar lo que aún no ha salido: ${back}.`,
+  mayCancelUncharged: 'Puede cancelar hasta el envío, y no se hará ningún cargo en su tarjeta.',
+  mayCancelRestUncharged: 'Puede cancelar lo que aún no ha salido, y no se hará ningún cargo en su tarjeta por ello.',
+
+  ending: 'Lo que no haya salido a más tardar el {date} se cancela ese día y le reembolsamos su importe total.',
+  endingUncharged: 'Lo que no haya salido a más tardar el {date} se cancela ese día y no se cobrará nunca.',
+  endingMoved: 'El último día de su espera es ahora el {date}; antes habíamos dicho el {before}.',
+  nextLetter: 'Volvemos a escribirle a más tardar el {date}, con novedades o sin ellas.',
+  queue: '{of, plural, =1 {Nadie más está esperando.} other {Su turno es el {place} de {of}.}}',
+
+  thanksHeading: 'Gracias por su paciencia',
+  thanks:
+    'Un {percent} % de descuento en su próximo pedido, hasta {amount}, válido hasta el {until}. Es suyo, decida lo que decida.',
+  code: 'Código: {code}',
+
+  order: 'Pedido {orderId}',
+  replies: '¿Alguna pregunta? Responda a este mensaje o escriba a {email}: le contesta una persona.',
+  repliesAndPhone:
+    '¿Alguna pregunta? Responda a este mensaje, escriba a {email} o llame al {phone}: le contesta una persona.',
+  website: 'Ir a la web de {shop}',
+}
+
+export const standings: Messages['standings'] = {
+  joined: '{list}, {next}',
+  leavesNow: '{part, select, all {salida inmediata} other {salida inmediata de {units}}}',
+  leaving: '{part, select, all {en proceso de envío} other {{units} en proceso de envío}}',
+  shipped: '{part, select, all {envío hecho} other {envío hecho de {units}}}',
+  shippedInstead:
+    '{part, select, all {envío hecho, todo o en parte con {other}} other {envío hecho de {units}, todo o en parte con {other}}}',
+  ready: '{part, select, all {en reserva para usted} other {{units} en reserva para usted}}',
+  waitsUntil:
+    '{part, select, all {envío previsto a más tardar el {date}} other {envío previsto de {units} a más tardar el {date}}}',
+  waits: '{part, select, all {en espera, aún sin fecha} other {{units} en espera, aún sin fecha}}',
+  discontinued: '{part, select, all {fuera de fabricación} other {{units} fuera de fabricación}}',
+  cancelled: '{part, select, all {envío cancelado} other {envío cancelado de {units}}}',
+  insteadOf: 'en lugar de {name}',
+  queue: 'turno {place} de {of}',
+}
+
+export const labels: Messages['labels'] = {
+  waitUntil: 'Esperar hasta el {date}',
+  wait: 'Seguir esperando',
+  cancelAndGet: 'Cancelar y recuperar {amount}',
+  cancel: 'Cancelar el pedido, no se cobra nada',
+  cancelRest: 'Cancelar el resto, no se cobra nada',
+  swap: 'Recibir {other} en su lugar',
+  split: 'Enviar cada parte en cuanto esté lista, sin pagar más',
+  splitFor: 'Enviar cada parte en cuanto esté lista, por {price} más',
+  together: 'Enviar todo en un solo paquete, cuando esté completo',
+  page: 'Ver mi pedido',
+  track: 'Seguir mi paquete',
+  pay: 'Pagar {amount}',
+  confirmPayment: 'Confirmar mi pago',
+  undo: 'Al final, conservar mi pedido',
+  keep: 'Conservar mi pedido',
+  buy: 'Ver {name}',
+  unsubscribe: 'No recibir más correos sobre este producto',
+  preferences: 'Elegir con qué frecuencia le escribimos',
+}
+
+export const texting: Messages['texting'] = {
+  keywords: {
+    WAIT: '{keyword} para seguir',
+    UNDO: '{keyword} para conservarlo',
+    REFUND: '{keyword} para cancelar',
+    SWAP: '{keyword} para cambiar',
+    STATUS: '{keyword} para saber más',
+  },
+  joined: '{list}, {next}',
+  reply: 'Responda {keywords}.',
+  stop: 'STOP para no recibir SMS.',
+}
