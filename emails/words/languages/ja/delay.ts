@@ -12,9 +12,9 @@ export const delay: Messages['delay'] = {
   preheaderCancelUncharged:
     'お待ちいただける場合は{on}までにお知らせください。ご連絡がなければ請求なしでキャンセルします。',
   heading: 'ご注文の発送期日が{date}に延びました',
-  headingNoDate: 'ご注文の発送が遅れます。新しい日程は未定です',
+  headingNoDate: 'ご注文の発送が遅れます。日程は未定です',
   headingAgain: 'ご注文の発送期日が再び延び、{date}になりました',
-  headingAgainNoDate: 'ご注文の発送が再び遅れます。新しい日程は未定です',
+  headingAgainNoDate: 'ご注文の発送が再び遅れます。日程は未定です',
   apology: '申し訳ありません。{goods}を{before}までに発送できなくなりました。',
   apologyAgain: '重ねて申し訳ありません。{goods}を{before}までに発送できなくなりました。',
   apologyNoBefore: '申し訳ありません。{goods}の発送に、予定より時間がかかっています。',
