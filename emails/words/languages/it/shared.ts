@@ -84,7 +84,7 @@ export const labels: Messages['labels'] = {
   keep: 'Mantenere l’ordine',
   buy: 'Vedere {name}',
   unsubscribe: 'Non ricevere più e-mail su questo prodotto',
-  preferences: 'Scegliere ogni quanto ricevere le nostre e-mail',
+  preferences: 'Scegliere ogni quanto le scriviamo',
 }
 
 export const texting: Messages['texting'] = {
