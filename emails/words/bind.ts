@@ -78,8 +78,11 @@ function tell(values: Record<string, string | number>, name: string, told: Argum
   }
 }
 
-/** Left-to-right words keep their own order inside a right-to-left sentence (Unicode isolates); `299.94 US$` loses its mark for that. */
+/** A number in several groups: a phone's or a parcel's. */
+const groupedNumber = /^[+(]?\d+[ ()./-]+\d[\d ()./-]*$/u
+
+/** Left-to-right words and grouped numbers keep their own order inside a right-to-left sentence (Unicode isolates); `299.94 US$` loses its mark for that. */
 function isolated(value: string): string {
-  if (!/\p{Script=Latin}/u.test(value) || value.includes('\u2068')) return value
+  if (value.includes('\u2068') || !(/\p{Script=Latin}/u.test(value) || groupedNumber.test(value))) return value
   return `\u2068${value.replace(/[\u200e\u200f]/gu, '')}\u2069`
 }
