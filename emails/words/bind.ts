@@ -78,11 +78,11 @@ function tell(values: Record<string, string | number>, name: string, told: Argum
   }
 }
 
-/** A number in several groups: a phone's or a parcel's. */
-const groupedNumber = /^[+(]?\d+[ ()./-]+\d[\d ()./-]*$/u
+/** A number in several groups or after a sign: a phone's, a parcel's, an order's. */
+const namingNumber = /^(?:[#+]\d+|[#+(]?\d+[ ()./-]+\d[\d ()./-]*)$/u
 
-/** Left-to-right words and grouped numbers keep their own order inside a right-to-left sentence (Unicode isolates); `299.94 US$` loses its mark for that. */
+/** Left-to-right words and such numbers keep their own order inside a right-to-left sentence (Unicode isolates); `299.94 US$` loses its mark for that. */
 function isolated(value: string): string {
-  if (value.includes('\u2068') || !(/\p{Script=Latin}/u.test(value) || groupedNumber.test(value))) return value
+  if (value.includes('\u2068') || !(/\p{Script=Latin}/u.test(value) || namingNumber.test(value))) return value
   return `\u2068${value.replace(/[\u200e\u200f]/gu, '')}\u2069`
 }

@@ -149,6 +149,7 @@ describe('the words for a reader', () => {
     expect(say('Desk Lamp', '\u200f299.94 US$')).toBe('تأخر \u2068Desk Lamp\u2069، \u2068299.94 US$\u2069')
     expect(say('مصباح', '٢٠ ر.س.')).toBe('تأخر مصباح، ٢٠ ر.س.')
     expect(say('+1 (555) 010-0199', '10')).toBe('تأخر \u2068+1 (555) 010-0199\u2069، 10')
+    expect(say('#1001', '+15550100199')).toBe('تأخر \u2068#1001\u2069، \u2068+15550100199\u2069')
     expect(list({ text: '6 × \u2068Lamp\u2069', units: 6 })).toBe('تأخر 6 × \u2068Lamp\u2069')
   })
 
