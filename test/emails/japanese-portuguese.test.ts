@@ -17,7 +17,7 @@ describe.each(['ja', 'pt-BR'])('a text about a delay, in %s', (locale) => {
     'has room for what silence means and for the link, whatever the dates: $title',
     ({ input }) => {
       const { facts } = input
-      const longest = { ...facts, currentDate: '2026-12-29', revisedDate: facts.revisedDate && '2026-12-29' }
+      const longest = { ...facts, currentDate: '2026-12-29', revisedDate: facts.revisedDate ? '2026-12-29' : null }
       for (const text of [texted(input, locale), texted({ ...input, facts: longest }, locale)]) {
         expect(law.noAnswer.some((words) => text.toLowerCase().includes(words))).toBe(true)
         expect(text).toContain(input.links.short)
