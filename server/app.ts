@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { allowedMethods } from './allowed-methods.ts'
 import { actRoutes } from './api/acts.ts'
+import { allocationRoutes } from './api/allocations.ts'
 import { buyingRoutes } from './api/buying.ts'
 import { conversationRoutes } from './api/conversation.ts'
 import { createRoutes } from './api/create.ts'
@@ -105,6 +106,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   purchaseOrderRoutes(app, deps, changed)
   supplierRoutes(app, deps)
   buyingRoutes(app, deps)
+  allocationRoutes(app, deps)
   csvRoutes(app, deps, changed)
   storefrontRoutes(app, deps)
   app.route('/', waitingListLinkRoutes(deps, wake))

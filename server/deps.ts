@@ -48,8 +48,8 @@ export interface ServerConfig {
 }
 
 export interface Developer {
-  /** Moves orders so many days ahead in time and returns when they have caught up. */
-  fastForward(orderIds: string[], days: number): Promise<void>
+  /** Moves orders so many days ahead in time, and with all of them what the shop buys; returns when they have caught up. */
+  fastForward(orderIds: string[], days: number, scope?: 'all'): Promise<void>
 }
 
 /** What a request carries along. */

@@ -4,7 +4,7 @@ import { dayMs } from '../../backorder/calendar.ts'
 import { countQueued } from '../../records/outbox-depth.ts'
 import { markSkus, waitingSkus } from '../../records/supply-marks.ts'
 import type { Developer } from '../../server/deps.ts'
-import { backorderWorkflowId } from '../../workflows/messages.ts'
+import { backorderWorkflowId, buyingWorkflowId } from '../../workflows/messages.ts'
 import { fastForward, waitUntilCaughtUp } from '../setup/time-skipping.ts'
 import type { Parts } from './parts.ts'
 
@@ -13,17 +13,19 @@ const outboxTimeoutMs = 30_000
 
 /** Lets days pass on the real server; returns when every order has caught up and its letters are out. */
 export const developer = (parts: Parts): Developer => ({
-  async fastForward(orderIds, days) {
+  async fastForward(orderIds, days, scope) {
     // What suppliers said before the jump is heard before it.
     await parts.desk.settled()
     const jump = randomUUID()
-    const waiting = [...orderIds]
+    // Buying looks once a day, by its own clock.
+    const buying = scope === 'all' ? jumpOne(parts, buyingWorkflowId, days * dayMs, jump) : null
+    const waiting = orderIds.map(backorderWorkflowId)
     const runners = Array.from({ length: atOnce }, async () => {
-      for (let orderId = waiting.shift(); orderId !== undefined; orderId = waiting.shift()) {
-        await jumpOne(parts, orderId, days * dayMs, jump)
+      for (let workflowId = waiting.shift(); workflowId !== undefined; workflowId = waiting.shift()) {
+        await jumpOne(parts, workflowId, days * dayMs, jump)
       }
     })
-    await Promise.all(runners)
+    await Promise.all([buying, ...runners])
     await letDaysPass(parts, orderIds)
     await outboxEmpty(parts)
   },
@@ -37,9 +39,8 @@ async function letDaysPass({ database, desk }: Parts, orderIds: string[]): Promi
   await desk.settled()
 }
 
-async function jumpOne({ client }: Parts, orderId: string, durationMs: number, jump: string): Promise<void> {
-  const workflowId = backorderWorkflowId(orderId)
-  const id = `${jump}/${orderId}`
+async function jumpOne({ client }: Parts, workflowId: string, durationMs: number, jump: string): Promise<void> {
+  const id = `${jump}/${workflowId}`
   if (await fastForward(client, { workflowId, durationMs, id })) await waitUntilCaughtUp(client, { workflowId, id })
 }
 

@@ -22,7 +22,7 @@ export function fastForwardRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, devel
   app.openapi(route, async (c) => {
     const { order, days } = c.req.valid('json')
     const orders = order === undefined ? await openOrders(deps.database) : [await openOrder(deps, order)]
-    await developer.fastForward(orders, days)
+    await developer.fastForward(orders, days, order === undefined ? 'all' : undefined)
     return c.json({ days, orders }, 200)
   })
 }
