@@ -4,7 +4,7 @@ import { back } from './back.ts'
 export const shippingSoon: Messages['shippingSoon'] = {
   subject: '{name}: binnen, verzending volgt snel',
   subjectBy: '{name}: binnen, verzending uiterlijk {date}',
-  preheader: 'Uw laatste kans om u te bedenken.',
+  preheader: 'Tot de vervoerder het heeft, kunt u zich nog bedenken.',
   heading: 'Wat u bestelde is hier en wordt uiterlijk {date} verzonden',
   headingSoon: 'Wat u bestelde is hier en wordt binnenkort verzonden',
   ready:
