@@ -31,16 +31,18 @@ export const sellingWords: Readonly<Record<string, SellingWords>> = {
   },
   fr: {
     offer: words(
-      "remises?|réductions?|promos?|promotions?|bons? d[’']achat|bons? plans?|soldes|cadeaux?|économis\\p{L}*|offres?",
+      "remises?|réductions?|promos?|promotions?|bons? d[’']achat|bons? plans?|soldes|cadeaux?|économis\\p{L}*|offres?|offert(?:e|s|es)?|rabais|ristournes?|coupons?|bonus|récompenses?|gratuite?s?",
     ),
     push: words(
-      "achetez maintenant|commandez maintenant|profitez(?:-en)?|dépêchez-vous|ne manquez pas|dernières? heures?|durée limitée|exclusi[fv]\\p{L}*|meilleures ventes|dans la limite des stocks|vous aimerez aussi|aujourd[’']hui seulement|newsletter",
+      "achetez maintenant|commandez maintenant|profitez(?:-en)?|dépêchez-vous|ne (?:manquez|ratez) pas|dernières? (?:heures?|chances?)|durée limitée|exclusi[fv]\\p{L}*|meilleures ventes|dans la limite des stocks|jusqu[’']à épuisement|bonnes? affaires?|vous aimerez aussi|recommandés? pour vous|aujourd[’']hui seulement|seulement aujourd[’']hui|newsletter",
     ),
   },
   es: {
-    offer: words('descuentos?|cup[oó]n(?:es)?|promociones?|promoción|rebajas?|ofertas?|regalos?|ahorr\\p{L}*|bonos?'),
+    offer: words(
+      'descuentos?|cup[oó]n(?:es)?|promos?|promoci[oó]n(?:es)?|rebajas?|ofertas?|regalos?|ahorr\\p{L}*|bonos?|vales? de (?:compra|regalo)|recompensas?|gratis|gratuit[oa]s?',
+    ),
     push: words(
-      'compr[ae] ahora|pid[ae] ahora|aproveche|aprovecha|date prisa|dese prisa|no (?:te|se) lo pierdas?|por tiempo limitado|exclusiv\\p{L}*|más vendidos?|hasta agotar existencias|también te puede gustar|solo hoy|boletín',
+      'compr[ae] ahora|pid[ae] ahora|aproveche|aprovecha|date prisa|dese prisa|no (?:te|se) lo pierdas?|por tiempo limitado|exclusiv\\p{L}*|más vendidos?|hasta (?:agotar|fin de) existencias|gangas?|chollos?|también (?:te|le) puede gustar|recomendad[oa]s? para (?:ti|usted)|s[oó]lo (?:por )?hoy|última oportunidad|últimas unidades|boletín',
     ),
   },
   it: {

@@ -116,6 +116,30 @@ describe('a letter that sells is found out', () => {
     expect(faults(withContent({ heading: 'Don’t miss what is new' }))).toEqual(['heading push'])
   })
 
+  it.each([
+    ['fr', '-10 € : un rabais pour vous', 'offer'],
+    ['fr', 'Livraison offerte', 'offer'],
+    ['fr', 'Votre chèque-cadeau', 'offer'],
+    ['fr', 'Ne ratez pas nos nouveautés', 'push'],
+    ['fr', 'Jusqu’à épuisement des stocks', 'push'],
+    ['fr', 'Seulement aujourd’hui', 'push'],
+    ['es', 'Envío gratis para usted', 'offer'],
+    ['es', 'Su vale de compra', 'offer'],
+    ['es', 'Sólo hoy', 'push'],
+    ['es', 'No te lo pierdas', 'push'],
+    ['es', 'Hasta fin de existencias', 'push'],
+    ['es', 'Recomendado para usted', 'push'],
+  ])('by the ways of saying so that shops have, in %s: %s', (locale, subject, what) => {
+    expect(faults(withContent({ subject }), locale)).toContain(`subject ${what}`)
+  })
+
+  it.each([
+    ['fr', 'Rien à faire, le nouveau colis part à temps'],
+    ['es', 'Si vale la pena esperar, díganoslo'],
+  ])('but not by words that only look alike, in %s: %s', (locale, subject) => {
+    expect(faults(withContent({ subject }), locale)).toEqual([])
+  })
+
   it('but not by the name of what was bought', () => {
     const named = { ...letter, others: [...letter.others, 'Sale Deal Lamp'] }
     expect(faults({ ...named, content: { ...letter.content, subject: 'Sale Deal Lamp: by 24 March' } })).toEqual([])

@@ -8,8 +8,8 @@ export const delay: Messages['delay'] = {
   subjectAgainNoDate: '{name}: nuevo retraso, sin fecha',
   preheaderConsent: 'Puede esperar, o cancelar con reembolso total: {amount}.',
   preheaderConsentUncharged: 'Puede esperar, o cancelar sin que se le cobre nada.',
-  preheaderCancel: 'Díganos a más tardar el {on} si quiere esperar; si no, le reembolsamos.',
-  preheaderCancelUncharged: 'Díganos a más tardar el {on} si quiere esperar; si no, cancelamos sin cobrar nada.',
+  preheaderCancel: 'Díganos si quiere esperar, a más tardar el {on}; si no, le reembolsamos.',
+  preheaderCancelUncharged: 'Díganos si quiere esperar, a más tardar el {on}; si no, cancelamos sin cobrar nada.',
   heading: 'Su pedido se retrasa hasta el {date}',
   headingNoDate: 'Su pedido se retrasa, y no tenemos una fecha nueva',
   headingAgain: 'Su pedido se retrasa otra vez, hasta el {date}',
@@ -26,17 +26,17 @@ export const delay: Messages['delay'] = {
   silenceConsentBy: 'Si no responde a más tardar el {on}, entenderemos que acepta esperar hasta el {until}.',
   silenceConsentNoDate: 'Si no responde, entenderemos que acepta esperar.',
   silenceCancel:
-    'Si no ha aceptado esperar y su pedido no ha salido a más tardar el {on}, lo cancelamos ese día y le reembolsamos el importe total.',
+    'Salvo que acepte esperar, o que su pedido salga a más tardar el {on}, lo cancelamos ese día y le reembolsamos el importe total.',
   silenceCancelRest:
-    'Si no ha aceptado esperar, lo que no haya salido a más tardar el {on} se cancela ese día y le reembolsamos su importe total.',
+    'Salvo que acepte esperar, lo que no haya salido a más tardar el {on}, se cancela ese día y le reembolsamos su importe total.',
   silenceCancelUncharged:
-    'Si no ha aceptado esperar y su pedido no ha salido a más tardar el {on}, se cancela ese día y no se hará ningún cargo en su tarjeta.',
+    'Salvo que acepte esperar, o que su pedido salga a más tardar el {on}, se cancela ese día y no se hará ningún cargo en su tarjeta.',
   silenceCancelRestUncharged:
-    'Si no ha aceptado esperar, lo que no haya salido a más tardar el {on} se cancela ese día y no se hará ningún cargo en su tarjeta por ello.',
+    'Salvo que acepte esperar, lo que no haya salido a más tardar el {on}, se cancela ese día y no se hará ningún cargo en su tarjeta por ello.',
   anyTime: 'Si espera, todavía podrá cancelar en cualquier momento antes del envío.',
   anyTimeUntil:
-    'Si espera, mantenemos su pedido hasta el {date} como máximo, y todavía podrá cancelar en cualquier momento antes del envío.',
-  waitMoves: 'Si espera, mantenemos su pedido hasta el {date} como máximo.',
+    'Si espera, mantenemos su pedido hasta el {date}, como máximo, y todavía podrá cancelar en cualquier momento antes del envío.',
+  waitMoves: 'Si espera, mantenemos su pedido hasta el {date}, como máximo.',
   sms: 'lo sentimos, hay retraso con {name}, envío a más tardar el {date}.',
   smsNoDate: 'lo sentimos, hay retraso con {name}, aún sin fecha nueva.',
   smsSilenceConsent: 'Si no responde, acepta esperar.',

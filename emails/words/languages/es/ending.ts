@@ -5,11 +5,11 @@ export const lastChance: Messages['lastChance'] = {
   subjectUncharged: '{name}: cancelamos el {date}',
   preheaderWait: 'Salvo que salga antes, o que prefiera esperar más.',
   preheader: 'Salvo que salga antes. No tiene que hacer nada.',
-  heading: 'El {date} reembolsamos lo que no haya salido',
-  headingUncharged: 'El {date} cancelamos lo que no haya salido',
-  what: 'Todavía no hemos enviado {goods}. Si no hace nada y el {date} sigue siendo así, cancelamos ese día y le reembolsamos el importe total.',
+  heading: 'El {date}, reembolsamos lo que no haya salido',
+  headingUncharged: 'El {date}, cancelamos lo que no haya salido',
+  what: 'Todavía no hemos enviado {goods}. Si no hace nada y sigue siendo así el {date}, cancelamos ese día y le reembolsamos el importe total.',
   whatUncharged:
-    'Todavía no hemos enviado {goods}. Si no hace nada y el {date} sigue siendo así, cancelamos ese día y no se hará ningún cargo en su tarjeta.',
+    'Todavía no hemos enviado {goods}. Si no hace nada y sigue siendo así el {date}, cancelamos ese día y no se hará ningún cargo en su tarjeta.',
   expected: 'Seguimos contando con enviar a más tardar el {date}.',
   expectedAfter: 'Contamos con enviar a más tardar el {date}, es decir, después de ese día.',
   notExpected: 'No tenemos ninguna fecha que podamos prometerle.',
@@ -33,8 +33,7 @@ export const refunded: Messages['refunded'] = {
     'No pudimos enviar {goods} a más tardar el {date}, el último día que le habíamos dado, así que hemos cancelado. Sentimos no haber podido enviarle lo que pidió.',
   discontinued:
     '{goods} ya no se {units, plural, one {fabrica} other {fabrican}} y no habrá más, así que hemos cancelado. Sentimos haber vendido lo que no podemos enviar.',
-  quotaMissed:
-    'De {goods} no hubo pedidos suficientes a tiempo para fabricarlo, así que hemos cancelado, como le dijimos.',
+  quotaMissed: 'Para {goods} no se reunieron a tiempo pedidos suficientes, así que hemos cancelado, como le dijimos.',
   agent: 'Nuestro equipo ha cancelado {goods} por usted.',
   priceDifference:
     'Lo que le enviamos en su lugar cuesta menos, y la diferencia es suya. El resto de su pedido sigue como está.',

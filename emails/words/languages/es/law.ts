@@ -8,7 +8,7 @@ export const law: LawWords = {
   prompt: ['rápido'],
   free: ['sin gasto alguno'],
   noAnswer: ['si no responde'],
-  agree: ['acepta esperar', 'aceptado esperar'],
+  agree: ['acepta esperar', 'acepte esperar'],
   notCharged: ['no se hará ningún cargo en su tarjeta'],
   paymentMethod: ['medio de pago original'],
   cannotSayDate: ['no podemos darle una fecha nueva'],

@@ -45,7 +45,7 @@ export const paymentProblem: Messages['paymentProblem'] = {
   heading: 'No se pudo hacer el pago',
   headingLapsing: 'Confirme su pago, por favor',
   declined:
-    'Intentamos cobrar {amount} por {goods}, y su banco lo rechazó. A menudo es una tarjeta vencida o un límite alcanzado.',
+    'Intentamos cobrar {amount} por {goods}, y su banco lo rechazó. Suele ser una tarjeta vencida o un límite alcanzado.',
   lapsing:
     'La autorización de su banco por {amount} ({goods}) está a punto de vencer, como ocurre siempre a los pocos días. No se ha cobrado nada.',
   act: 'Le rogamos que pague a más tardar el {date}, con la misma tarjeta o con otra.',

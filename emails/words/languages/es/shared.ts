@@ -27,8 +27,8 @@ export const shared: Messages['shared'] = {
   mayCancelUncharged: 'Puede cancelar hasta el envío, y no se hará ningún cargo en su tarjeta.',
   mayCancelRestUncharged: 'Puede cancelar lo que aún no ha salido, y no se hará ningún cargo en su tarjeta por ello.',
 
-  ending: 'Lo que no haya salido a más tardar el {date} se cancela ese día y le reembolsamos su importe total.',
-  endingUncharged: 'Lo que no haya salido a más tardar el {date} se cancela ese día y no se cobrará nunca.',
+  ending: 'Lo que no haya salido a más tardar el {date}, se cancela ese día y le reembolsamos su importe total.',
+  endingUncharged: 'Lo que no haya salido a más tardar el {date}, se cancela ese día y no se cobrará nunca.',
   endingMoved: 'El último día de su espera es ahora el {date}; antes habíamos dicho el {before}.',
   nextLetter: 'Volvemos a escribirle a más tardar el {date}, con novedades o sin ellas.',
   queue: '{of, plural, =1 {Nadie más está esperando.} other {Su turno es el {place} de {of}.}}',
@@ -47,17 +47,21 @@ export const shared: Messages['shared'] = {
 
 export const standings: Messages['standings'] = {
   joined: '{list}, {next}',
-  leavesNow: '{part, select, all {salida inmediata} other {salida inmediata de {units}}}',
+  leavesNow:
+    '{part, select, all {{units, plural, one {sale} other {salen}} ahora} other {{units, plural, one {# sale} other {# salen}} ahora}}',
   leaving: '{part, select, all {en proceso de envío} other {{units} en proceso de envío}}',
-  shipped: '{part, select, all {envío hecho} other {envío hecho de {units}}}',
+  shipped:
+    '{part, select, all {{units, plural, one {ya ha salido} other {ya han salido}}} other {{units, plural, one {# ya ha salido} other {# ya han salido}}}}',
   shippedInstead:
-    '{part, select, all {envío hecho, todo o en parte con {other}} other {envío hecho de {units}, todo o en parte con {other}}}',
+    '{part, select, all {{units, plural, one {ya ha salido} other {ya han salido}}} other {{units, plural, one {# ya ha salido} other {# ya han salido}}}}, todo o en parte como {other}',
   ready: '{part, select, all {en reserva para usted} other {{units} en reserva para usted}}',
   waitsUntil:
-    '{part, select, all {envío previsto a más tardar el {date}} other {envío previsto de {units} a más tardar el {date}}}',
+    '{part, select, all {{units, plural, one {sale} other {salen}} a más tardar el {date}} other {{units, plural, one {# sale} other {# salen}} a más tardar el {date}}}',
   waits: '{part, select, all {en espera, aún sin fecha} other {{units} en espera, aún sin fecha}}',
-  discontinued: '{part, select, all {fuera de fabricación} other {{units} fuera de fabricación}}',
-  cancelled: '{part, select, all {envío cancelado} other {envío cancelado de {units}}}',
+  discontinued:
+    '{part, select, all {ya no se {units, plural, one {fabrica} other {fabrican}}} other {{units, plural, one {# ya no se fabrica} other {# ya no se fabrican}}}}',
+  cancelled:
+    '{part, select, all {{units, plural, one {se ha cancelado} other {se han cancelado}}} other {{units, plural, one {se ha cancelado #} other {se han cancelado #}}}}',
   insteadOf: 'en lugar de {name}',
   queue: 'turno {place} de {of}',
 }

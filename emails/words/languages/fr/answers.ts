@@ -55,14 +55,14 @@ export const answerReceived: Messages['answerReceived'] = {
   smsWait: "c'est noté, nous expédions {name} d'ici au {date}.",
   smsWaitNoDate: "c'est noté, vous continuez d'attendre {name}.",
   smsCancel: 'nous annulons {name}.',
-  smsUndo: "Un regret ? Vous pouvez revenir en arrière jusqu'à {time}.",
+  smsUndo: "Vous changez d'avis ? C'est possible jusqu'à {time}.",
   smsSwap: "c'est noté, nous envoyons {name} à la place.",
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name} : nous avons un équivalent',
   subjectDiscontinued: '{name} : fabrication arrêtée, à vous de choisir',
-  preheader: "{other}, c'est en stock et peut partir maintenant. À vous de décider.",
+  preheader: 'Nous avons {other} en stock, pour un départ immédiat. À vous de décider.',
   heading: 'Nous pouvons envoyer {other} à la place',
   headingSeveral: 'Nous pouvons envoyer autre chose à la place',
   still:

@@ -1,7 +1,7 @@
 import type { Messages } from '../../contract.ts'
 import { back } from './back.ts'
 
-const notAgreed = "Si vous n'avez pas accepté d'attendre"
+const unlessAgreed = "Sauf si vous acceptez d'attendre"
 
 export const delay: Messages['delay'] = {
   subject: "{name} : retard jusqu'au {date}",
@@ -18,7 +18,7 @@ export const delay: Messages['delay'] = {
   headingAgain: "Votre commande est de nouveau retardée, jusqu'au {date}",
   headingAgainNoDate: "Votre commande est de nouveau retardée, et nous n'avons pas de nouvelle date",
   apology: "Nous sommes désolés, nous ne pourrons pas expédier {goods} d'ici au {before}.",
-  apologyAgain: "De nouveau, nous sommes désolés, nous ne pourrons pas expédier {goods} d'ici au {before}.",
+  apologyAgain: "Nous sommes encore une fois désolés, nous ne pourrons pas expédier {goods} d'ici au {before}.",
   apologyNoBefore: 'Nous sommes désolés, il nous faut plus de temps que prévu pour {goods}.',
   revised: 'La nouvelle date est le {date}.',
   noRevised: 'Nous ne pouvons pas vous donner de nouvelle date.',
@@ -27,12 +27,12 @@ export const delay: Messages['delay'] = {
   right: `Vous avez le droit d'annuler, sans frais, pour un remboursement intégral et rapide, par le lien ci-dessous ou en répondant à ce message. Dans ce cas, ${back}.`,
   silenceConsent: "Si vous ne répondez pas, nous considérons que vous acceptez d'attendre jusqu'au {until}.",
   silenceConsentBy:
-    "Si vous ne répondez pas au plus tard le {on}, nous considérons que vous acceptez d'attendre jusqu'au {until}.",
+    "Si vous ne répondez pas d'ici au {on}, nous considérons que vous acceptez d'attendre jusqu'au {until}.",
   silenceConsentNoDate: "Si vous ne répondez pas, nous considérons que vous acceptez d'attendre.",
-  silenceCancel: `${notAgreed} et que votre commande n'est pas partie le {on} au plus tard, nous l'annulons ce jour-là et vous remboursons intégralement.`,
-  silenceCancelRest: `${notAgreed}, ce qui n'est pas parti le {on} au plus tard est annulé et intégralement remboursé ce jour-là.`,
-  silenceCancelUncharged: `${notAgreed} et que votre commande n'est pas partie le {on} au plus tard, elle est annulée ce jour-là et votre carte ne sera pas débitée.`,
-  silenceCancelRestUncharged: `${notAgreed}, ce qui n'est pas parti le {on} au plus tard est annulé ce jour-là et votre carte ne sera pas débitée pour cela.`,
+  silenceCancel: `${unlessAgreed}, ou si votre commande part d'ici au {on}, nous l'annulons ce jour-là et vous remboursons intégralement.`,
+  silenceCancelRest: `${unlessAgreed}, ce qui n'est pas parti d'ici au {on} est annulé et intégralement remboursé ce jour-là.`,
+  silenceCancelUncharged: `${unlessAgreed}, ou si votre commande part d'ici au {on}, elle est annulée ce jour-là et votre carte ne sera pas débitée.`,
+  silenceCancelRestUncharged: `${unlessAgreed}, ce qui n'est pas parti d'ici au {on} est annulé ce jour-là et votre carte ne sera pas débitée pour cela.`,
   anyTime: "Si vous attendez, vous pouvez toujours annuler à tout moment avant l'expédition.",
   anyTimeUntil:
     "Si vous attendez, nous gardons votre commande jusqu'au {date} au plus tard, et vous pouvez toujours annuler à tout moment avant l'expédition.",

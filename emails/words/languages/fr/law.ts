@@ -8,7 +8,7 @@ export const law: LawWords = {
   prompt: ['rapide'],
   free: ['sans frais'],
   noAnswer: ['si vous ne répondez pas', 'sans réponse'],
-  agree: ["acceptez d'attendre", "accepté d'attendre"],
+  agree: ["acceptez d'attendre"],
   notCharged: ['carte ne sera pas débitée'],
   paymentMethod: ["moyen de paiement d'origine"],
   cannotSayDate: ['pouvons pas vous donner de nouvelle date'],

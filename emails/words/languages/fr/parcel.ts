@@ -22,7 +22,7 @@ export const shipped: Messages['shipped'] = {
   subject: 'En route : {name}',
   preheader: '{carrier} a votre colis.',
   preheaderNoCarrier: 'Le transporteur a votre colis.',
-  preheaderRest: 'Et quand suit le reste.',
+  preheaderRest: 'Le reste suit, voici quand.',
   heading: 'Votre colis est en route',
   headingPart: 'Une partie de votre commande est en route',
   parcel: 'Dans ce colis : {goods}.',

@@ -20,7 +20,7 @@ export const shared: Messages['shared'] = {
   paidAndDue: "Vous avez payé {taken} jusqu'ici, et nous débiterons {due} à l'expédition du reste.",
   depositPaid: "Vous avez versé un acompte de {taken}, et il reste {due} à payer, à l'expédition seulement.",
   notCharged: "Rien n'a été débité.",
-  notChargedYet: "Rien n'a encore été débité, et nous débiterons {due} à l'expédition.",
+  notChargedYet: "Rien n'a encore été débité, nous ne débiterons {due} qu'à l'expédition.",
 
   mayCancel: `Vous pouvez annuler jusqu'à l'expédition. Dans ce cas, ${back}.`,
   mayCancelRest: `Vous pouvez annuler ce qui n'est pas encore parti. Dans ce cas, ${back}.`,
@@ -28,8 +28,8 @@ export const shared: Messages['shared'] = {
   mayCancelRestUncharged:
     "Vous pouvez annuler ce qui n'est pas encore parti, et votre carte ne sera pas débitée pour cela.",
 
-  ending: "Ce qui n'est pas parti le {date} au plus tard est annulé et intégralement remboursé ce jour-là.",
-  endingUncharged: "Ce qui n'est pas parti le {date} au plus tard est annulé ce jour-là et ne sera jamais débité.",
+  ending: "Ce qui n'est pas parti d'ici au {date} est annulé et intégralement remboursé ce jour-là.",
+  endingUncharged: "Ce qui n'est pas parti d'ici au {date} est annulé ce jour-là et ne sera jamais débité.",
   endingMoved: 'Le dernier jour de votre attente est désormais le {date}, et non plus le {before}.',
   nextLetter: "Nous vous réécrivons au plus tard le {date}, qu'il y ait du nouveau ou non.",
   queue:
@@ -49,14 +49,15 @@ export const shared: Messages['shared'] = {
 
 export const standings: Messages['standings'] = {
   joined: '{list}, {next}',
-  leavesNow: '{part, select, all {départ immédiat} other {départ immédiat pour {units}}}',
+  leavesNow:
+    '{part, select, all {{units, plural, one {part} other {partent}} maintenant} other {{units, plural, one {# part} other {# partent}} maintenant}}',
   leaving: "{part, select, all {en cours d'expédition} other {{units} en cours d'expédition}}",
   shipped: '{part, select, all {envoi effectué} other {envoi effectué pour {units}}}',
   shippedInstead:
     '{part, select, all {envoi effectué, en tout ou partie avec {other}} other {envoi effectué pour {units}, en tout ou partie avec {other}}}',
-  ready: '{part, select, all {de côté, envoi possible} other {{units} de côté, envoi possible}}',
+  ready: '{part, select, all {de côté pour vous} other {{units} de côté pour vous}}',
   waitsUntil:
-    '{part, select, all {envoi prévu au plus tard le {date}} other {envoi prévu pour {units} au plus tard le {date}}}',
+    '{part, select, all {{units, plural, one {part} other {partent}} au plus tard le {date}} other {{units, plural, one {# part} other {# partent}} au plus tard le {date}}}',
   waits: '{part, select, all {en attente, encore sans date} other {{units} en attente, encore sans date}}',
   discontinued: '{part, select, all {fabrication arrêtée} other {fabrication arrêtée pour {units}}}',
   cancelled: '{part, select, all {envoi annulé} other {envoi annulé pour {units}}}',
