@@ -3,7 +3,7 @@ import type { Messages } from '../../contract.ts'
 export const firstNotice: Messages['firstNotice'] = {
   subject: '{name}: envío a más tardar el {date}',
   subjectPart: '{name}: {now} ahora, {later} a más tardar el {date}',
-  subjectSomeNow: '{name}: una parte ya, el resto para el {date}',
+  subjectSomeNow: '{name}: parte ya, resto para el {date}',
   subjectNoDate: '{name}: en reposición, aún sin fecha',
   preheader: 'Envío a más tardar el {date}, o le devolvemos su dinero. Puede cancelar hasta el envío.',
   preheaderUncharged: 'Envío a más tardar el {date}, o no se cobra nunca. Puede cancelar hasta el envío.',
