@@ -37,7 +37,7 @@ async function watchOrders(tx: Queries, nowMs: number): Promise<void> {
 interface RunningRow {
   id: string
   supplier: string
-  status: 'draft' | PurchaseOrderStatus
+  status: 'draft' | 'received' | PurchaseOrderStatus
   /** The first day that was ever named; null: none was. */
   firstOn: CivilDate | null
   /** The newest day, one that an agent has still to believe included; null: nobody knows. */
@@ -72,6 +72,9 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
      left join bought_orders b on b.purchase_order = p.id
      where p.status in ('draft', 'placed', 'confirmed')
         or (p.status = 'refused' and w.seen_at > $1::timestamptz - make_interval(days => ${lookBackDays}))
+        -- What came instead of an order that is still looked after keeps that one from being asked of others again.
+        or (p.status = 'received' and b.instead_of is not null and exists (
+              select from purchase_orders o where o.id = b.instead_of and o.status in ('placed', 'confirmed', 'refused')))
      order by p.id, l.position`,
     [instant(nowMs)],
   )
@@ -79,6 +82,7 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
 /** A part is refused where its supplier said so of it, whatever became of the rest. */
 const statusOf = ({ status, verdict }: RunningRow): PurchaseOrderStatus => {
   if (verdict === 'refused' && status !== 'draft') return 'refused'
+  if (status === 'received') return 'confirmed'
   return status === 'draft' ? 'placed' : status
 }
 

@@ -252,3 +252,28 @@ describe('a quota', () => {
     expect(await ids()).toEqual([])
   })
 })
+
+describe('goods that came from the next supplier', () => {
+  const refusedAndReplaced = async () => {
+    await putProducts(db, [lamp()])
+    await waits('o-1', 5)
+    await look()
+    await post()
+    await look(false)
+    await hear([{ id: 'no', type: 'refused', purchaseOrder: 'MW-1' }])
+    await answer('MW-1', 'acme', 'refused', 5)
+    await look(false)
+    await post()
+    await look(false)
+    await says('MW-1.2', '2026-04-20')
+    await hear([{ id: 'came', type: 'received', purchaseOrder: 'MW-1.2', quantity: 5 }])
+    await db.query(`update backorder_lines set quantity_taken = 5 where order_id = 'o-1'`)
+  }
+
+  it('are not asked for again, of anybody', async () => {
+    await refusedAndReplaced()
+    expect((await getPurchaseOrder(db, 'MW-1.2'))?.status).toBe('received')
+    await look(false, start + day)
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1'])
+  })
+})
