@@ -27,7 +27,7 @@ export function formatsFor(
   const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
     const day = new Date(`${date}T00:00:00Z`)
     const withYear = day.getUTCFullYear() === year ? options : { ...options, year: 'numeric' as const }
-    return spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day))
+    return firstOfMonth(locale, spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day)))
   }
   return {
     date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
@@ -40,6 +40,10 @@ export function formatsFor(
 }
 
 /** Arabic readers get the digits of their order numbers, prices and links, which their shops use as well. */
+/** French counts the first of a month, and names the other days. */
+const firstOfMonth = (locale: string, date: string): string =>
+  locale.startsWith('fr') ? date.replace(/(?<![\d])1(?= \p{L})/u, '1er') : date
+
 const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 const locales = new Map<string, string>()

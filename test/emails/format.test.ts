@@ -46,3 +46,10 @@ describe('money', () => {
     expect(inPlace('en-IE', 'UTC', 'EUR').plainMoney(29994)).toBe('€299.94')
   })
 })
+
+it('counts the first of a month in French, and no other day', () => {
+  const french = formatsFor({ locale: 'fr-FR', timeZone: 'UTC' }, 'fr', 'EUR', Date.UTC(2026, 0, 1))
+  expect(french.date('2026-05-01')).toBe('vendredi 1er mai')
+  expect(french.day('2026-05-01')).toBe('1er mai')
+  expect(french.date('2026-05-11')).toBe('lundi 11 mai')
+})
