@@ -6,6 +6,8 @@ import { type Outcome, outcomeOf } from './demo/outcome.ts'
 import { play } from './demo/play.ts'
 import { report } from './demo/report.ts'
 import { openStage, type Stage } from './demo/stage.ts'
+import { storiesOf } from './demo/stories/index.ts'
+import type { Story } from './demo/stories/story.ts'
 import { SetupError, toStderr } from './setup/progress.ts'
 
 // A month and a half of a small shop in under a minute, on the real engine: see demo/deliveries.md for where its delays come from.
@@ -22,23 +24,26 @@ async function demo(): Promise<void> {
   const stage = await openStage(config)
   try {
     if (stage.stays) toStderr(`Demo: on the engine at ${stage.url}; time moves for all of its open orders`)
-    const outcomes = await tellStory(stage)
-    console.log(`\n${report(outcomes)}\n${whereToLook(stage, config.publicUrl)}`)
-    if (outcomes.some(({ broken }) => broken.length > 0)) process.exitCode = 1
+    const { outcomes, stories } = await tellStory(stage)
+    const ends = stories.map((story) => story.end())
+    console.log(`\n${report(outcomes, ends)}\n${whereToLook(stage, config.publicUrl)}`)
+    if ([...outcomes, ...ends].some(({ broken }) => broken.length > 0)) process.exitCode = 1
   } finally {
     await stage.close()
   }
 }
 
-async function tellStory(stage: Stage): Promise<Outcome[]> {
+async function tellStory(stage: Stage): Promise<{ outcomes: Outcome[]; stories: Story[] }> {
   const startedAtMs = Date.now()
   const name = startedAtMs.toString(36).slice(-5)
   const doors = doorsOf(stage)
   const orders = ordersOf(name)
-  await play({ name, doors, orders, calendar: calendarFrom(startedAtMs), tell: console.log })
+  const calendar = calendarFrom(startedAtMs)
+  const stories = storiesOf({ doors, run: name, orders, calendar })
+  await play({ name, doors, orders, calendar, stories, tell: console.log })
   const outcomes = await Promise.all(orders.map((order) => outcomeOf(doors, order)))
   toStderr(`Demo: told in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
-  return outcomes
+  return { outcomes, stories }
 }
 
 function whereToLook({ stays, url }: Stage, publicUrl: string): string {

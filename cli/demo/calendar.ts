@@ -1,7 +1,7 @@
 const dayMs = 86_400_000
 
 /** How many days the demo tells of. */
-export const lastDay = 46
+export const lastDay = 48
 
 /** The shop hands goods to the carrier within so many days, and adds them to every date of its suppliers. */
 export const handlingDays = 3

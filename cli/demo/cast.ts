@@ -21,6 +21,8 @@ export interface Part {
   payment: 'captured' | 'authorized' | 'deposit' | 'on-shipment'
   shipping?: 'together'
   goods: readonly [sku: Sku, quantity: number, available: number][]
+  /** Not placed with the others: a story places it on this day. */
+  placedDay?: number
   /** None: silent throughout. */
   replies: readonly Reply[]
 }
@@ -38,7 +40,7 @@ const west = { ...us, timeZone: 'America/Los_Angeles' } as const
 const berlin = { country: 'DE', locale: 'de-DE', currency: 'EUR', timeZone: 'Europe/Berlin' } as const
 const tokyo = { country: 'JP', locale: 'ja-JP', currency: 'JPY', timeZone: 'Asia/Tokyo' } as const
 
-/** Twenty-five orders: what was bought, how it is paid, and what each customer answers. */
+/** Thirty-two orders, the last seven of them of stories/: what was bought, how it is paid, and what each customer answers. */
 export const cast: readonly Part[] = [
   {
     ...east,
@@ -250,4 +252,17 @@ export const cast: readonly Part[] = [
     ],
     replies: [reply('delay-notice', 'swap')],
   },
+  { ...east, name: 'Ida Berg', payment: 'captured', goods: [['HAMMOCK', 2, 0]], replies: [] },
+  { ...west, name: 'Jon Vale', payment: 'captured', goods: [['HAMMOCK', 2, 0]], replies: [] },
+  { ...berlin, name: 'Lea Faure', payment: 'captured', goods: [['HAMMOCK', 1, 0]], replies: [] },
+  { ...west, name: 'Amy Wong', payment: 'captured', goods: [['HAMMOCK', 2, 0]], replies: [] },
+  { ...east, name: 'Rosa Lima', payment: 'captured', goods: [['HAMMOCK', 2, 0]], placedDay: 3, replies: [] },
+  {
+    ...east,
+    name: 'Eli Marsh',
+    payment: 'captured',
+    goods: [['GLOBE', 1, 0]],
+    replies: [reply('delay-notice', 'wait')],
+  },
+  { ...west, name: 'Una Kerr', payment: 'captured', goods: [['PARASOL', 1, 0]], replies: [] },
 ]

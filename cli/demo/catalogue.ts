@@ -20,6 +20,8 @@ export interface Product {
   /** One after the other; none: the maker will end it. */
   incoming: readonly Incoming[]
   replacement?: Replacement
+  /** Supplied by purchase orders in a story of its own: the day for which the shop promises it. */
+  storyDay?: number
 }
 
 const product = (
@@ -32,6 +34,13 @@ const product = (
   priceUsdMinor,
   incoming: incoming.map(([delivery, underWayDays]) => ({ delivery, underWayDays })),
   ...(replacement && { replacement }),
+})
+
+const inStory = (name: string, priceUsdMinor: number, storyDay: number): Product => ({
+  name,
+  priceUsdMinor,
+  incoming: [],
+  storyDay,
 })
 
 const linenLamp = { sku: 'LAMP-LINEN', name: 'Linen floor lamp', priceUsdMinor: 5_900, difference: 'A linen shade' }
@@ -87,6 +96,9 @@ export const catalogue = {
   'BED-LINEN': product('Bed linen', 11_900, [['3421', 3]]),
   BASKET: product('Willow basket', 3_500, [['16255', 1]]),
   TRAY: product('Serving tray', 2_700, [['1531', 4]]),
+  HAMMOCK: inStory('Cotton hammock', 8_900, 22),
+  GLOBE: inStory('Antique globe', 15_900, 14),
+  PARASOL: inStory('Garden parasol', 12_900, 18),
 } as const satisfies Record<string, Product>
 
 export type Sku = keyof typeof catalogue

@@ -6,6 +6,7 @@ export interface OutboxLetter {
   order: string
   letter: string
   channel: 'email' | 'sms'
+  to: string | null
   html: string | null
   at: string
 }

@@ -8,6 +8,8 @@ export interface Delivery {
   leadDays: number
   /** From the promised to the real day; negative: early. */
   slipDays: number
+  promisedOn: string
+  deliveredOn: string
 }
 
 const dayMs = 86_400_000
@@ -24,7 +26,13 @@ export function readDeliveries(): Map<string, Delivery> {
 
 function toDelivery(line: string): Delivery {
   const [id, , orderedOn, promisedOn, deliveredOn] = row.parse(line.split(','))
-  return { id, leadDays: daysBetween(orderedOn, promisedOn), slipDays: daysBetween(promisedOn, deliveredOn) }
+  return {
+    id,
+    leadDays: daysBetween(orderedOn, promisedOn),
+    slipDays: daysBetween(promisedOn, deliveredOn),
+    promisedOn,
+    deliveredOn,
+  }
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs

@@ -64,7 +64,8 @@ function slipsOf({ part }: DemoOrder): string[] {
   return part.goods
     .filter(([, quantity, available]) => available < quantity)
     .map(([sku]) => {
-      const { incoming }: Product = catalogue[sku]
+      const { incoming, storyDay }: Product = catalogue[sku]
+      if (storyDay !== undefined) return 'story'
       const [first] = incoming
       // Goods of a second delivery were promised with those of the first.
       return first ? incoming.map((one) => slipText(arrivalDay(one), promisedDay(first))).join('/') : 'ended'

@@ -2,8 +2,9 @@ import { type Calendar, lastDay } from './calendar.ts'
 import { customersOf } from './customers.ts'
 import type { Doors } from './doors.ts'
 import { interventionsOf } from './interventions.ts'
-import { mailboxOf } from './mailbox.ts'
+import { isMail, mailboxOf } from './mailbox.ts'
 import { type DemoOrder, orderBody } from './orders.ts'
+import type { Story } from './stories/story.ts'
 import { suppliersOf } from './suppliers.ts'
 import type { BackorderView } from './views.ts'
 import { shipReleased } from './warehouse.ts'
@@ -17,22 +18,25 @@ export interface Run {
   doors: Doors
   orders: readonly DemoOrder[]
   calendar: Calendar
+  stories: readonly Story[]
   /** Takes one line for whoever watches. */
   tell: (line: string) => void
 }
 
 /** Plays a month and a half on the engine: jumps from one day on which something happens to the next. */
-export async function play({ name, doors, orders, calendar, tell }: Run): Promise<void> {
+export async function play({ name, doors, orders, calendar, stories, tell }: Run): Promise<void> {
   const mailbox = mailboxOf(doors, new Set(orders.map(({ id }) => id)))
   const customers = customersOf(doors.url, orders)
   const suppliers = suppliersOf(doors, name, calendar)
   const interventions = interventionsOf(orders, name)
-  let open = orders.map(({ id }) => id)
+  let open = [...orders]
   let day = 0
   let shipsTomorrow = true
 
-  await placeAll({ name, doors, orders, calendar })
-  tell(dayLine(calendar, 0, [`${orders.length} orders placed`]))
+  for (const story of stories) await story.prepare()
+  const early = orders.filter(({ part }) => part.placedDay === undefined)
+  await placeAll({ name, doors, orders: early, calendar })
+  tell(dayLine(calendar, 0, [`${early.length} orders placed`]))
   while (day < lastDay) {
     const next = nextDay()
     await doors.send('POST', '/dev/fast-forward', { days: next - day })
@@ -42,22 +46,34 @@ export async function play({ name, doors, orders, calendar, tell }: Run): Promis
 
   function nextDay(): number {
     const interventionDays = interventions.map((one) => one.day).filter((one) => one > day)
-    const days = [suppliers.nextDay(day), customers.nextDay(), ...interventionDays, shipsTomorrow ? day + 1 : null]
+    const storyDays = stories.flatMap((story) => story.days).filter((one) => one > day)
+    const days = [
+      ...storyDays,
+      suppliers.nextDay(day),
+      customers.nextDay(),
+      ...interventionDays,
+      shipsTomorrow ? day + 1 : null,
+    ]
     const coming = days.filter((one) => one !== null && one > day).map(Number)
     return Math.min(lastDay, day + longestJumpDays, ...coming)
   }
 
   /** A morning: the post is read, the parcels leave, suppliers call, customers answer. */
   async function live(): Promise<void> {
-    const letters = await mailbox.newLetters()
+    const post = await mailbox.newLetters()
+    const letters = post.filter((letter) => !isMail(letter))
+    const mails = post.filter(isMail)
     customers.read(letters, day)
     const parcels = await ship()
     const today = interventions.filter((one) => one.day === day)
     for (const one of today) await one.act(doors)
     const answers = await customers.answer(day)
     const news = await suppliers.speak(day)
-    shipsTomorrow = news.length > 0 || answers.length > 0 || today.length > 0
+    const told: string[] = []
+    for (const story of stories) told.push(...(await story.live(day, mails)))
+    shipsTomorrow = told.length > 0 || news.length > 0 || answers.length > 0 || today.length > 0
     const happened = [
+      ...told,
       ...news,
       ...answers,
       ...today.map(({ words }) => words),
@@ -70,14 +86,15 @@ export async function play({ name, doors, orders, calendar, tell }: Run): Promis
   async function ship(): Promise<number> {
     const { items } = await doors.get<{ items: Pick<BackorderView, 'id'>[] }>('/v1/backorders?phase=closed&limit=200')
     const closed = new Set(items.map(({ id }) => id))
-    open = open.filter((id) => !closed.has(id))
-    const shipped = await Promise.all(open.map((id) => shipReleased(doors, id, day)))
+    open = open.filter(({ id }) => !closed.has(id))
+    const placed = open.filter(({ part }) => (part.placedDay ?? 0) < day)
+    const shipped = await Promise.all(placed.map(({ id }) => shipReleased(doors, id, day)))
     return shipped.filter(Boolean).length
   }
 }
 
 /** One after the other, so that their places in the queue are those of the cast. */
-async function placeAll({ name, doors, orders, calendar }: Omit<Run, 'tell'>): Promise<void> {
+async function placeAll({ name, doors, orders, calendar }: Omit<Run, 'tell' | 'stories'>): Promise<void> {
   for (const order of orders) {
     await doors.send('POST', '/v1/backorders', orderBody(order, name, calendar, new Date()))
   }

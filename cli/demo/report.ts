@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts'
 import { amountText } from './money.ts'
 import type { DemoOrder } from './orders.ts'
 import type { Outcome } from './outcome.ts'
+import type { Story } from './stories/story.ts'
 import { table } from './table.ts'
 import type { EntryView, EvidenceView } from './views.ts'
 
@@ -26,9 +27,14 @@ const signs: Record<string, [sign: string, words: string]> = {
 
 const widestGoods = 40
 
+type StoryEnd = ReturnType<Story['end']>
+
 /** The table of the run, its totals, and what does not hold. */
-export function report(outcomes: readonly Outcome[]): string {
-  const broken = outcomes.flatMap(({ order, broken: faults }) => faults.map((fault) => `${order.id}: ${fault}`))
+export function report(outcomes: readonly Outcome[], stories: readonly StoryEnd[]): string {
+  const broken = [
+    ...outcomes.flatMap(({ order, broken: faults }) => faults.map((fault) => `${order.id}: ${fault}`)),
+    ...stories.flatMap((story) => story.broken),
+  ]
   return [
     table(headings, outcomes.map(row)),
     `Letters: ${Object.values(signs)
@@ -36,6 +42,9 @@ export function report(outcomes: readonly Outcome[]): string {
       .join(', ')}`,
     '',
     totals(outcomes),
+    '',
+    ...stories.flatMap(({ told }) => told),
+    '',
     broken.length > 0 ? ['What must always hold does not:', ...broken].join('\n') : 'Every order adds up.',
   ].join('\n')
 }

@@ -37,7 +37,8 @@ export const supplyNews = (): SupplyNews[] =>
     .sort((a, b) => a.day - b.day)
 
 function newsOf(sku: Sku, reason: string): SupplyNews[] {
-  const { incoming }: Product = catalogue[sku]
+  const { incoming, storyDay }: Product = catalogue[sku]
+  if (storyDay !== undefined) return []
   const wanted = unitsWanted(sku)
   const [first, second] = incoming
   if (!first) return [{ day: discontinuedDay, sku, type: 'discontinued', reason: 'The maker has ended this model.' }]

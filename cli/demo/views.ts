@@ -11,6 +11,8 @@ export interface BackorderView {
     quantityOrdered: number
     quantityShipped: number
     quantityCancelled: number
+    expectedAt?: string | null
+    queue?: { place: number; of: number } | null
   }[]
   money: { currency: string; captured: number; refunded: number; voided: number }
 }
