@@ -3,7 +3,11 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { ZodError } from 'zod'
 import { judge, shapeAsCase } from '../backorder/law/judge.ts'
-import { callerDir } from '../config.ts'
+import { callerDir, readConfig } from '../config.ts'
+import { doorsOf } from './demo/doors.ts'
+import { openStage } from './demo/stage.ts'
+import { readDrivenRows } from './drive/deliveries-file.ts'
+import { drive } from './drive/drive.ts'
 import { judgeCases } from './judge-cases.ts'
 import { DeliveriesError, punctuality } from './punctuality.ts'
 import { runCase } from './simulate.ts'
@@ -38,6 +42,25 @@ program
   .argument('<check>', 'a CSV file of deliveries to check on')
   .action((learn: string, check: string) =>
     print(() => punctuality(resolve(callerDir(), learn), resolve(callerDir(), check))),
+  )
+
+program
+  .command('drive')
+  .description('plays a file of real deliveries through the engine that runs here, or one of its own, and adds up')
+  .argument('<deliveries>', 'a CSV file of deliveries')
+  .option('--limit <rows>', 'only the first so many rows', Number, Number.POSITIVE_INFINITY)
+  .action((path: string, { limit }: { limit: number }) =>
+    print(async () => {
+      const file = readDrivenRows(resolve(callerDir(), path), limit)
+      const stage = await openStage(readConfig())
+      try {
+        const report = await drive(doorsOf(stage), file)
+        if (report.lost > 0 || report.doubled > 0) process.exitCode = 1
+        return report
+      } finally {
+        await stage.close()
+      }
+    }),
   )
 
 program
