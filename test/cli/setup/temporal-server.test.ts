@@ -116,7 +116,7 @@ it('prepares a namespace on a server that somebody else runs, leaves the server 
 it('says plainly that nobody answers at TEMPORAL_ADDRESS', async () => {
   const config = configFor(temporaryFolder(), { TEMPORAL_ADDRESS: '127.0.0.1:1' })
   await expect(provideTemporal({ config, progress: () => {} })).rejects.toThrow(
-    'No Temporal server answers at TEMPORAL_ADDRESS (127.0.0.1:1)',
+    'No Temporal server answers without TLS at TEMPORAL_ADDRESS (127.0.0.1:1)',
   )
 })
 
