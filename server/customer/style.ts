@@ -29,8 +29,8 @@ main:focus { outline: none }
 .quiet { margin-bottom: .25rem; font-size: .9375rem }
 .detail { display: block }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-.skip { position: absolute; left: -99rem; background: var(--card); padding: .5rem 1rem }
-.skip:focus { left: 0 }
+.skip { position: absolute; inset-inline-start: -99rem; background: var(--card); padding: .5rem 1rem }
+.skip:focus { inset-inline-start: 0 }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem }
 .notice { background: var(--notice); border-radius: .5rem; padding: .875rem 1rem; margin: 1.25rem 0 0 }
 .done { background: var(--done) }

@@ -26,7 +26,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'كل الرسائل بالبريد الإلكتروني، ومعها رسالة نصية قصيرة لما هو مهم.',
   emailOnly: 'البريد الإلكتروني فقط',
   emailOnlySays: 'رسالة نصية فقط إن لم يصلك بريدنا وكان الأمر مما يجب أن تعرفه.',
-  texts: 'الرسائل النصية فقط بين',
+  texts: 'أوقات الرسائل النصية',
   from: 'من',
   until: 'إلى',
   clock: 'حسب توقيت',

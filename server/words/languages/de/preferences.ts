@@ -23,7 +23,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Alles per E-Mail; zum Wichtigen dazu eine kurze SMS.',
   emailOnly: 'Nur E-Mail',
   emailOnlySays: 'Eine SMS nur, wenn unsere E-Mail Sie nicht erreicht und Sie es wissen müssen.',
-  texts: 'SMS nur zwischen',
+  texts: 'SMS nur zu diesen Zeiten',
   from: 'von',
   until: 'bis',
   clock: 'nach der Uhr von',

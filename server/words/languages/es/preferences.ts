@@ -22,7 +22,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Todo por correo; un SMS breve junto a lo importante.',
   emailOnly: 'Solo correo',
   emailOnlySays: 'Un SMS solo si nuestro correo no le llega y debe saberlo.',
-  texts: 'SMS solo entre',
+  texts: 'Horario de los SMS',
   from: 'desde las',
   until: 'hasta las',
   clock: 'según la hora de',

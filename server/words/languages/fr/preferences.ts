@@ -24,7 +24,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Tout par e-mail ; un court SMS en plus pour ce qui est important.',
   emailOnly: 'E-mail seulement',
   emailOnlySays: 'Un SMS seulement si notre e-mail ne vous parvient pas et que vous devez savoir.',
-  texts: 'SMS seulement entre',
+  texts: 'Horaires des SMS',
   from: 'de',
   until: 'à',
   clock: "à l'heure de",

@@ -23,7 +23,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Tutto per e-mail; un breve SMS accanto a ciò che è importante.',
   emailOnly: 'Solo e-mail',
   emailOnlySays: 'Un SMS solo se la nostra e-mail non le arriva e deve saperlo.',
-  texts: 'SMS solo tra',
+  texts: 'Orario degli SMS',
   from: 'dalle',
   until: 'alle',
   clock: 'secondo l’ora di',

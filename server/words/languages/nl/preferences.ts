@@ -23,7 +23,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Alles per e-mail; een korte sms bij wat belangrijk is.',
   emailOnly: 'Alleen e-mail',
   emailOnlySays: 'Een sms alleen als onze e-mail u niet bereikt en u het moet weten.',
-  texts: 'Sms alleen tussen',
+  texts: 'Sms alleen op deze uren',
   from: 'van',
   until: 'tot',
   clock: 'volgens de klok van',

@@ -22,7 +22,7 @@ export const preferences: PageMessages['preferences'] = {
   bothSays: 'Tudo por e-mail; um SMS curto junto do que é importante.',
   emailOnly: 'Só e-mail',
   emailOnlySays: 'Um SMS só se o nosso e-mail não chegar e você precisar saber.',
-  texts: 'SMS só entre',
+  texts: 'Horário dos SMS',
   from: 'das',
   until: 'às',
   clock: 'pelo horário de',

@@ -1,0 +1,67 @@
+import { stampForm } from '../../../server/customer/tokens.ts'
+import { letterLinks, pathOf, placed } from '../support/customer.ts'
+import { type Doors, lampOrder } from '../support/doors.ts'
+
+/** Names that are no word of any language of ours. */
+export const nobody = { lamp: 'Zalto', shade: 'Brimu', other: 'Quimbo' }
+
+/** The locale that stands for a language where it is spoken most. */
+export const homeOf = (language: string): string =>
+  ({ en: 'en-US', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', it: 'it-IT', nl: 'nl-NL', ja: 'ja-JP', ar: 'ar-EG' })[
+    language
+  ] ?? language
+
+/** Every page that a customer of this locale can come to, by what has become of their order; each with its path. */
+export async function pagesIn(doors: Doors, locale: string): Promise<Record<string, string>> {
+  const id = (what: string) => `${locale}-${what}`
+  const order = (what: string) => placed(doors, id(what), orderIn(id(what), locale))
+  const pathTo = async (what: string) => pathOf((await letterLinks(doors, id(what))).page)
+  const eta = (what: string, expectedAt: string | null) =>
+    doors.engine.news(id(what), { type: 'eta', sku: 'LAMP-OAK', expectedAt, eventId: `eta-${id(what)}-${expectedAt}` })
+  for (const what of ['fresh', 'late', 'undated', 'over', 'held', 'sent', 'undoing']) await order(what)
+  await eta('late', '2026-04-10')
+  await eta('undated', null)
+  await doors.engine.act(id('over'), { type: 'answer', answer: 'cancel' })
+  await doors.engine.act(id('undoing'), { type: 'answer', answer: 'cancel' })
+  await doors.engine.act(id('held'), { type: 'override', override: { action: 'hold' } })
+  await doors.engine.news(id('sent'), { type: 'received', sku: 'LAMP-OAK', quantity: 6, eventId: `in-${id('sent')}` })
+  await doors.engine.act(id('sent'), { type: 'shipped', lines: [{ id: 'lamps' }], carrier: 'Runo', tracking: 'RX-1' })
+  const pages: Record<string, string> = {
+    undoing: await pathTo('undoing'),
+    done: `${await pathTo('undoing')}?done=cancel`,
+  }
+  return {
+    ...pages,
+    fresh: await pathTo('fresh'),
+    late: await pathTo('late'),
+    undated: await pathTo('undated'),
+    over: await pathTo('over'),
+    held: await pathTo('held'),
+    sent: await pathTo('sent'),
+    preferences: (await pathTo('fresh')).replace('/o/', '/p/'),
+    unsubscribe: (await pathTo('fresh')).replace('/o/', '/u/'),
+  }
+}
+
+const orderIn = (id: string, locale: string) => ({
+  customer: { ...(lampOrder(id).customer as object), id: `c-${id}`, locale, name: 'Mika' },
+  lines: [
+    { id: 'lamps', sku: 'LAMP-OAK', name: nobody.lamp, quantity: 10, available: 4, unitPrice: 4999 },
+    {
+      id: 'shade',
+      sku: 'SHADE-LINEN',
+      name: nobody.shade,
+      quantity: 1,
+      available: 0,
+      unitPrice: 1900,
+      substitutes: [{ sku: 'SHADE-COTTON', name: nobody.other, unitPrice: 1500 }],
+    },
+  ],
+})
+
+/** The fields of a form that its own page made. */
+export function formOf(doors: Doors, path: string): Record<string, string> {
+  const token = path.replace('/o/', '').split('?')[0] ?? ''
+  const nonce = 'AAAAAAAAAAAAAAAA'
+  return { offer: '1', nonce, stamp: stampForm(token, nonce, doors.config.linkKeys, doors.clock.nowMs) }
+}
