@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Look, openWindow, overflow, picture, violations, type Window } from '../support/browser.ts'
 import { pathOf } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
-import { homeOf, nobody, pagesIn } from './pages.ts'
+import { homeOf, nobody, ordersIn, pagesIn } from './pages.ts'
 
 /** The longest words, the other direction, no spaces, and longer than any real language. */
 const hardest = ['de', 'ar', 'ja', 'en-XA']
@@ -15,11 +15,9 @@ const pages = new Map<string, Record<string, string>>()
 beforeAll(async () => {
   doors = await openDoors()
   window = await openWindow(doors)
+  for (const locale of hardest) await ordersIn(doors, homeOf(locale))
+  doors.clock.nowMs += 3_600_000
   for (const locale of hardest) pages.set(locale, await pagesIn(doors, homeOf(locale)))
-  for (const locale of hardest) {
-    doors.clock.nowMs += 60_000
-    for (const what of ['late', 'sent']) await doors.engine.catchUp(`${homeOf(locale)}-${what}`)
-  }
   await doors.call('PUT', '/v1/products/ZALTO', { name: nobody.lamp, backorderable: true, leadTimeDays: 20 })
 }, 180_000)
 afterAll(async () => {

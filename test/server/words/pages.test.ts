@@ -4,7 +4,7 @@ import { pageLanguages } from '../../../server/words/languages.ts'
 import { pageWordsFor } from '../../../server/words/words.ts'
 import { openPage } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
-import { formOf, homeOf, nobody, pagesIn } from './pages.ts'
+import { formOf, homeOf, nobody, ordersIn, pagesIn } from './pages.ts'
 
 /** English words that stand on no page of another language. */
 const onlyEnglish = /\b(?:the|your|you|with|ships|shipped|cancelled|refunded|order|wait|this|and|until|skip)\b/iu
@@ -14,11 +14,10 @@ const pages = new Map<string, Record<string, string>>()
 
 beforeAll(async () => {
   doors = await openDoors()
-  for (const { locale } of pageLanguages) pages.set(locale, await pagesIn(doors, homeOf(locale)))
+  const locales = [...pageLanguages.map(({ locale }) => locale), 'en-XA']
+  for (const locale of locales) await ordersIn(doors, homeOf(locale))
   doors.clock.nowMs += 3_600_000
-  for (const { locale } of pageLanguages) {
-    for (const what of ['late', 'undated', 'over', 'sent']) await doors.engine.catchUp(`${homeOf(locale)}-${what}`)
-  }
+  for (const locale of locales) pages.set(locale, await pagesIn(doors, homeOf(locale)))
   await doors.call('PUT', '/v1/products/ZALTO', { name: nobody.lamp, backorderable: true, leadTimeDays: 20 })
 }, 300_000)
 afterAll(() => doors.close())
@@ -37,7 +36,7 @@ const readable = (html: string) =>
     .replace(/<[^>]+>/gu, ' ')
     .replace(/&#39;/gu, "'")
     .replace(/&amp;/gu, '&')
-    .replace(/\s+/gu, ' ')
+    .replace(/[ \n]+/gu, ' ')
 
 describe.each(pageLanguages)('a customer who reads $locale', ({ locale }) => {
   const words = pageWordsFor(locale)
@@ -48,6 +47,16 @@ describe.each(pageLanguages)('a customer who reads $locale', ({ locale }) => {
     expect(page.html).toContain(`<html lang="${locale}" dir="${words.direction}">`)
     expect(page.words).not.toContain('\uE000')
     if (locale !== 'en') expect(page.words).not.toMatch(onlyEnglish)
+  })
+
+  it('reads a delay with both dates and the day on which silence counts, and until when a cancel is undone', async () => {
+    const late = plain((await wordsAt(pages.get(locale)?.late ?? '')).words)
+    const dates = formatsFor({ locale: homeOf(locale), timeZone: 'America/New_York' }, locale, 'USD', doors.clock.nowMs)
+    expect(late).toContain(plain(words.status.expected(dates.date('2026-04-10'))))
+    expect(late).toContain(plain(words.status.brokenPromise(dates.date('2026-03-20'))))
+    const undoing = await wordsAt(pages.get(locale)?.undoing ?? '')
+    expect(undoing.words).toContain(words.forms.undoHeading)
+    expect(undoing.words).toContain(words.letters.labels.undo)
   })
 
   it('reads dates and money as they are written at home', async () => {
@@ -146,7 +155,7 @@ describe('a customer', () => {
   })
 
   it('finds nothing on a page that is not in the catalogue', async () => {
-    const strange = await pagesIn(doors, 'en-XA')
+    const strange = pages.get('en-XA') ?? {}
     for (const kind of kinds) {
       const { html } = await wordsAt(strange[kind] ?? '')
       const body = html.slice(html.indexOf('<body>')).replace(/<select[\s\S]*?<\/select>/gu, '')

@@ -11,37 +11,46 @@ export const homeOf = (language: string): string =>
     language
   ] ?? language
 
-/** Every page that a customer of this locale can come to, by what has become of their order; each with its path. */
-export async function pagesIn(doors: Doors, locale: string): Promise<Record<string, string>> {
-  const id = (what: string) => `${locale}-${what}`
-  const order = (what: string) => placed(doors, id(what), orderIn(id(what), locale))
-  const pathTo = async (what: string) => pathOf((await letterLinks(doors, id(what))).page)
+const idOf = (locale: string, what: string) => `${locale}-${what}`
+
+/** Orders of a customer of this locale, and what becomes of them; an hour must pass before their letters are written. */
+export async function ordersIn(doors: Doors, locale: string): Promise<void> {
+  const id = (what: string) => idOf(locale, what)
   const eta = (what: string, expectedAt: string | null) =>
-    doors.engine.news(id(what), { type: 'eta', sku: 'LAMP-OAK', expectedAt, eventId: `eta-${id(what)}-${expectedAt}` })
-  for (const what of ['fresh', 'late', 'undated', 'over', 'held', 'sent', 'undoing']) await order(what)
+    doors.engine.news(id(what), { type: 'eta', sku: 'LAMP-OAK', expectedAt, eventId: `eta-${id(what)}` })
+  for (const what of ['fresh', 'late', 'undated', 'over', 'held', 'sent']) await place(doors, id(what), locale)
   await eta('late', '2026-04-10')
   await eta('undated', null)
   await doors.engine.act(id('over'), { type: 'answer', answer: 'cancel' })
-  await doors.engine.act(id('undoing'), { type: 'answer', answer: 'cancel' })
   await doors.engine.act(id('held'), { type: 'override', override: { action: 'hold' } })
   await doors.engine.news(id('sent'), { type: 'received', sku: 'LAMP-OAK', quantity: 6, eventId: `in-${id('sent')}` })
   await doors.engine.act(id('sent'), { type: 'shipped', lines: [{ id: 'lamps' }], carrier: 'Runo', tracking: 'RX-1' })
-  const pages: Record<string, string> = {
-    undoing: await pathTo('undoing'),
-    done: `${await pathTo('undoing')}?done=cancel`,
-  }
+}
+
+/** Every page that a customer of this locale can come to once that hour has passed, by what has become of their order; each with its path. */
+export async function pagesIn(doors: Doors, locale: string): Promise<Record<string, string>> {
+  const id = (what: string) => idOf(locale, what)
+  const pathTo = async (what: string) => pathOf((await letterLinks(doors, id(what))).page)
+  for (const what of ['late', 'undated', 'over', 'sent']) await doors.engine.catchUp(id(what))
+  await place(doors, id('undoing'), locale)
+  await doors.engine.act(id('undoing'), { type: 'answer', answer: 'cancel' })
+  const fresh = await pathTo('fresh')
+  const undoing = await pathTo('undoing')
   return {
-    ...pages,
-    fresh: await pathTo('fresh'),
+    fresh,
     late: await pathTo('late'),
     undated: await pathTo('undated'),
+    undoing,
+    done: `${undoing}?done=cancel`,
     over: await pathTo('over'),
     held: await pathTo('held'),
     sent: await pathTo('sent'),
-    preferences: (await pathTo('fresh')).replace('/o/', '/p/'),
-    unsubscribe: (await pathTo('fresh')).replace('/o/', '/u/'),
+    preferences: fresh.replace('/o/', '/p/'),
+    unsubscribe: fresh.replace('/o/', '/u/'),
   }
 }
+
+const place = (doors: Doors, id: string, locale: string) => placed(doors, id, orderIn(id, locale))
 
 const orderIn = (id: string, locale: string) => ({
   customer: { ...(lampOrder(id).customer as object), id: `c-${id}`, locale, name: 'Mika' },
