@@ -33,26 +33,29 @@ const heartbeatMs = 1_500
 export function supplyActivities(deps: SupplyDeps) {
   return {
     /** Works a sku out; see `workOut`. */
-    async workOutSupply(sku: string): Promise<SupplyTurn> {
-      const nowMs = Date.now()
-      const { isWaitedFor, hasNews, wakes, aheadMs } = await workOut(deps.database, sku, {
-        nowMs,
-        timeZone: deps.timeZone,
-      })
-      if (wakes.length > 0) deps.wakeSupply(wakes)
-      deps.workedOut?.([sku])
-      return { hasNews, nextDayInMs: isWaitedFor ? untilNextDay(nowMs + aheadMs, deps.timeZone) : null }
-    },
+    workOutSupply: (sku: string): Promise<SupplyTurn> =>
+      beating(async () => {
+        const nowMs = Date.now()
+        const worked = await workOut(deps.database, sku, { nowMs, timeZone: deps.timeZone })
+        if (worked.wakes.length > 0) deps.wakeSupply(worked.wakes)
+        deps.workedOut?.([sku])
+        const nextDayInMs = worked.isWaitedFor ? untilNextDay(nowMs + worked.aheadMs, deps.timeZone) : null
+        return { hasNews: worked.hasNews, nextDayInMs }
+      }),
     /** Tells those whose date or units changed; goes on where a worker died. */
-    async tellSupply(sku: string): Promise<void> {
-      const context = Context.current()
-      const beat = setInterval(() => context.heartbeat(), heartbeatMs)
-      try {
-        await tellNews(deps, sku, context.cancellationSignal)
-      } finally {
-        clearInterval(beat)
-      }
-    },
+    tellSupply: (sku: string): Promise<void> =>
+      beating(() => tellNews(deps, sku, Context.current().cancellationSignal)),
+  }
+}
+
+/** Says that it lives while it works: a worker that dies is noticed within seconds. */
+async function beating<Result>(work: () => Promise<Result>): Promise<Result> {
+  const context = Context.current()
+  const beat = setInterval(() => context.heartbeat(), heartbeatMs)
+  try {
+    return await work()
+  } finally {
+    clearInterval(beat)
   }
 }
 

@@ -2,14 +2,15 @@ import { condition, continueAsNew, defineSignal, proxyActivities, setHandler, wo
 import type { Activities } from '../activities/index.ts'
 import { supplyWakeSignal } from './messages.ts'
 
+/** A quiet activity is taken for dead this soon; the next one goes on where it stopped. */
 const { workOutSupply } = proxyActivities<Pick<Activities, 'workOutSupply'>>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '6 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 })
-/** A quiet activity is taken for dead this soon; the next one goes on where it stopped. */
 const { tellSupply } = proxyActivities<Pick<Activities, 'tellSupply'>>({
   startToCloseTimeout: '6 hours',
-  heartbeatTimeout: '10 seconds',
+  heartbeatTimeout: '6 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 })
 
