@@ -149,16 +149,14 @@ async function rawRate(client: Client, orders: readonly string[], sku: string): 
   const startedAtMs = performance.now()
   const speak = async () => {
     for (const orderId of waiting) {
-      await client.workflow
-        .getHandle(`backorder/${orderId}`)
-        .signal(newsSignal, {
-          type: 'eta',
-          sku,
-          expectedAt: dateLater,
-          eventId: 'supply/1/eta/1',
-          lineId: '1',
-          queue: { place: 1, of: 1 },
-        })
+      await client.workflow.getHandle(`backorder/${orderId}`).signal(newsSignal, {
+        type: 'eta',
+        sku,
+        expectedAt: dateLater,
+        eventId: 'supply/1/eta/1',
+        lineId: '1',
+        queue: { place: 1, of: 1 },
+      })
     }
   }
   await Promise.all(Array.from({ length: signalsAtOnce }, speak))
