@@ -29,10 +29,6 @@ interface Measured {
 /** Lines that wait for one sku, worked out from the tables of embedded PGlite and written back: the slowest of three events counts. */
 export async function run(progress: (line: string) => void): Promise<Record<string, unknown>> {
   const growth: Measured[] = []
-  let peakBytes = 0
-  const watch = setInterval(() => {
-    peakBytes = Math.max(peakBytes, process.memoryUsage.rss())
-  }, 20)
   const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-allocate-'))
   try {
     progress(`filling: ${sizes.join(', ')} lines`)
@@ -49,22 +45,23 @@ export async function run(progress: (line: string) => void): Promise<Record<stri
     for (const lines of sizes) {
       const measured = await measure(database, skuOf(lines), lines)
       growth.push(measured)
-      peakBytes = Math.max(peakBytes, process.memoryUsage.rss())
-      progress(`${JSON.stringify(measured)}, at most ${Math.round(peakBytes / mib)} MB`)
+      progress(`${JSON.stringify(measured)}, at most ${peakMb()} MB`)
     }
     await database.close()
   } finally {
-    clearInterval(watch)
     rmSync(dataDir, { recursive: true, force: true })
   }
   const last = growth.at(-1)
   return {
     lines: last?.lines ?? 0,
     seconds: Math.max(last?.receivedSeconds ?? 0, last?.movedSeconds ?? 0, last?.allMovedSeconds ?? 0),
-    memoryMb: Math.round(peakBytes / mib),
+    memoryMb: peakMb(),
     growth,
   }
 }
+
+/** The most that this process ever had in memory, as the system counted it. */
+const peakMb = (): number => Math.round(process.resourceUsage().maxRSS / 1024)
 
 async function measure(database: Database, sku: string, lines: number): Promise<Measured> {
   const parts = 5
