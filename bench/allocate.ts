@@ -35,7 +35,8 @@ export async function run(progress: (line: string) => void): Promise<Record<stri
     // A new folder costs PGlite hundreds of megabytes once: another process makes it.
     const fill = fileURLToPath(new URL('./allocate/fill.ts', import.meta.url))
     await promisify(execFile)(process.execPath, [
-      ...process.execArgv,
+      '--import',
+      import.meta.resolve('tsx'),
       fill,
       join(dataDir, 'database'),
       ...sizes.map(String),
