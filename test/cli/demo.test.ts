@@ -54,8 +54,10 @@ it('tells a month and a half of thirty-two orders, adds up, and leaves every let
   try {
     const { items } = await listOutbox(database, { limit: 200 })
     const told = Number(/^(\d+) letters: (\d+) emails/m.exec(demo.output())?.[2])
+    // Letters to suppliers and to the waiting list belong to no order.
     const [count] = await database.query<{ sent: number }>(
-      `select count(*)::int as sent from deliveries where status = 'sent' and channel = 'email'`,
+      `select count(*)::int as sent from deliveries
+       where status = 'sent' and channel = 'email' and order_id not like 'mail/%'`,
     )
     expect(count?.sent).toBe(told)
     expect(new Set(items.map(({ letter }) => letter))).toContain('refunded')
