@@ -188,7 +188,9 @@ describe('an email from a machine', () => {
   })
 
   it('that answers every answer is cut off after twenty letters in a day', async () => {
-    await placed(doors, 'loop-1', { customer: { id: 'c-loop', name: 'Desk', email: 'tickets@desk.example', country: 'US' } })
+    await placed(doors, 'loop-1', {
+      customer: { id: 'c-loop', name: 'Desk', email: 'tickets@desk.example', country: 'US' },
+    })
     const outcomes = []
     for (let count = 0; count < 22; count += 1)
       outcomes.push(await hearMail(doors.deps, mailTo('loop-1', `Ticket ${count}: thank you for writing`)))
