@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Queries } from '../../records/database.ts'
 import { settingOnce } from '../../records/settings.ts'
-import type { LinkKey } from './tokens.ts'
+import type { LinkKey } from '../signed-token.ts'
 
 const kept = z.array(z.object({ kid: z.string().regex(/^[\w-]{1,16}$/), secret: z.string().min(43) })).min(1)
 

@@ -3,7 +3,8 @@ import type { Letter } from '../../backorder/letter.ts'
 import type { Answer } from '../../backorder/offer.ts'
 import { isOptional } from '../../backorder/preferences.ts'
 import type { Links } from '../../emails/letter-input.ts'
-import { type LinkKey, signLink } from './tokens.ts'
+import type { LinkKey } from '../signed-token.ts'
+import { signLink } from './tokens.ts'
 
 export interface LinkMaker {
   publicUrl: string

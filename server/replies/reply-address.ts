@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { LinkKey } from '../customer/tokens.ts'
+import { createHash } from 'node:crypto'
+import { sameBytes } from '../same-bytes.ts'
+import { type LinkKey, mac } from '../signed-token.ts'
 
 const locatorLength = 20
 const signatureLength = 24
@@ -28,14 +29,11 @@ export function replyTokenIn(addresses: readonly string[], domain: string): Repl
 /** Whether a token was made for this order; every key is believed. */
 export function namesOrder({ signature }: ReplyToken, orderId: string, keys: readonly LinkKey[]): boolean {
   const theirs = Buffer.from(signature)
-  return keys.some((key) => {
-    const ours = Buffer.from(signatureOf(orderId, key))
-    return ours.length === theirs.length && timingSafeEqual(ours, theirs)
-  })
+  return keys.some((key) => sameBytes(Buffer.from(signatureOf(orderId, key)), theirs))
 }
 
 /** Finds the order without telling it; as `left(md5(order_id), 20)` in the database. Not a secret: the signature is. */
 const locatorOf = (orderId: string): string => createHash('md5').update(orderId).digest('hex').slice(0, locatorLength)
 
 const signatureOf = (orderId: string, key: LinkKey): string =>
-  createHmac('sha256', key.secret).update(`reply.${orderId}`).digest('hex').slice(0, signatureLength)
+  mac(key, `reply.${orderId}`).toString('hex').slice(0, signatureLength)

@@ -1,8 +1,7 @@
 import { dayMs } from '../../backorder/calendar.ts'
 import { canonicalHash } from '../canonical-hash.ts'
 import type { LinkMaker } from '../customer/links.ts'
-import type { LinkKey } from '../customer/tokens.ts'
-import { readToken, signToken } from '../signed-token.ts'
+import { type LinkKey, readToken, signToken } from '../signed-token.ts'
 
 const audience = 'supplier-link'
 /** Longer than makers are asked to wait; the page itself closes with the order. */

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { sameBytes } from '../same-bytes.ts'
 
 /** What Svix signs and how it says so: the `svix-*` headers of one call. */
 export interface SvixHeaders {
@@ -31,5 +32,5 @@ export function checkSvix(
 function isSame(signature: string, ours: Buffer): boolean {
   const [version, value = ''] = signature.split(',')
   const theirs = Buffer.from(value, 'base64')
-  return version === 'v1' && theirs.length === ours.length && timingSafeEqual(theirs, ours)
+  return version === 'v1' && sameBytes(theirs, ours)
 }

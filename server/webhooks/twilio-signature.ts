@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { sameBytes } from '../same-bytes.ts'
 
 /** `X-Twilio-Signature` of a form that Twilio posts: base64 of HMAC-SHA1 over the exact URL and every name with its value, sorted by name. */
 export function twilioSignature(authToken: string, url: string, fields: Readonly<Record<string, string>>): string {
@@ -16,5 +17,5 @@ export function isFromTwilio(
 ): boolean {
   const ours = Buffer.from(twilioSignature(authToken, url, fields))
   const theirs = Buffer.from(signature ?? '')
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+  return sameBytes(ours, theirs)
 }
