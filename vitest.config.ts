@@ -6,7 +6,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // A worker bundles its workflows and a browser starts inside a hook.
     hookTimeout: 60_000,
     globalSetup: ['test/support/global-setup.ts'],

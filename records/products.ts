@@ -1,6 +1,7 @@
 import type { CivilDate } from '../backorder/state.ts'
 import { decodeCursor, type Page, type PageRequest, page, pageSize } from './cursor.ts'
 import type { Queries } from './database.ts'
+import { markWaitedOf } from './supply-marks.ts'
 
 /** What the shop says of one thing it sells. */
 export interface Product {
@@ -53,7 +54,7 @@ export async function putProducts(db: Queries, products: readonly Product[]): Pr
        on conflict (sku) do update set product = excluded.product where p.product <> excluded.product
        returning sku, xmax = 0 as "isNew"
      ), marked as (
-       insert into supply_marks (sku) select sku from kept
+       ${markWaitedOf('kept')}
      )
      select sku, "isNew" from kept`,
     [JSON.stringify(products)],

@@ -1,5 +1,6 @@
 import type { Queries } from './database.ts'
 import type { Written } from './products.ts'
+import { markWaitedOf } from './supply-marks.ts'
 
 /** Units on the shelf that are promised to nobody, as the shop counts them. */
 export interface StatedStock {
@@ -36,7 +37,7 @@ on conflict (sku) do update
      or excluded.revision is not null and (s.revision is null or s.revision < excluded.revision)
 returning sku, xmax = 0 as "isNew"
 ), marked as (
-  insert into supply_marks (sku) select sku from stated
+  ${markWaitedOf('stated')}
 )
 select sku, "isNew" from stated`
 

@@ -6,9 +6,19 @@ export async function markSkus(db: Queries, skus: readonly string[]): Promise<vo
   if (skus.length > 0) await db.query('insert into supply_marks (sku) select distinct unnest($1::text[])', [skus])
 }
 
-/** Skus with something to work out or to tell: after a crash, all that was left undone. */
-export async function unsettledSkus(db: Queries): Promise<string[]> {
-  const rows = await db.query<{ sku: string }>('select sku from supply_marks union select sku from supply_tellings')
+/** Marks those skus of a statement's part that somebody waits for or that are under way; of the others nothing follows. */
+export const markWaitedOf = (part: string): string =>
+  `insert into supply_marks (sku) select sku from ${part} g
+   where exists (select from backorder_lines l where l.sku = g.sku)
+      or exists (select from purchase_order_lines o where o.sku = g.sku and o.received < o.quantity and not o.closed)`
+
+/** Skus with something to work out or to tell, all or those `among`: after a crash, all that was left undone. */
+export async function unsettledSkus(db: Queries, among: readonly string[] | null = null): Promise<string[]> {
+  const rows = await db.query<{ sku: string }>(
+    `select sku from supply_marks where $1::text[] is null or sku = any($1)
+     union select sku from supply_tellings where $1::text[] is null or sku = any($1)`,
+    [among],
+  )
   return rows.map((row) => row.sku)
 }
 

@@ -1,13 +1,15 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
+import { UnknownCursor } from '../records/cursor.ts'
 import type { Env } from './deps.ts'
 import { isUnanswered } from './gateway.ts'
-import { Problem } from './problem.ts'
+import { invalid, Problem } from './problem.ts'
 
 /** Any failure as a problem. What is not understood is logged without its message, which may hold what a customer sent. */
 export function toProblem(error: unknown, c: Context<Env>, logger: Logger): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof UnknownCursor) return invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
   if (error instanceof HTTPException) return httpProblem(error.status)
   const requestId = c.get('requestId')
   const name = error instanceof Error ? error.name : 'unknown'

@@ -15,17 +15,17 @@ interface LetterSheetProps {
   greeting: string
   footer: Footer
   brand: Brand
-  words: Words
+  words: Pick<Words, 'language' | 'direction'>
 }
 
 /** A whole letter as a React Email document. */
-export function LetterSheet({ content, greeting, footer, brand, words }: LetterSheetProps) {
+export function LetterSheet({ content, greeting, footer, brand, words: { language, direction } }: LetterSheetProps) {
   const accent = accentFor(brand.accentColor, brand.darkAccentColor)
   const { subject, preheader, heading, blocks } = content
   return (
     <SheetLayout
-      language={words.language}
-      direction={words.direction}
+      language={language}
+      direction={direction}
       brand={brand}
       accent={accent}
       subject={subject}
@@ -37,7 +37,7 @@ export function LetterSheet({ content, greeting, footer, brand, words }: LetterS
       </Text>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, in order
-        <BlockView key={at} block={block} accent={accent} direction={words.direction} />
+        <BlockView key={at} block={block} accent={accent} direction={direction} />
       ))}
       <Foot footer={footer} accent={accent} />
     </SheetLayout>

@@ -3,9 +3,11 @@ import { render } from 'react-email'
 import type { Block, Content } from '../content.ts'
 import type { Footer } from '../footer.ts'
 import { greetingName, plainLine, plainParagraphs } from '../names.ts'
+import { LetterSheet } from '../parts/letter-sheet.tsx'
 import type { RenderedSupplierLetter, SupplierLetterInput } from './letter-input.ts'
-import { SupplierSheet } from './supplier-sheet.tsx'
 import { supplierContent } from './words.ts'
+
+const english = { language: 'en', direction: 'ltr' } as const
 
 /** A letter to a supplier, in both parts. Pure: the same input gives the same bytes. */
 export async function renderSupplierLetter(input: SupplierLetterInput): Promise<RenderedSupplierLetter> {
@@ -14,7 +16,7 @@ export async function renderSupplierLetter(input: SupplierLetterInput): Promise<
   const name = greetingName(reader ?? '')
   const greeting = name === null ? 'Hello,' : `Hello ${name},`
   const footer = footerOf(input)
-  const html = await render(createElement(SupplierSheet, { content, greeting, footer, brand }))
+  const html = await render(createElement(LetterSheet, { content, greeting, footer, brand, words: english }))
   return { subject: content.subject, html, text: textOf(content, greeting, footer) }
 }
 

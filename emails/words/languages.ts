@@ -1,19 +1,5 @@
-import { readdirSync } from 'node:fs'
 import type { Language } from './language.ts'
+import { languageFiles } from './language-files.ts'
 
-const folder = new URL('./languages/', import.meta.url)
-
-/** Every language of the house, in the order of their tags: each file in `languages/` exports one as `language`. */
-export const languages: readonly Language[] = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => /^[a-z]{2,3}(?:-[A-Z]{2})?\.ts$/u.test(file))
-    .sort()
-    .map(async (file) => languageOf(file, await import(new URL(file, folder).href))),
-)
-
-function languageOf(file: string, module: { language?: Language }): Language {
-  const { language } = module
-  if (language === undefined || `${language.locale}.ts` !== file)
-    throw new Error(`${file} exports no language so named`)
-  return language
-}
+/** Every language of the house's letters. */
+export const languages: readonly Language[] = await languageFiles(new URL('./languages/', import.meta.url))

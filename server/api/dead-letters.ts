@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { UnknownCursor } from '../../records/cursor.ts'
 import { type DeadLetter, deadLetters, type RetryRefusal, retryDeadLetter } from '../../records/dead-letters.ts'
 import { deliveryRanks } from '../../records/delivery-rank.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { invalid, Problem } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { exact } from '../schema/exact.ts'
 import { needs } from './keys.ts'
+import { pageOf, pageQuery } from './paging.ts'
 import { answer, conflictRefusal, notFoundRefusal, refusals } from './schemas.ts'
 
 const deadLetterSchema = z
@@ -31,18 +31,15 @@ export function deadLetterRoutes(app: OpenAPIHono<Env>, { database, now }: Serve
     security: [{ key: [] }],
     middleware: needs('backorders:read', database),
     request: {
-      query: z.strictObject({
-        cursor: z.string().max(400).optional(),
-        limit: z.coerce.number().int().min(1).max(200).optional(),
-      }),
+      query: pageQuery,
     },
     responses: {
-      200: answer(z.object({ items: z.array(deadLetterSchema), next: z.string().nullable() }), 'A page of the list'),
+      200: answer(pageOf(deadLetterSchema), 'A page of the list'),
       ...refusals,
     },
   })
   app.openapi(list, async (c) => {
-    const { items, next } = await deadLetters(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    const { items, next } = await deadLetters(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(deadLetterView), next }, 200)
   })
 
@@ -68,27 +65,7 @@ export function deadLetterRoutes(app: OpenAPIHono<Env>, { database, now }: Serve
   })
 }
 
-const deadLetterView = ({
-  id,
-  orderId,
-  letterKey,
-  letter,
-  channel,
-  status,
-  error,
-  mandatory,
-  covered,
-}: DeadLetter) => ({
-  id,
-  order: orderId,
-  key: letterKey,
-  letter,
-  channel,
-  status,
-  error,
-  mandatory,
-  covered,
-})
+const deadLetterView = ({ orderId, letterKey, ...rest }: DeadLetter) => ({ ...rest, order: orderId, key: letterKey })
 
 function problemOf(refusal: RetryRefusal): Problem {
   switch (refusal) {
@@ -103,9 +80,4 @@ function problemOf(refusal: RetryRefusal): Problem {
     case 'erased':
       return new Problem(409, 'erased', 'The customer was erased; there is nobody to write to.')
   }
-}
-
-function refuseCursor(error: unknown): never {
-  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
-  throw error
 }

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { UnknownCursor } from '../../records/cursor.ts'
 import { getProduct, listProducts, putProducts } from '../../records/products.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { invalid, Problem } from '../problem.ts'
@@ -7,6 +6,7 @@ import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { productFaults, productSchema, productView, toProduct } from '../schema/products.ts'
 import { needs } from './keys.ts'
+import { pageOf, pageQuery } from './paging.ts'
 import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
 import { hasChanged, type SkusChanged, writtenStatus } from './written.ts'
 
@@ -61,25 +61,17 @@ export function productRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps, c
     security: [{ key: [] }],
     middleware: needs('backorders:read', database),
     request: {
-      query: z.strictObject({
-        cursor: z.string().max(400).optional(),
-        limit: z.coerce.number().int().min(1).max(200).optional(),
-      }),
+      query: pageQuery,
     },
     responses: {
-      200: answer(z.object({ items: z.array(productAnswer), next: z.string().nullable() }), 'A page of the list'),
+      200: answer(pageOf(productAnswer), 'A page of the list'),
       ...refusals,
     },
   })
   app.openapi(list, async (c) => {
-    const { items, next } = await listProducts(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    const { items, next } = await listProducts(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(productView), next }, 200)
   })
 }
 
 export const unknownSku = () => new Problem(404, 'unknown-sku', 'There is no product with this sku.')
-
-function refuseCursor(error: unknown): never {
-  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
-  throw error
-}

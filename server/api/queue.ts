@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { decodeCursor, page, pageSize, UnknownCursor } from '../../records/cursor.ts'
+import { decodeCursor, page, pageSize } from '../../records/cursor.ts'
 import { addNote } from '../../records/notes.ts'
 import { unknownSkus } from '../../records/products.ts'
 import { moveInQueue, queueFrom } from '../../records/queue-list.ts'
@@ -9,6 +9,7 @@ import type { Env, ServerDeps } from '../deps.ts'
 import { invalid } from '../problem.ts'
 import { queueMoveSchema } from '../schema/supply.ts'
 import { needs } from './keys.ts'
+import { pageOf, pageQuery } from './paging.ts'
 import { skuParam, unknownSku } from './products.ts'
 import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
 import type { SkusChanged } from './written.ts'
@@ -36,13 +37,10 @@ export function queueRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps
     middleware: needs('backorders:read', database),
     request: {
       params: skuParam,
-      query: z.strictObject({
-        cursor: z.string().max(400).optional(),
-        limit: z.coerce.number().int().min(1).max(200).optional(),
-      }),
+      query: pageQuery,
     },
     responses: {
-      200: answer(z.object({ items: z.array(row), next: z.string().nullable() }), 'A page of the queue'),
+      200: answer(pageOf(row), 'A page of the queue'),
       ...notFoundRefusal,
       ...refusals,
     },
@@ -53,7 +51,7 @@ export function queueRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps
     if ((await unknownSkus(database, [sku])).length > 0) throw unknownSku()
     const size = pageSize({ ...(limit !== undefined && { limit }) })
     const { queueBy } = await loadSupplyPolicy(database)
-    const rows = await queueFrom(database, sku, queueBy, { after: placeIn(cursor), limit: size + 1 })
+    const rows = await queueFrom(database, sku, queueBy, { after: decodeCursor(cursor)?.at ?? 0, limit: size + 1 })
     return c.json(
       page(rows, size, ({ place }) => [place, '']),
       200,
@@ -84,13 +82,4 @@ export function queueRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps
     changed([sku])
     return c.json({ moved: true }, 200)
   })
-}
-
-function placeIn(cursor: string | undefined): number {
-  try {
-    return decodeCursor(cursor)?.at ?? 0
-  } catch (error) {
-    if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
-    throw error
-  }
 }

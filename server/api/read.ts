@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { getBackorder, listBackorders, type StoredBackorder } from '../../records/backorders.ts'
-import { UnknownCursor } from '../../records/cursor.ts'
 import { lettersOf } from '../../records/letters.ts'
 import { placesOfOrder } from '../../records/queue.ts'
 import { loadSupplyPolicy } from '../../records/supply-policy.ts'
@@ -8,11 +7,12 @@ import { timelineOf } from '../../records/timeline.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { letterViews } from '../evidence/letter-views.ts'
 import { verdictOn } from '../evidence/verdict.ts'
-import { invalid, unknownOrder } from '../problem.ts'
+import { unknownOrder } from '../problem.ts'
 import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { needs } from './keys.ts'
 import { backorderOf, orderNow, outlook } from './outlook.ts'
+import { pageOf, pageQuery } from './paging.ts'
 import {
   answer,
   backorderSchema,
@@ -40,20 +40,15 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     path: '/v1/backorders',
     summary: 'Backorders, the newest first',
     request: {
-      query: z.strictObject({
-        phase: phase.optional(),
-        sku: sku.optional(),
-        cursor: z.string().max(400).optional(),
-        limit: z.coerce.number().int().min(1).max(200).optional(),
-      }),
+      query: pageQuery.extend({ phase: phase.optional(), sku: sku.optional() }),
     },
     responses: {
-      200: answer(z.object({ items: z.array(summarySchema), next: z.string().nullable() }), 'A page of the list'),
+      200: answer(pageOf(summarySchema), 'A page of the list'),
       ...refusals,
     },
   })
   app.openapi(list, async (c) => {
-    const { items, next } = await listBackorders(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    const { items, next } = await listBackorders(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(summaryView), next }, 200)
   })
 
@@ -141,9 +136,4 @@ export async function storedOrder({ database }: Pick<ServerDeps, 'database'>, id
   const stored = await getBackorder(database, id)
   if (!stored) throw unknownOrder()
   return stored
-}
-
-function refuseCursor(error: unknown): never {
-  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
-  throw error
 }

@@ -1,14 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { UnknownCursor } from '../../records/cursor.ts'
 import { heldDates, judgeHeldDate } from '../../records/held-dates.ts'
 import { keepSupplyPolicy, loadSupplyPolicy } from '../../records/supply-policy.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { invalid, Problem } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { exact } from '../schema/exact.ts'
 import { judgementSchema, supplyPolicySchema } from '../schema/supply.ts'
 import { learnSlips } from '../supply/learn-slips.ts'
 import { needs } from './keys.ts'
 import { isoAt } from './outlook.ts'
+import { pageOf, pageQuery } from './paging.ts'
 import { answer, body, conflictRefusal, notFoundRefusal, refusals } from './schemas.ts'
 import type { SkusChanged } from './written.ts'
 
@@ -33,18 +33,15 @@ export function supplyRuleRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps
     path: '/v1/supply/held',
     summary: 'Dates that wait for an agent: customers have not been told',
     request: {
-      query: z.strictObject({
-        cursor: z.string().max(400).optional(),
-        limit: z.coerce.number().int().min(1).max(200).optional(),
-      }),
+      query: pageQuery,
     },
     responses: {
-      200: answer(z.object({ items: z.array(heldAnswer), next: z.string().nullable() }), 'A page of the list'),
+      200: answer(pageOf(heldAnswer), 'A page of the list'),
       ...refusals,
     },
   })
   app.openapi(list, async (c) => {
-    const { items, next } = await heldDates(database, exact(c.req.valid('query'))).catch(refuseCursor)
+    const { items, next } = await heldDates(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(({ atMs, ...held }) => ({ ...held, at: isoAt(atMs) })), next }, 200)
   })
 
@@ -94,9 +91,4 @@ export function supplyRuleRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps
     changed(await learnSlips(database))
     return c.json(await loadSupplyPolicy(database), 200)
   })
-}
-
-function refuseCursor(error: unknown): never {
-  if (error instanceof UnknownCursor) throw invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
-  throw error
 }

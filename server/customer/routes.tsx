@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
 import { getBackorder, type StoredBackorder } from '../../records/backorders.ts'
 import { getContact } from '../../records/contacts.ts'
@@ -10,10 +10,9 @@ import { actOn } from '../acting.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
 import { canonicalHash } from '../canonical-hash.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { toProblem } from '../failures.ts'
 import { isRefusal } from '../gateway-port.ts'
+import { linkPages } from '../link-pages.ts'
 import { page } from '../page.ts'
-import { rateLimit } from '../rate-limit.ts'
 import { exact } from '../schema/exact.ts'
 import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { type Chosen, choiceIn, readForm } from './form.ts'
@@ -24,20 +23,16 @@ import { type Situation, situationOf } from './situation.ts'
 import { pageStyle } from './style.ts'
 import { type LinkClaims, readLink, stampForm, stampHolds } from './tokens.ts'
 
-const requestsPerMinute = 120
-
 /** `/o/:token`: GET shows, only POST acts. */
 export function customerRoutes(deps: ServerDeps): Hono<Env> {
-  const { config, now, logger } = deps
-  const routes = new Hono<Env>()
-  routes.onError((error, c) => {
-    const { status } = toProblem(error, c, logger)
-    c.header('cache-control', 'no-store')
-    const words = wordsOfReader(c, config.brand)
-    return c.html(
-      page(<TroublePage brand={config.brand} words={words} says={troubleWords(status, words, true)} />),
-      status as 500,
-    )
+  const { config } = deps
+  const routes = linkPages(deps, {
+    paths: ['/o/*'],
+    requestsPerMinute: 120,
+    trouble: (c, status) => {
+      const words = wordsOfReader(c, config.brand)
+      return <TroublePage brand={config.brand} words={words} says={troubleWords(status, words, true)} />
+    },
   })
   routes.get('/assets/page.css', (c) =>
     c.body(pageStyle(config.brand), 200, {
@@ -45,14 +40,6 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
       'cache-control': 'public, max-age=3600',
     }),
   )
-  routes.use(
-    '/o/*',
-    rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
-  )
-  routes.use('/o/*', async (c, next) => {
-    await next()
-    c.header('cache-control', 'no-store')
-  })
   routes.get('/o/:token', async (c) => {
     const opened = await openLink(deps, c)
     if (opened instanceof Response) return opened

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { languageFor } from '../../emails/words/catalogue.ts'
 import { getContact } from '../../records/contacts.ts'
 import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from '../customer/plain-pages.tsx'
 import { stampForm, stampHolds } from '../customer/tokens.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { toProblem } from '../failures.ts'
+import { linkPages } from '../link-pages.ts'
 import { page } from '../page.ts'
-import { rateLimit } from '../rate-limit.ts'
 import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { readWishes } from './form.ts'
 import { type OpenedCustomer, openCustomer } from './opened.ts'
@@ -15,31 +14,17 @@ import { PreferencesPage, type ShownWishes } from './page.tsx'
 import { noPreferences, prefer } from './preferring.ts'
 import { UnsubscribedPage, UnsubscribePage } from './unsubscribe-page.tsx'
 
-const requestsPerMinute = 120
-
 /** `/p/:token`, how a customer wants to be written to, and `/u/:token`, unsubscribing in one click (RFC 8058): GET shows, only POST acts. */
 export function preferencesPages(deps: ServerDeps): Hono<Env> {
-  const { config, now, logger } = deps
-  const routes = new Hono<Env>()
-  routes.onError((error, c) => {
-    const { status } = toProblem(error, c, logger)
-    c.header('cache-control', 'no-store')
-    const words = wordsOfReader(c, config.brand)
-    return c.html(
-      page(<TroublePage brand={config.brand} words={words} says={troubleWords(status, words)} />),
-      status as 500,
-    )
+  const { brand } = deps.config
+  const routes = linkPages(deps, {
+    paths: ['/p/*', '/u/*'],
+    requestsPerMinute: 120,
+    trouble: (c, status) => {
+      const words = wordsOfReader(c, brand)
+      return <TroublePage brand={brand} words={words} says={troubleWords(status, words)} />
+    },
   })
-  for (const path of ['/p/*', '/u/*']) {
-    routes.use(
-      path,
-      rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
-    )
-    routes.use(path, async (c, next) => {
-      await next()
-      c.header('cache-control', 'no-store')
-    })
-  }
   routes.get('/p/:token', async (c) => {
     const opened = await open(deps, c)
     if (opened instanceof Response) return opened

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { type AskedOrder, askedOrder } from '../../records/asked-orders.ts'
 import { newestAnswer, type SupplierAnswer } from '../../records/supplier-answers.ts'
 import { canonicalHash } from '../canonical-hash.ts'
 import { stampForm, stampHolds } from '../customer/tokens.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { toProblem } from '../failures.ts'
+import { linkPages } from '../link-pages.ts'
 import { page } from '../page.ts'
-import { rateLimit } from '../rate-limit.ts'
 import { choiceIn, readForm, type SentForm, supplierChoices } from './form.ts'
 import { readSupplierLink, supplierMark } from './links.ts'
 import { type Shown, SupplierPage } from './page.tsx'
@@ -16,24 +15,13 @@ import { ExpiredOrderPage, type Over, OverPage, SupplierTroublePage, UnknownOrde
 import { problemWords } from './problem-words.ts'
 import { type AnswerDeps, takeAnswer } from './take-answer.ts'
 
-const requestsPerMinute = 60
-
 /** `/s/:token`: a supplier answers a purchase order without an account. GET shows, only POST acts; open until the goods are here or the order is withdrawn. */
 export function supplierPageRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<Env> {
-  const { config, now, logger } = deps
-  const routes = new Hono<Env>()
-  routes.onError((error, c) => {
-    const { status } = toProblem(error, c, logger)
-    c.header('cache-control', 'no-store')
-    return c.html(page(<SupplierTroublePage brand={config.brand} says={troubleWords(status)} />), status as 500)
-  })
-  routes.use(
-    '/s/*',
-    rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
-  )
-  routes.use('/s/*', async (c, next) => {
-    await next()
-    c.header('cache-control', 'no-store')
+  const { brand } = deps.config
+  const routes = linkPages(deps, {
+    paths: ['/s/*'],
+    requestsPerMinute: 60,
+    trouble: (_, status) => <SupplierTroublePage brand={brand} says={troubleWords(status)} />,
   })
   routes.get('/s/:token', async (c) => {
     const opened = await openLink(deps, c)

@@ -22,6 +22,8 @@ export const idleDesk: SupplyDesk = { wake() {}, resume: async () => {}, settled
 const gatherMs = 100
 const lookEveryMs = 60_000
 const settledPollMs = 50
+/** A file may mark many thousands. */
+const wokenAtOnce = 200
 
 /** The desk over Temporal: one workflow per sku. */
 export function createSupplyDesk({
@@ -46,10 +48,18 @@ export function createSupplyDesk({
       signalArgs: [],
     })
   const wakeGathered = async () => {
-    const skus = [...gathered]
+    const asked = [...gathered]
     gathered.clear()
-    const results = await Promise.allSettled(skus.map(signal))
-    const lost = results.filter(({ status }) => status === 'rejected').length
+    let lost = 0
+    try {
+      const skus = await unsettledSkus(database, asked)
+      for (let at = 0; at < skus.length; at += wokenAtOnce) {
+        const results = await Promise.allSettled(skus.slice(at, at + wokenAtOnce).map(signal))
+        lost += results.filter(({ status }) => status === 'rejected').length
+      }
+    } catch {
+      lost = asked.length
+    }
     // Their marks stay: the next look finds them.
     if (lost > 0) logger.warn({ lost }, 'supply streams not woken yet')
   }

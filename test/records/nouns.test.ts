@@ -6,7 +6,10 @@ import { UnknownCursor } from '../../records/cursor.ts'
 import type { Database } from '../../records/database.ts'
 import { migrate } from '../../records/migrate.ts'
 import { addNote, notesOf, removeNote } from '../../records/notes.ts'
+import { putProducts } from '../../records/products.ts'
 import { getSetting, putSetting, settingOnce } from '../../records/settings.ts'
+import { getStock, stateStock } from '../../records/stated-stock.ts'
+import { unsettledSkus } from '../../records/supply-marks.ts'
 import { opened, placedAtMs, sampleContact, sampleOrder } from './sample.ts'
 import { testDatabase } from './test-database.ts'
 
@@ -164,4 +167,26 @@ it('opens a database that is up to date without changing it', async () => {
   const before = await db.query('select * from migrations order by name')
   await migrate(db)
   expect(await db.query('select * from migrations order by name')).toEqual(before)
+})
+
+describe('a catalogue', () => {
+  it('sets nothing in motion for goods that nobody waits for and nobody sends', async () => {
+    const product = (sku: string) => ({
+      sku,
+      name: sku,
+      backorderable: true,
+      inventoryThreshold: 0,
+      safetyStock: 0,
+      substitutes: [],
+      dropship: false,
+    })
+    const before = await unsettledSkus(db)
+    const [waited] = await db.query<{ sku: string }>('select sku from backorder_lines limit 1')
+    await putProducts(db, [product('NOBODY-WAITS'), product(waited!.sku)])
+    await stateStock(db, [{ sku: 'NOBODY-WAITS', onHand: 3, revision: null }])
+    expect((await unsettledSkus(db)).filter((sku) => !before.includes(sku))).toEqual(
+      before.includes(waited!.sku) ? [] : [waited!.sku],
+    )
+    expect(await getStock(db, 'NOBODY-WAITS')).toMatchObject({ onHand: 3 })
+  })
 })

@@ -1,18 +1,15 @@
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { getProduct, type Product } from '../../../records/products.ts'
 import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/waiting-list.ts'
 import type { SkusChanged } from '../../api/written.ts'
 import { TroublePage, troubleWords } from '../../customer/plain-pages.tsx'
 import type { Env, ServerDeps } from '../../deps.ts'
-import { toProblem } from '../../failures.ts'
+import { linkPages } from '../../link-pages.ts'
 import { page } from '../../page.ts'
-import { rateLimit } from '../../rate-limit.ts'
 import { wordsOfCustomer, wordsOfReader } from '../../words/reader.ts'
 import { leaveLink } from './links.ts'
 import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchPage, UsedPage, WaitingPage } from './pages.tsx'
 import { type ListClaims, readListLink } from './tokens.ts'
-
-const requestsPerMinute = 120
 
 type Confirmation = Extract<ListClaims, { purpose: 'confirm' }>
 
@@ -20,17 +17,13 @@ type Confirmation = Extract<ListClaims, { purpose: 'confirm' }>
 export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Hono<Env> {
   const { database, config, now } = deps
   const { brand } = config
-  const routes = new Hono<Env>()
-  routes.onError((error, c) => {
-    const { status } = toProblem(error, c, deps.logger)
-    const words = wordsOfReader(c, brand)
-    c.header('cache-control', 'no-store')
-    return c.html(page(<TroublePage brand={brand} words={words} says={troubleWords(status, words)} />), status as 500)
-  })
-  const limit = { most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }
-  routes.use('/w/*', rateLimit(limit), async (c, next) => {
-    await next()
-    c.header('cache-control', 'no-store')
+  const routes = linkPages(deps, {
+    paths: ['/w/*'],
+    requestsPerMinute: 120,
+    trouble: (c, status) => {
+      const words = wordsOfReader(c, brand)
+      return <TroublePage brand={brand} words={words} says={troubleWords(status, words)} />
+    },
   })
   routes.get('/w/:token', async (c) => {
     const claims = readListLink(c.req.param('token'), config.linkKeys)
