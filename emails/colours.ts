@@ -28,6 +28,16 @@ export interface Accent {
 
 /** The accent for a shop's `#rrggbb`, and for its own choice on dark grounds; a value that is no colour gives black and white. */
 export function accentFor(colour: string, darkColour: string = colour): Accent {
+  const key = `${colour} ${darkColour}`
+  const known = accents.get(key) ?? accentOf(colour, darkColour)
+  accents.set(key, known)
+  return known
+}
+
+/** A shop has one, which all its letters share. */
+const accents = new Map<string, Accent>()
+
+function accentOf(colour: string, darkColour: string): Accent {
   const link = readable(colourOr(colour), lightGrounds, '#000000')
   const darkLink = readable(colourOr(darkColour), darkGrounds, '#ffffff')
   return { link, button: link, onButton: inkOn(link), darkLink, darkButton: darkLink, onDarkButton: inkOn(darkLink) }

@@ -33,17 +33,17 @@ export function formatsFor(
     date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
     day: (date) => civil(date, { day: 'numeric', month: 'long' }),
-    time: (instant) => timeIn(locale, zoneFor(reader.timeZone), instant),
+    time: (instant) => timeIn(locale, zoneOnce(reader.timeZone), instant),
     money: (minor) => spaced(money(locale, currency, minor)),
     plainMoney: (minor) => plainMoney(locale, currency, minor),
   }
 }
 
-/** Arabic readers get the digits of their order numbers, prices and links, which their shops use as well. */
 /** French counts the first of a month, and names the other days. */
 const firstOfMonth = (locale: string, date: string): string =>
   locale.startsWith('fr') ? date.replace(/(?<![\d])1(?= \p{L})/u, '1er') : date
 
+/** Arabic readers get the digits of their order numbers, prices and links, which their shops use as well. */
 const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 const locales = new Map<string, string>()
@@ -64,6 +64,14 @@ function localeFor(locale: string, language: string): string {
     if (error instanceof RangeError) return language
     throw error
   }
+}
+
+const zones = new Map<string, string>()
+
+function zoneOnce(timeZone: string): string {
+  const known = zones.get(timeZone) ?? zoneFor(timeZone)
+  zones.set(timeZone, known)
+  return known
 }
 
 function zoneFor(timeZone: string): string {
@@ -88,14 +96,8 @@ function timeIn(locale: string, timeZone: string, atMs: number): string {
 }
 
 function money(locale: string, currency: string, minor: number, display: 'symbol' | 'code' = 'symbol'): string {
-  const format = numberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: display,
-    numberingSystem: 'latn',
-  })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(minor / 10 ** digits)
+  const { format, unit } = moneyFormat(locale, currency, display)
+  return format.format(minor / unit)
 }
 
 function plainMoney(locale: string, currency: string, minor: number): string {
@@ -109,7 +111,7 @@ function spaced(text: string): string {
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
-const numberFormats = new Map<string, Intl.NumberFormat>()
+const moneyFormats = new Map<string, { format: Intl.NumberFormat; unit: number }>()
 
 /** A formatter takes longer to make than a letter: each is made once. Readers' regions and zones are few. */
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -119,9 +121,18 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return format
 }
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
-  numberFormats.set(key, format)
-  return format
+/** `unit`: so many of the smallest unit make one. */
+function moneyFormat(locale: string, currency: string, currencyDisplay: 'symbol' | 'code') {
+  const key = `${locale} ${currency} ${currencyDisplay}`
+  const known = moneyFormats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    numberingSystem: 'latn',
+  })
+  const made = { format, unit: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
+  moneyFormats.set(key, made)
+  return made
 }

@@ -43,11 +43,11 @@ export interface Links {
 
 /** A letter as the providers take it; `sms` is GSM-7 of at most 320 septets, null where SMS makes no sense. */
 export interface RenderedLetter {
-  subject: string
-  preheader: string
-  html: string
-  text: string
-  sms: string | null
+  readonly subject: string
+  readonly preheader: string
+  readonly html: string
+  readonly text: string
+  readonly sms: string | null
 }
 
 /** What the waiting-list letter is rendered from; it belongs to no order. */

@@ -19,15 +19,23 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** The text cut to at most `max` UTF-16 units, at a word where one ends near, never inside a character. */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text
-  let kept = ''
-  for (const { segment } of graphemes.segment(text.slice(0, max + 1))) {
-    if (kept.length + segment.length > max - 1) break
-    kept += segment
-  }
+  const kept = beginning(text.slice(0, max + 1), max - 1)
   const space = kept.lastIndexOf(' ')
   const whole = text[kept.length] === ' ' || space < max / 2 ? kept : kept.slice(0, space)
   const ended = whole.replace(/[\s,.;:–-]+$/u, '')
   return ended === '' ? '' : `${ended}…`
+}
+
+/** At most `max` units of the text, whole characters only. */
+function beginning(text: string, max: number): string {
+  // Finding where characters end takes longer than all the rest: here each is one unit.
+  if (/^[ -~]*$/.test(text)) return text.slice(0, max)
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > max) break
+    kept += segment
+  }
+  return kept
 }
 
 /** A customer's name to greet with; null when there is none or when it is no name (a link, an address). */

@@ -21,29 +21,46 @@ export async function renderLetter(input: LetterInput): Promise<RenderedLetter> 
   const sheet = sheetFor(input)
   const content = contentFor(sheet)
   const footer = footerFor(input.brand, sheet.words, input.orderId, null, input.links.preferences ?? null)
-  return { ...bothParts(content, footer, sheet.words, input.brand, input.customer.name), sms: smsFor(sheet) }
+  return lettered(content, footer, sheet.words, input, () => smsFor(sheet))
 }
 
 /** The waiting-list letter; an SMS only for a number, whose owner confirmed it for that. */
 export async function renderRestocked(input: RestockedInput): Promise<RenderedLetter> {
   const words = wordsFor(input.customer.locale, input.brand.words)
   const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
-  return { ...bothParts(restocked(input), footer, words, input.brand, input.customer.name), sms: restockedText(input) }
+  return lettered(restocked(input), footer, words, input, () => restockedText(input))
 }
 
 /** Asks a shopper whether they want to hear that a product is back. */
 export async function renderConfirmWaiting(input: ConfirmWaitingInput): Promise<RenderedLetter> {
   const words = wordsFor(input.customer.locale, input.brand.words)
   const footer = footerFor(input.brand, words, null, input.facts.unsubscribeLink)
-  const parts = bothParts(confirmWaiting(input), footer, words, input.brand, input.customer.name)
-  return { ...parts, sms: confirmWaitingSms(input) }
+  return lettered(confirmWaiting(input), footer, words, input, () => confirmWaitingSms(input))
 }
 
-function bothParts(content: Content, footer: Footer, words: Words, brand: Brand, name: string) {
-  const greeting = greetingIn(words, name)
+/** Each part is made when it is read: whoever sends an SMS needs no email. */
+function lettered(
+  content: Content,
+  footer: Footer,
+  words: Words,
+  { brand, customer }: { brand: Brand; customer: { name: string } },
+  sms: () => string | null,
+): RenderedLetter {
+  const greeting = greetingIn(words, customer.name)
   const { subject, preheader } = content
-  const html = markupOf(createElement(LetterSheet, { content, greeting, footer, brand, words }))
-  return { subject, preheader, html, text: textPart(content, greeting, footer, words) }
+  return {
+    subject,
+    preheader,
+    get html() {
+      return markupOf(createElement(LetterSheet, { content, greeting, footer, brand, words }))
+    },
+    get text() {
+      return textPart(content, greeting, footer, words)
+    },
+    get sms() {
+      return sms()
+    },
+  }
 }
 
 const doctype =

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
 import type { Channel } from '../backorder/state.ts'
 import type { Queries } from './database.ts'
 import { instant } from './instant.ts'
@@ -43,8 +44,10 @@ export interface Batch {
   letters: FrozenLetter[]
 }
 
+const gzipped = promisify<string, { level: number }, Buffer>(gzip)
+
 /** A hundred letters of one shop are nearly the same: packed, they cost the database a twentieth. */
-const packed = (body: string): string => gzipSync(body, { level: 1 }).toString('base64')
+const packed = async (body: string): Promise<string> => (await gzipped(body, { level: 1 })).toString('base64')
 const unpacked = (body: string): string => gunzipSync(Buffer.from(body, 'base64')).toString()
 
 /** Freezes claimed letters, all of them or none: returns those that are still this claim's. Fewer than asked: nothing was frozen. */
@@ -53,7 +56,7 @@ export async function freezeBatch(db: Queries, batch: NewBatch): Promise<number[
     batch.id,
     batch.channel,
     batch.idempotencyKey,
-    batch.body === null ? null : packed(batch.body),
+    batch.body === null ? null : await packed(batch.body),
     batch.claim,
     JSON.stringify(batch.letters.map((letter, position) => ({ ...letter, position }))),
     instant(batch.nowMs),

@@ -47,8 +47,16 @@ export const styles = {
   } satisfies CSSProperties,
 }
 
+const accentedStyles = new WeakMap<Accent, ReturnType<typeof stylesIn>>()
+
 /** The style of links and buttons in a shop's accent. */
 export function accented(accent: Accent) {
+  const known = accentedStyles.get(accent) ?? stylesIn(accent)
+  accentedStyles.set(accent, known)
+  return known
+}
+
+function stylesIn(accent: Accent) {
   return {
     link: { ...breaks, color: accent.link, textDecoration: 'underline' } satisfies CSSProperties,
     choice: {
