@@ -3,7 +3,8 @@ import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { Backorder } from '../backorder/state.ts'
 import { getBackorder } from '../records/backorders.ts'
 import type { Database } from '../records/database.ts'
-import { isRecordedOtherwise, recordDecision } from '../records/record.ts'
+import { groupCommit } from '../records/group-commit.ts'
+import { type DecisionRecord, isRecordedOtherwise, type Recorded, recordDecisions } from '../records/record.ts'
 
 export interface RecordInput {
   /** Its steps are the workflow's to perform. */
@@ -25,9 +26,10 @@ export type RecordOutcome = { instead: Backorder } | null
 
 /** The local activity `record`: each decision in one transaction, in their order; running it twice changes nothing. */
 export function recordActivity(deps: RecordDeps) {
+  const write = groupCommit((decisions: DecisionRecord[]) => recordDecisions(deps.database, decisions))
   return async function record(decisions: RecordInput[]): Promise<RecordOutcome> {
     for (const decision of decisions) {
-      const instead = await recordOne(deps, decision)
+      const instead = await recordOne(deps, write, decision)
       if (instead) return { instead }
     }
     return null
@@ -35,10 +37,14 @@ export function recordActivity(deps: RecordDeps) {
 }
 
 /** A worker may die between a record and the end of its task; the task is then made again, at another instant and with what came meanwhile. */
-async function recordOne(deps: RecordDeps, { decision, nowMs }: RecordInput): Promise<Backorder | null> {
+async function recordOne(
+  deps: RecordDeps,
+  write: (decision: DecisionRecord) => Promise<Recorded>,
+  { decision, nowMs }: RecordInput,
+): Promise<Backorder | null> {
   const { backorder, letters, entries, redirects = [] } = decision
   const { id: orderId, revision } = backorder
-  const { isNew, movedSkus } = await recordDecision(deps.database, {
+  const { isNew, movedSkus } = await write({
     orderId,
     revision,
     backorder,

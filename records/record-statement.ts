@@ -40,7 +40,7 @@ const overtakenBefore = `exists (
         select from jsonb_array_elements(n.facts->'lines') line where (line->>'waiting')::int > 0))))`
 
 /**
- * One decision in one round trip and one transaction. A revision that was recorded before changes nothing. What a decision does not
+ * One decision, within the statement's transaction. A revision that was recorded before changes nothing. What a decision does not
  * touch costs nothing: most have one letter, nothing unsent before it, no goods and no channel that failed.
  */
 const body = `
@@ -150,8 +150,9 @@ ${body}
 end
 $function$`
 
-/** Its parameter is a JSON object of the fields above; one that is absent is null. */
-export const recordStatement = `select is_new from ${name}($1)`
+/** Its parameter is a JSON array of objects of the fields above, recorded and answered in their order; a field that is absent is null. */
+export const recordStatement = `
+select r.is_new from jsonb_array_elements($1::jsonb) with ordinality d(decision, place), lateral ${name}(d.decision) r order by d.place`
 
 /** A decision as the function takes it. */
 export type RecordFields = Partial<Record<(typeof fields)[number][0], unknown>>

@@ -35,10 +35,26 @@ const aheadFromMs = 60_000
 
 /** Writes projection, lines, timeline, letters and deliveries in one statement; a second run changes nothing. */
 export async function recordDecision(db: Queries, decision: DecisionRecord, realNowMs = Date.now()): Promise<Recorded> {
+  const [recorded] = await recordDecisions(db, [decision], realNowMs)
+  return recorded!
+}
+
+/** The same for many decisions, in their order and in one transaction. */
+export async function recordDecisions(
+  db: Queries,
+  decisions: readonly DecisionRecord[],
+  realNowMs = Date.now(),
+): Promise<Recorded[]> {
+  const moved = decisions.map(skusMoved)
+  const fields = decisions.map((decision, at) => fieldsOf(decision, moved[at]!, realNowMs))
+  const rows = await db.query<{ is_new: boolean }>(recordStatement, [JSON.stringify(fields)])
+  return rows.map(({ is_new }, at) => ({ isNew: is_new, movedSkus: is_new ? moved[at]! : [] }))
+}
+
+function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: number): RecordFields {
   const { backorder, letters } = decision
   const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
-  const movedSkus = skusMoved(decision)
-  const fields: RecordFields = {
+  return {
     order_id: decision.orderId,
     revision: decision.revision,
     now: instant(decision.nowMs),
@@ -63,9 +79,6 @@ export async function recordDecision(db: Queries, decision: DecisionRecord, real
     redirects: decision.redirects?.map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
     asks_agent: decision.entries.some(({ type }) => type === 'agent-needed'),
   }
-  const [row] = await db.query<{ is_new: boolean }>(recordStatement, [JSON.stringify(fields)])
-  const isNew = row?.is_new ?? false
-  return { isNew, movedSkus: isNew ? movedSkus : [] }
 }
 
 /** What changes how many units an order wants, has sent or waits for together. It joined when it was accepted, and units that supply gave are known there. */
