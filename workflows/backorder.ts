@@ -75,6 +75,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
     ? open(input.order, Date.now())
     : { backorder: input.backorder, letters: [], steps: [], entries: [] }
   let current = first.backorder
+  let shown = current
 
   setHandler(state, () => current)
   setHandler(news, (event) => void inbox.push({ event }))
@@ -132,13 +133,15 @@ export async function backorder(input: BackorderInput): Promise<void> {
 
   /** False where a task that was lost in a crash had recorded something else: that record holds, its letters may have left. */
   async function keep(kept: Decided[]): Promise<boolean> {
-    if (kept.length === 0) return true
-    const before = current
+    if (kept.length === 0) {
+      showAttributes()
+      return true
+    }
     const outcome = await record(
       kept.map(({ decision: { steps: _, ...recorded }, ...rest }) => ({ decision: recorded, ...rest })),
     )
     current = outcome?.instead ?? kept.at(-1)!.decision.backorder
-    showAttributes(before, current)
+    showAttributes()
     if (outcome) performAll(current.steps)
     else for (const { decision } of kept) performAll(decision.steps)
     return !outcome
@@ -172,12 +175,13 @@ export async function backorder(input: BackorderInput): Promise<void> {
     )
   }
 
-  function showAttributes(before: Backorder, after: Backorder): void {
-    // A conversation that is over shows as completed by itself.
-    if (after.closed || (isNew && after === first.backorder)) return
-    if (phaseOf(before) !== phaseOf(after) || before.endingDate !== after.endingDate) {
-      upsertSearchAttributes(attributesOf(after))
+  /** What operators search by, once it is quiet; a conversation that is over shows as completed by itself. */
+  function showAttributes(): void {
+    if (inbox.length > 0 || current.closed) return
+    if (phaseOf(shown) !== phaseOf(current) || shown.endingDate !== current.endingDate) {
+      upsertSearchAttributes(attributesOf(current))
     }
+    shown = current
   }
 }
 

@@ -35,7 +35,7 @@ export async function runLap(client: Client, runner: Runner, backorders: number)
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         const nowMs = Date.now()
         const args = [runner.input(id, nowMs)]
-        const start = { workflowId: id, workflowType: runner.workflowType, taskQueue, args }
+        const start = { workflowId: id, workflowType: runner.workflowType, taskQueue, args, requestEagerStart: true }
         if (!runner.talk) await startSkipping(client, start)
         else await runner.talk(await client.workflow.start(runner.workflowType, start), nowMs)
       }
