@@ -107,8 +107,16 @@ function statementName(text: string): string {
   return name
 }
 
+/** Memory that PGlite takes whatever it holds; the system's own cache has the files anyway. */
+const sharedBuffers = '24MB'
+
 async function overPglite({ dataDir, from }: DatabaseOptions): Promise<Database> {
-  const lite = await PGlite.create({ ...(dataDir ? { dataDir } : {}), ...(from ? { loadDataDir: from } : {}), parsers })
+  const lite = await PGlite.create({
+    ...(dataDir ? { dataDir } : {}),
+    ...(from ? { loadDataDir: from } : {}),
+    parsers,
+    startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`],
+  })
   await lite.exec(`set timezone to 'UTC'`)
   return {
     ...overLite(lite),
