@@ -17,13 +17,14 @@ export function firstCommonInstant(zones: readonly string[], hours: DayHours, at
 function openFrom(zone: string, { from, until }: DayHours, atMs: number): number {
   const opens = parseTimeOfDay(from)
   const closes = parseTimeOfDay(until)
-  const isOpen = (time: number) => time >= opens && time < closes
   const time = timeOfDayMs(atMs, zone)
-  if (isOpen(time)) return atMs
+  if (isWithin(time, opens, closes)) return atMs
   if (timeOfDayMs(atMs + dayMs, zone) === time) return atMs + ((opens - time + dayMs) % dayMs)
   // The clock is changed within a day: hours may be left out or come twice, so that only looking tells.
   const lastMs = atMs + 2 * dayMs
   let minute = Math.ceil(atMs / minuteMs) * minuteMs
-  while (minute < lastMs && !isOpen(timeOfDayMs(minute, zone))) minute += minuteMs
+  while (minute < lastMs && !isWithin(timeOfDayMs(minute, zone), opens, closes)) minute += minuteMs
   return minute
 }
+
+const isWithin = (time: number, opens: number, closes: number): boolean => time >= opens && time < closes

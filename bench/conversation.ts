@@ -22,8 +22,8 @@ import { createPlainTables, plainActivities } from './conversation/plain-activit
 import { type Lap, type Runner, runLap } from './conversation/race.ts'
 import { median } from './median.ts'
 
-const backorders = Number(process.argv[3] ?? 150)
-const laps = 5
+const backorders = Number(process.argv[3] ?? 240)
+const laps = 3
 const notices = 40
 
 /** Two conversations of eight letters, by Meanwhile's workflow and by a plain one, lap by lap on one server and one database; then the time to the first notice. */
@@ -36,6 +36,8 @@ export async function run(progress: (line: string) => void): Promise<object> {
     const races = await race(temporal, config.databaseUrl, dataDir, progress)
     progress('first notices')
     const engine = await startEngine(config, temporal)
+    // The laps left skus behind, which the engine works out first.
+    await engine.parts.desk.settled()
     const times = await noticeTimesMs(engine, await provideApiKey(config, engine.parts.database), notices)
     await engine.close()
     return {
