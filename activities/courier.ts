@@ -3,7 +3,7 @@ import type { Channel } from '../backorder/state.ts'
 import { takeOver } from '../records/batches.ts'
 import { tellBounces } from './bounced.ts'
 import type { CourierDeps } from './courier-deps.ts'
-import { goRound, type Round } from './round.ts'
+import { goRound, type Round, worthPreparingMs } from './round.ts'
 import { lettersQueued, type Wake } from './wake.ts'
 
 /** A wake makes this the exception: it catches SMS whose morning has come and batches whose courier is gone. */
@@ -46,7 +46,7 @@ export async function runCourier(
   while (goesOn()) {
     const { worked, more, restMs } = await round(deps, channel, channel === 'email')
     if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
-    if (restMs > 0) await pause(Math.min(restMs, untilMs - Date.now()), signal)
+    if (restMs > (worked ? worthPreparingMs : 0)) await pause(Math.min(restMs, untilMs - Date.now()), signal)
     else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
   }
   await helper

@@ -48,7 +48,7 @@ export async function goRound(deps: CourierDeps, channel: Channel): Promise<Roun
 }
 
 /** A turn that comes sooner is used to render for it. */
-const worthPreparingMs = 1_200
+export const worthPreparingMs = 1_200
 
 /** Who travels together: emails, but for those that must go alone; never two SMS. */
 function companies(channel: Channel, claimed: ClaimedLetter[]): ClaimedLetter[][] {

@@ -77,8 +77,8 @@ async function become(target) {
   process.env.TZ = 'UTC'
   // React renders letters nearly twice as fast.
   if (command !== 'test') process.env.NODE_ENV ||= 'production'
-  // By how much a heap may outgrow what lives in it: V8 by itself lets it grow fourfold on a large machine.
-  setFlagsFromString('--heap-growing-percent=40')
+  // By how much a heap may outgrow what lives in it: V8 by itself lets it grow up to fourfold.
+  setFlagsFromString('--heap-growing-percent=80')
   process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
   process.chdir(root)
   const path = join(root, target)
