@@ -41,6 +41,6 @@ export function groupCommit<Item, Result>(
       if (isWriting) return
       isWriting = true
       // What arrives in the same moment goes along.
-      setImmediate(writeAll)
+      setImmediate(() => void writeAll())
     })
 }
