@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts'
+
 /** The grounds that text stands on, and the inks, of both schemes. */
 export const light = {
   page: '#f3f2ee',
@@ -27,12 +29,8 @@ export interface Accent {
 }
 
 /** The accent for a shop's `#rrggbb`, and for its own choice on dark grounds; a value that is no colour gives black and white. */
-export function accentFor(colour: string, darkColour: string = colour): Accent {
-  const key = `${colour} ${darkColour}`
-  const known = accents.get(key) ?? accentOf(colour, darkColour)
-  accents.set(key, known)
-  return known
-}
+export const accentFor = (colour: string, darkColour: string = colour): Accent =>
+  madeOnce(accents, `${colour} ${darkColour}`, () => accentOf(colour, darkColour))
 
 /** A shop has one, which all its letters share. */
 const accents = new Map<string, Accent>()

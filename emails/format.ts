@@ -1,4 +1,5 @@
 import type { CivilDate } from '../backorder/state.ts'
+import { madeOnce } from './made-once.ts'
 
 /** Dates, times and money as one reader writes them. */
 export interface Formats {
@@ -48,12 +49,8 @@ const habits = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 const locales = new Map<string, string>()
 
-function localeOnce(locale: string, language: string): string {
-  const key = `${locale} ${language}`
-  const known = locales.get(key) ?? localeFor(locale, language)
-  locales.set(key, known)
-  return known
-}
+const localeOnce = (locale: string, language: string): string =>
+  madeOnce(locales, `${locale} ${language}`, () => localeFor(locale, language))
 
 /** The words' language with the reader's region, so that an English letter to Berlin reads `24 March` and `€10`. */
 function localeFor(locale: string, language: string): string {
@@ -68,11 +65,7 @@ function localeFor(locale: string, language: string): string {
 
 const zones = new Map<string, string>()
 
-function zoneOnce(timeZone: string): string {
-  const known = zones.get(timeZone) ?? zoneFor(timeZone)
-  zones.set(timeZone, known)
-  return known
-}
+const zoneOnce = (timeZone: string): string => madeOnce(zones, timeZone, () => zoneFor(timeZone))
 
 function zoneFor(timeZone: string): string {
   try {
@@ -114,25 +107,18 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>()
 const moneyFormats = new Map<string, { format: Intl.NumberFormat; unit: number }>()
 
 /** A formatter takes longer to make than a letter: each is made once. Readers' regions and zones are few. */
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options)
-  dateFormats.set(key, format)
-  return format
-}
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  madeOnce(dateFormats, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
 
 /** `unit`: so many of the smallest unit make one. */
 function moneyFormat(locale: string, currency: string, currencyDisplay: 'symbol' | 'code') {
-  const key = `${locale} ${currency} ${currencyDisplay}`
-  const known = moneyFormats.get(key)
-  if (known) return known
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay,
-    numberingSystem: 'latn',
+  return madeOnce(moneyFormats, `${locale} ${currency} ${currencyDisplay}`, () => {
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      numberingSystem: 'latn',
+    })
+    return { format, unit: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
   })
-  const made = { format, unit: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
-  moneyFormats.set(key, made)
-  return made
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { type Accent, dark, light } from '../colours.ts'
+import { madeOnce } from '../made-once.ts'
 
 const font = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 /** Long words and names break rather than widen a phone's screen. */
@@ -50,11 +51,7 @@ export const styles = {
 const accentedStyles = new WeakMap<Accent, ReturnType<typeof stylesIn>>()
 
 /** The style of links and buttons in a shop's accent. */
-export function accented(accent: Accent) {
-  const known = accentedStyles.get(accent) ?? stylesIn(accent)
-  accentedStyles.set(accent, known)
-  return known
-}
+export const accented = (accent: Accent) => madeOnce(accentedStyles, accent, () => stylesIn(accent))
 
 function stylesIn(accent: Accent) {
   return {
