@@ -46,7 +46,7 @@ export async function runCourier(
   while (goesOn()) {
     const { worked, more, restMs } = await round(deps, channel, channel === 'email')
     if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
-    if (restMs > (worked ? worthPreparingMs : 0)) await pause(Math.min(restMs, untilMs - Date.now()), signal)
+    if (restMs > worthPreparingMs) await pause(Math.min(restMs, untilMs - Date.now()), signal)
     else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
   }
   await helper
