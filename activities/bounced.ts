@@ -1,7 +1,7 @@
 import { decide } from '../backorder/decide.ts'
-import { getBackorder } from '../records/backorders.ts'
-import { type Bounce, markBounceTold, untoldBounces } from '../records/outcomes.ts'
-import { recordDecision } from '../records/record.ts'
+import { type Bounce, markBounceTold, untoldBounces } from '../records/letters/outcomes.ts'
+import { getBackorder } from '../records/orders/backorders.ts'
+import { recordDecision } from '../records/orders/record.ts'
 import type { NewsEvent } from '../workflows/messages.ts'
 import type { CourierDeps } from './courier-deps.ts'
 

@@ -1,7 +1,13 @@
 import { civilDateAt } from '../backorder/calendar.ts'
-import { countLettersUnderWay, draftsWithLetterSent, placeOrders } from '../records/bought-orders.ts'
-import { type BuyingWord, lockBuying, markBuyingWordsTold, untoldBuyingWords, writeBuying } from '../records/buying.ts'
-import { buyingFacts } from '../records/buying-facts.ts'
+import { countLettersUnderWay, draftsWithLetterSent, placeOrders } from '../records/buying/bought-orders.ts'
+import {
+  type BuyingWord,
+  lockBuying,
+  markBuyingWordsTold,
+  untoldBuyingWords,
+  writeBuying,
+} from '../records/buying/buying.ts'
+import { buyingFacts } from '../records/buying/facts.ts'
 import type { Database } from '../records/database.ts'
 import { type BuyingStep, decideBuying } from '../supply/buying.ts'
 import { defaultSupplyPolicy, type SupplyPolicy } from '../supply/policy.ts'

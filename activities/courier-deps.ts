@@ -1,4 +1,4 @@
-import type { Letter } from '../backorder/letter.ts'
+import type { Letter } from '../backorder/letters/letter.ts'
 import type { Brand } from '../emails/brand.ts'
 import type { LetterInput, Links, RenderedLetter } from '../emails/letter-input.ts'
 import type { Database } from '../records/database.ts'

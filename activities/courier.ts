@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity'
 import type { Channel } from '../backorder/state.ts'
-import { takeOver } from '../records/batches.ts'
+import { takeOver } from '../records/letters/batches.ts'
 import { tellBounces } from './bounced.ts'
 import type { CourierDeps } from './courier-deps.ts'
 import { goRound, type Round, worthPreparingMs } from './round.ts'

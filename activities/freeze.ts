@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Channel } from '../backorder/state.ts'
-import { type Batch, type FrozenLetter, freezeBatch } from '../records/batches.ts'
+import { type Batch, type FrozenLetter, freezeBatch } from '../records/letters/batches.ts'
 import type { CourierDeps } from './courier-deps.ts'
 import { toEmail } from './prepare.ts'
 

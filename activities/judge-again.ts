@@ -1,10 +1,10 @@
-import { fold } from '../backorder/fold.ts'
-import { cappedUntilMs } from '../backorder/frequency.ts'
-import { isOptional } from '../backorder/preferences.ts'
+import { fold } from '../backorder/letters/fold.ts'
+import { cappedUntilMs } from '../backorder/letters/frequency.ts'
+import { isOptional } from '../backorder/letters/preferences.ts'
+import { isStillTrue } from '../backorder/letters/still-true.ts'
 import type { Channel } from '../backorder/state.ts'
-import { isStillTrue } from '../backorder/still-true.ts'
-import type { ClaimedLetter } from '../records/claim.ts'
-import { dropOvertaken, putOff, standingsOf, unsentBefore, weeksOfLetters } from '../records/judging.ts'
+import type { ClaimedLetter } from '../records/letters/claim.ts'
+import { dropOvertaken, putOff, standingsOf, unsentBefore, weeksOfLetters } from '../records/letters/due-letters.ts'
 import type { CourierDeps } from './courier-deps.ts'
 
 type Deps = Pick<CourierDeps, 'database' | 'now'>

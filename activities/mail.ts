@@ -1,8 +1,8 @@
 import type { Channel } from '../backorder/state.ts'
-import type { FrozenLetter } from '../records/batches.ts'
-import type { Mail } from '../records/mails.ts'
-import { endDelivery } from '../records/outcomes.ts'
-import { isSuppressed } from '../records/suppressions.ts'
+import type { FrozenLetter } from '../records/letters/batches.ts'
+import type { Mail } from '../records/letters/mails.ts'
+import { endDelivery } from '../records/letters/outcomes.ts'
+import { isSuppressed } from '../records/letters/suppressions.ts'
 import type { CourierDeps } from './courier-deps.ts'
 
 /** A mail as its reader gets it; `text` is the text part of an email, or the SMS. */

@@ -1,10 +1,10 @@
 import type { Decision } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { Backorder } from '../backorder/state.ts'
-import { getBackorder } from '../records/backorders.ts'
 import type { Database } from '../records/database.ts'
-import { groupCommit } from '../records/group-commit.ts'
-import { type DecisionRecord, isRecordedOtherwise, type Recorded, recordDecisions } from '../records/record.ts'
+import { getBackorder } from '../records/orders/backorders.ts'
+import { groupCommit } from '../records/orders/group-commit.ts'
+import { type DecisionRecord, isRecordedOtherwise, type Recorded, recordDecisions } from '../records/orders/record.ts'
 
 export interface RecordInput {
   /** Its steps are the workflow's to perform. */

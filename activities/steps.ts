@@ -1,6 +1,6 @@
 import type { Step } from '../backorder/step.ts'
-import { paymentReferenceOf } from '../records/backorders.ts'
 import type { Database } from '../records/database.ts'
+import { paymentReferenceOf } from '../records/orders/backorders.ts'
 import { methodOf, type Shop, type StepOutcome } from './shop.ts'
 
 export interface StepDeps {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Brand } from '../emails/brand.ts'
 import { renderSupplierLetter } from '../emails/supplier/render.ts'
+import { getSupplier, getSupplierContact } from '../records/buying/suppliers.ts'
 import type { Database } from '../records/database.ts'
-import { getSupplier, getSupplierContact } from '../records/suppliers.ts'
 import type { MailRenderers, RenderMail } from './mail.ts'
 
 export interface SupplierMailDeps {

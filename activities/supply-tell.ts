@@ -1,5 +1,5 @@
-import { getBackorder } from '../records/backorders.ts'
-import { forgetNews, oldestNews } from '../records/supply-tellings.ts'
+import { getBackorder } from '../records/orders/backorders.ts'
+import { forgetNews, oldestNews } from '../records/supply/tellings.ts'
 import type { SupplyNews } from '../supply/telling.ts'
 import type { NewsEvent } from '../workflows/messages.ts'
 import type { SupplyDeps } from './supply.ts'

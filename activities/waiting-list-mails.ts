@@ -1,8 +1,8 @@
 import type { Brand } from '../emails/brand.ts'
 import type { ConfirmWaitingInput, RenderedLetter, RestockedInput } from '../emails/letter-input.ts'
 import type { Database } from '../records/database.ts'
-import type { Mail } from '../records/mails.ts'
-import { getProduct } from '../records/products.ts'
+import type { Mail } from '../records/letters/mails.ts'
+import { getProduct } from '../records/shop/products.ts'
 import {
   type AskPayload,
   askMailKind,
@@ -11,7 +11,7 @@ import {
   type RestockedPayload,
   restockedMailKind,
   shopperIdOf,
-} from '../records/waiting-list.ts'
+} from '../records/shop/waiting-list.ts'
 import { defaultWaitingListPolicy } from '../supply/waiting-list.ts'
 import type { MailRenderers, RenderedMail } from './mail.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
 import { lawPack } from './law/packs.ts'
 import { missing, waiting } from './line.ts'
-import type { Offer } from './offer.ts'
+import type { Offer } from './offers/offer.ts'
 import type { Backorder, CivilDate } from './state.ts'
 
 /** When, by supply's word, the last missing unit can ship; null: nobody knows, or the date has already passed. */

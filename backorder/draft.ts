@@ -1,9 +1,9 @@
 import { civilDateAt } from './calendar.ts'
 import { copyBackorder } from './copy.ts'
 import type { Entry } from './entry.ts'
-import type { Letter } from './letter.ts'
+import type { Letter } from './letters/letter.ts'
+import type { Redirect } from './letters/redirect.ts'
 import { phaseOf } from './phase.ts'
-import type { Redirect } from './redirect.ts'
 import type { Backorder, CivilDate, Phase } from './state.ts'
 import type { Step } from './step.ts'
 

@@ -1,7 +1,7 @@
 import type { AnswerVia, Override } from './event.ts'
-import type { LetterName } from './letter.ts'
-import type { Answer } from './offer.ts'
-import type { UpdatePace } from './preferences.ts'
+import type { LetterName } from './letters/letter.ts'
+import type { UpdatePace } from './letters/preferences.ts'
+import type { Answer } from './offers/offer.ts'
 import type { CancelCause, Channel, CivilDate, OutcomeType, Phase } from './state.ts'
 import type { StepType } from './step.ts'
 

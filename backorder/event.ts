@@ -1,6 +1,6 @@
-import type { Answer } from './offer.ts'
+import type { Preferences } from './letters/preferences.ts'
+import type { Answer } from './offers/offer.ts'
 import type { Substitute } from './policy.ts'
-import type { Preferences } from './preferences.ts'
 import type { Backorder, Channel, CivilDate, QueuePlace, Reach } from './state.ts'
 
 export interface LineQuantity {

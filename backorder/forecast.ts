@@ -1,6 +1,6 @@
 import { decide } from './decide.ts'
 import { nextDeadlineMs } from './duties/index.ts'
-import type { Letter } from './letter.ts'
+import type { Letter } from './letters/letter.ts'
 import type { Backorder } from './state.ts'
 import type { StepType } from './step.ts'
 

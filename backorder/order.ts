@@ -1,5 +1,5 @@
+import type { Preferences } from './letters/preferences.ts'
 import type { Policy, Substitute } from './policy.ts'
-import type { Preferences } from './preferences.ts'
 import type { CivilDate, PaymentMode, QueuePlace, Reach } from './state.ts'
 
 /** What `open` takes: an order as the edge has parsed and completed it. No names, no addresses. */

@@ -1,10 +1,10 @@
 import { civilDateAt } from './calendar.ts'
-import { worthMinor } from './discounts.ts'
 import { type BackorderEvent, type LineQuantity, type Override, wasTakenIn } from './event.ts'
 import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
-import { offersWait, standingOptions } from './offers.ts'
+import { worthMinor } from './offers/discounts.ts'
+import { offersWait, standingOptions } from './offers/make-offer.ts'
 import type { Backorder, CivilDate } from './state.ts'
 
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */

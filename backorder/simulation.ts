@@ -1,7 +1,7 @@
 import { type Decision, decide, type Settled } from './decide.ts'
 import type { Entry } from './entry.ts'
 import type { BackorderEvent } from './event.ts'
-import type { Letter } from './letter.ts'
+import type { Letter } from './letters/letter.ts'
 import { open } from './open.ts'
 import type { OpenOrder } from './order.ts'
 import { type Refusal, refusalOf } from './refusal.ts'

@@ -1,7 +1,7 @@
-import type { LetterName } from './letter.ts'
-import type { Offer } from './offer.ts'
+import type { LetterName } from './letters/letter.ts'
+import type { Preferences } from './letters/preferences.ts'
+import type { Offer } from './offers/offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
-import type { Preferences } from './preferences.ts'
 import type { Step } from './step.ts'
 
 /** A civil date in the merchant's zone, `2026-04-20`. */

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { workOut } from '../activities/supply-work-out.ts'
 import { addDays, civilDateAt } from '../backorder/calendar.ts'
+import { putPurchaseOrders } from '../records/buying/purchase-orders.ts'
 import { type Database, openDatabase } from '../records/database.ts'
-import { putPurchaseOrders } from '../records/purchase-orders.ts'
-import { keepWord } from '../records/supply-words.ts'
+import { keepWord } from '../records/supply/words.ts'
 import { skuOf } from './allocate/lines.ts'
 
 const most = Number(process.argv[3] ?? 100_000)

@@ -9,7 +9,7 @@ import { readConfig } from '../config.ts'
 import { defaultBrand } from '../emails/brand.ts'
 import { renderLetter } from '../emails/render.ts'
 import { type Database, openDatabase } from '../records/database.ts'
-import { linksFor } from '../server/customer/links.ts'
+import { linksFor } from '../server/links/order-links.ts'
 import { queueLetters } from './courier/letters.ts'
 import { type Behaviour, openProvider, type ProviderReport } from './courier/local-provider.ts'
 

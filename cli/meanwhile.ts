@@ -4,14 +4,14 @@ import { Command } from 'commander'
 import { ZodError } from 'zod'
 import { judge, shapeAsCase } from '../backorder/law/judge.ts'
 import { callerDir, readConfig } from '../config.ts'
+import { judgeCases } from './commands/judge-cases.ts'
+import { DeliveriesError, punctuality } from './commands/punctuality.ts'
+import { runCase } from './commands/simulate.ts'
+import { VerifyError, verifyFile } from './commands/verify.ts'
 import { doorsOf } from './demo/doors.ts'
 import { openStage } from './demo/stage.ts'
 import { readDrivenRows } from './drive/deliveries-file.ts'
 import { drive } from './drive/drive.ts'
-import { judgeCases } from './judge-cases.ts'
-import { DeliveriesError, punctuality } from './punctuality.ts'
-import { runCase } from './simulate.ts'
-import { VerifyError, verifyFile } from './verify.ts'
 
 const program = new Command('meanwhile').description('Dry runs of the rules: no server, no database, no clock.')
 

@@ -1,4 +1,4 @@
-import type { LetterFacts, LetterLine, LetterMoney } from '../backorder/letter.ts'
+import type { LetterFacts, LetterLine, LetterMoney } from '../backorder/letters/letter.ts'
 import { type Brand, defaultBrand } from './brand.ts'
 import type { ConfirmWaitingInput, LetterInput, Links, Reader, RestockedInput } from './letter-input.ts'
 

@@ -1,5 +1,5 @@
-import type { LetterFacts, LetterName } from '../backorder/letter.ts'
-import type { Answer } from '../backorder/offer.ts'
+import type { LetterFacts, LetterName } from '../backorder/letters/letter.ts'
+import type { Answer } from '../backorder/offers/offer.ts'
 import type { Brand } from './brand.ts'
 
 /** Everything a letter about a backorder is rendered from: what was decided, and who reads it. */

@@ -1,9 +1,9 @@
-import { knownReasons } from '../backorder/letter.ts'
+import { knownReasons } from '../backorder/letters/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
-import { missing, type SomeGoods, someGoods } from './goods.ts'
 import type { LetterInput } from './letter-input.ts'
 import { plainLine } from './names.ts'
+import { missing, type SomeGoods, someGoods } from './phrases/goods.ts'
 import { wordsFor } from './words/catalogue.ts'
 import type { Words } from './words/words.ts'
 

@@ -1,5 +1,5 @@
 import type { Block, Content } from './content.ts'
-import type { Footer } from './footer.ts'
+import type { Footer } from './phrases/footer.ts'
 import type { Words } from './words/words.ts'
 
 /** The text part: the same sentences as the HTML, every link written out. */

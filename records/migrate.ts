@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Database, Queries } from './database.ts'
-import { recordFunction } from './record-statement.ts'
+import { recordFunction } from './orders/record-statement.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 /** Any number will do, as long as every process takes the same. */

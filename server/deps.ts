@@ -2,8 +2,8 @@ import type { Logger } from 'pino'
 import type { Policy } from '../backorder/policy.ts'
 import type { Brand } from '../emails/brand.ts'
 import type { Database } from '../records/database.ts'
-import type { Gateway } from './gateway-port.ts'
-import type { LinkKey } from './signed-token.ts'
+import type { Gateway } from './gateway/gateway-port.ts'
+import type { LinkKey } from './links/signed-token.ts'
 import type { TakeSupplyEvents } from './supply/supply-word.ts'
 
 /** Everything that the doors need from outside; each part can be put in by a test. */

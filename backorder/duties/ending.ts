@@ -1,7 +1,7 @@
 import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
 import { addEntry } from '../draft.ts'
-import { earliestAnswerBy, renewOffer } from '../offers.ts'
+import { earliestAnswerBy, renewOffer } from '../offers/make-offer.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */

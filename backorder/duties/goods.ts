@@ -1,5 +1,5 @@
 import { addEntry, addStep, type Draft } from '../draft.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { missing, releasable } from '../line.ts'
 import type { Backorder } from '../state.ts'
 import type { StepLine } from '../step.ts'

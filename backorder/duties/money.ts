@@ -1,7 +1,7 @@
 import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, markWritten } from '../draft.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { leaving } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'

@@ -10,15 +10,15 @@ import {
   somethingMissing,
   somethingWaits,
 } from '../dates.ts'
-import { channelsFor } from '../delivery.ts'
-import { grantDiscount, ladderPercent } from '../discounts.ts'
 import { type Draft, markWritten } from '../draft.ts'
-import type { KnownReason, Letter } from '../letter.ts'
-import { writeLetter } from '../letters.ts'
-import type { Silence } from '../offer.ts'
-import { makeOffer } from '../offers.ts'
+import { channelsFor } from '../letters/delivery.ts'
+import type { KnownReason, Letter } from '../letters/letter.ts'
+import { optionalLetters, wantsGoodNews } from '../letters/preferences.ts'
+import { writeLetter } from '../letters/write-letter.ts'
+import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
+import { makeOffer } from '../offers/make-offer.ts'
+import type { Silence } from '../offers/offer.ts'
 import { cancelsEverything } from '../phase.ts'
-import { optionalLetters, wantsGoodNews } from '../preferences.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 

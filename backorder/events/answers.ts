@@ -3,9 +3,9 @@ import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../can
 import { lawOf } from '../dates.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight, waiting } from '../line.ts'
-import { makeOffer, offersWait, renewOffer } from '../offers.ts'
+import { makeOffer, offersWait, renewOffer } from '../offers/make-offer.ts'
 import type { Backorder } from '../state.ts'
 import { endQuestion } from './questions.ts'
 

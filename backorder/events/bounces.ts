@@ -1,7 +1,7 @@
 import { closingInstant, effectiveEnding } from '../dates.ts'
-import { channelsFor, smsNotBeforeMs } from '../delivery.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
+import { channelsFor, smsNotBeforeMs } from '../letters/delivery.ts'
 import type { Backorder, Channel, CivilDate, DelayNotice } from '../state.ts'
 
 /** A letter did not arrive: it goes out on the next channel at once, and with none left in time an agent is told. A dead address is not used again; a soft bounce speaks of this letter alone. */

@@ -1,7 +1,7 @@
 import { hourMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight } from '../line.ts'
 import type { Backorder } from '../state.ts'
 import type { Step } from '../step.ts'

@@ -1,6 +1,6 @@
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { leaving, shipUnits, waiting } from '../line.ts'
 import type { Backorder } from '../state.ts'
 

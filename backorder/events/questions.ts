@@ -3,7 +3,7 @@ import { allWaiting, holdParcels } from '../cancellation.ts'
 import { somethingWaits } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
-import { writeLetter } from '../letters.ts'
+import { writeLetter } from '../letters/write-letter.ts'
 import { cancelsEverything } from '../phase.ts'
 import { defaultQuestionHours } from '../policy.ts'
 

@@ -1,6 +1,6 @@
-import { channelsFor } from '../delivery.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
+import { channelsFor } from '../letters/delivery.ts'
 
 /** The customer wants no texts any more, or wants them again; with no other channel left an agent is told. */
 export function changeTexting(draft: Draft, { wanted }: Extract<BackorderEvent, { type: 'texting' }>): void {

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import type { Letter, LetterFacts, LetterLine } from '../letter.ts'
+import type { Letter, LetterFacts, LetterLine } from '../letters/letter.ts'
 import type { Backorder, Line, Money } from '../state.ts'
 
 /** What the engine recorded of one order, oldest first: of the state, letters and entries just what a judge reads. */

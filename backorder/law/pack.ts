@@ -1,4 +1,4 @@
-import type { Silence } from '../offer.ts'
+import type { Silence } from '../offers/offer.ts'
 import type { LawName } from '../policy.ts'
 import type { CivilDate } from '../state.ts'
 

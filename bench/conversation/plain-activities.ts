@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../../backorder/letter.ts'
+import type { LetterFacts } from '../../backorder/letters/letter.ts'
 import type { Database } from '../../records/database.ts'
 
 export type PlainActivities = ReturnType<typeof plainActivities>

@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../../backorder/letter.ts'
+import type { LetterFacts } from '../../backorder/letters/letter.ts'
 import type { PlainState } from './plain-activities.ts'
 
 const dateOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10)

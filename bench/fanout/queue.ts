@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client'
 import { addDays, civilDateAt, dayMs } from '../../backorder/calendar.ts'
+import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import type { Database } from '../../records/database.ts'
-import { putPurchaseOrders } from '../../records/purchase-orders.ts'
 import { backorderWorkflowId, backorderWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { ourOrder } from '../conversation/orders.ts'
 

@@ -2,11 +2,11 @@ import { createAdaptorServer } from '@hono/node-server'
 import pino from 'pino'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import { defaultBrand } from '../../emails/brand.ts'
+import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import { type Database, type DatabaseOptions, openDatabase } from '../../records/database.ts'
-import { putProducts } from '../../records/products.ts'
-import { putPurchaseOrders } from '../../records/purchase-orders.ts'
+import { putProducts } from '../../records/shop/products.ts'
 import { createApp } from '../../server/app.ts'
-import type { Gateway } from '../../server/gateway-port.ts'
+import type { Gateway } from '../../server/gateway/gateway-port.ts'
 
 /** A shop whose doors are open, on loopback. */
 export interface OpenShop {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { DeliveriesError } from '../punctuality.ts'
+import { DeliveriesError } from '../commands/punctuality.ts'
 
 /** One line of a real purchase order, with all of its days. */
 export interface DrivenRow {

@@ -1,5 +1,5 @@
+import { DeliveriesError } from '../commands/punctuality.ts'
 import type { Doors } from '../demo/doors.ts'
-import { DeliveriesError } from '../punctuality.ts'
 import type { DrivenRow } from './deliveries-file.ts'
 import { happeningsOf, together } from './happenings.ts'
 import { inTurns, type Reckoning, reckon } from './reckon.ts'

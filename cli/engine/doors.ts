@@ -1,5 +1,5 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import { unstartedOrders } from '../../records/backorders.ts'
+import { unstartedOrders } from '../../records/orders/backorders.ts'
 import { createApp } from '../../server/app.ts'
 import type { Developer } from '../../server/deps.ts'
 import { tellUntoldPreferences } from '../../server/preferences/preferring.ts'

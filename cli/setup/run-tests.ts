@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../config.ts'
-import { ensureChromium } from '../../test/support/chromium.ts'
+import { ensureChromium } from './chromium.ts'
 import { findTemporal } from './find-temporal.ts'
 import { SetupError, toStderr } from './progress.ts'
 

@@ -1,10 +1,10 @@
-import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine, plainParagraphs, shortened } from '../names.ts'
+import { pageFirst } from '../phrases/choices.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** A person writes: their words, their name, the state of the order below. */
 export function agentMessage(sheet: Sheet): Content {

@@ -1,13 +1,13 @@
-import type { LetterLine } from '../../backorder/letter.ts'
+import type { LetterLine } from '../../backorder/letters/letter.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import { choices, pageFirst } from '../choices.ts'
 import { type Block, type Content, important, paragraph } from '../content.ts'
-import { fitted, goodsOf, missing, type SomeGoods, someGoods } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatComesBack, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine } from '../names.ts'
+import { choices, pageFirst } from '../phrases/choices.ts'
+import { fitted, goodsOf, missing, type SomeGoods, someGoods } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatComesBack, whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** After an answer: what was understood, what happens now and by when, how to undo and until when. */
 export function answerReceived(sheet: Sheet): Content {

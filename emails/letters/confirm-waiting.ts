@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts'
 import { paragraph } from '../content.ts'
-import { fitted, goodsOf } from '../goods.ts'
 import type { ConfirmWaitingInput } from '../letter-input.ts'
 import { plainLine, webUrl } from '../names.ts'
+import { fitted, goodsOf } from '../phrases/goods.ts'
 import { wordsFor } from '../words/catalogue.ts'
 
 /** For a shopper who asked to hear when a product is back: one question, one button, and what happens without an answer. */

@@ -1,10 +1,10 @@
-import { choices } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { cancelRights, waitHolds } from '../law-words.ts'
-import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { choices } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { cancelRights, waitHolds } from '../phrases/law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** A slip past the promise, told as 16 CFR 435.2(b) asks; `again` for every further one. */
 export function delayNotice(sheet: Sheet, again = false): Content {

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
-import { whereInQueue } from '../queue-words.ts'
+import { pageFirst } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { whereInQueue } from '../phrases/queue-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** At once: what ships now, what waits and until when, what was charged, how to cancel, when the next letter comes. */
 export function firstNotice(sheet: Sheet): Content {

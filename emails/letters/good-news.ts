@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
+import { pageFirst } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** Earlier than promised, or a date at last: the new date, and nothing to do. */
 export function goodNews(sheet: Sheet): Content {

@@ -1,10 +1,10 @@
-import { choices } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { rightToCancel } from '../law-words.ts'
-import { endingMoved, whatNext, whatWasPaid } from '../money-words.ts'
+import { choices } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { rightToCancel } from '../phrases/law-words.ts'
+import { endingMoved, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 import { slip } from './delay-notice.ts'
 
 /** Days before the ending date: what will happen on it if nothing is done, and the choices that still exist. */

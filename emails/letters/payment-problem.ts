@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import { choices } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
-import { fitted, someGoods } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext } from '../money-words.ts'
+import { choices } from '../phrases/choices.ts'
+import { fitted, someGoods } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatEnds, whatNext } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** A capture was declined or an authorisation lapses: what to do, by when, and that nothing is lost meanwhile. */
 export function paymentProblem(sheet: Sheet): Content {

@@ -1,7 +1,7 @@
-import { choices, page } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { fitted, someGoods } from '../goods.ts'
-import { mayCancel, whatNext } from '../money-words.ts'
+import { choices, page } from '../phrases/choices.ts'
+import { fitted, someGoods } from '../phrases/goods.ts'
+import { mayCancel, whatNext } from '../phrases/money-words.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** Cancelled, ended or given up: why, how much, to where, by when, and every other amount that remains. */

@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts'
 import { paragraph } from '../content.ts'
-import { fitted, goodsOf } from '../goods.ts'
 import type { RestockedInput } from '../letter-input.ts'
 import { plainLine, webUrl } from '../names.ts'
+import { fitted, goodsOf } from '../phrases/goods.ts'
 import { wordsFor } from '../words/catalogue.ts'
 
 /** For the waiting list: it is back; how many are left is said, never pressed; one link, one unsubscribe. */

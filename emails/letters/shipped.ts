@@ -1,11 +1,11 @@
-import { choices, page } from '../choices.ts'
 import { type Content, paragraph, sentences } from '../content.ts'
-import { fitted, type SomeGoods, someGoods } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatEnds, whatNext } from '../money-words.ts'
 import { plainLine, webUrl } from '../names.ts'
+import { choices, page } from '../phrases/choices.ts'
+import { fitted, type SomeGoods, someGoods } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatEnds, whatNext } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** The carrier has it: tracking, what is in the parcel, what still waits and until when, returns. */
 export function shipped(sheet: Sheet): Content {

@@ -1,10 +1,10 @@
-import { pageFirst } from '../choices.ts'
 import { type Content, important, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { whatComesBack, whatNext } from '../money-words.ts'
+import { pageFirst } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { whatComesBack, whatNext } from '../phrases/money-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** Goods allocated: when they leave, the last moment to change one's mind, what will be charged. */
 export function shippingSoon(sheet: Sheet): Content {

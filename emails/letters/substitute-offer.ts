@@ -1,11 +1,11 @@
-import type { LetterLine } from '../../backorder/letter.ts'
+import type { LetterLine } from '../../backorder/letters/letter.ts'
 import type { Substitute } from '../../backorder/policy.ts'
-import { choices, swaps } from '../choices.ts'
 import { type Block, type Content, type GoodsItem, important, paragraph, sentences } from '../content.ts'
-import { fitted, missing, someGoods } from '../goods.ts'
-import { rightToCancel, whatSilenceMeans } from '../law-words.ts'
-import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
 import { plainLine, shortened, webUrl } from '../names.ts'
+import { choices, swaps } from '../phrases/choices.ts'
+import { fitted, missing, someGoods } from '../phrases/goods.ts'
+import { rightToCancel, whatSilenceMeans } from '../phrases/law-words.ts'
+import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** An equal thing is there: its picture, what differs, the price in the customer's favour; swap, wait or cancel. */

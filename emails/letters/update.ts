@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import { pageFirst } from '../choices.ts'
 import { type Content, paragraph } from '../content.ts'
-import { fitted } from '../goods.ts'
-import { cancelRights } from '../law-words.ts'
-import { endingMoved, ends, whatEnds, whatNext, whatWasPaid } from '../money-words.ts'
-import { whereInQueue } from '../queue-words.ts'
+import { pageFirst } from '../phrases/choices.ts'
+import { fitted } from '../phrases/goods.ts'
+import { cancelRights } from '../phrases/law-words.ts'
+import { endingMoved, ends, whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
+import { whereInQueue } from '../phrases/queue-words.ts'
+import { standing } from '../phrases/standing.ts'
 import type { Sheet } from '../sheet.ts'
-import { standing } from '../standing.ts'
 
 /** Regularly, also without news: where things stand, the date or that it is unchanged, the next letter. */
 export function update(sheet: Sheet): Content {

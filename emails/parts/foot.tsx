@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Hr, Link, Section, Text } from 'react-email'
 import type { Accent } from '../colours.ts'
-import type { Footer } from '../footer.ts'
+import type { Footer } from '../phrases/footer.ts'
 import { accented, styles } from './styles.ts'
 
 /** The footer: how to reach a person, the order's number, the shop. */

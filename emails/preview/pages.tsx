@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { septets } from '../gsm.ts'
 import type { RenderedLetter } from '../letter-input.ts'
+import { septets } from '../sms/gsm.ts'
 
 const style = `
 body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;padding:1.5rem;max-width:80rem;color:#1d1c1a;background:#fff}

@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { render } from 'react-email'
 import type { Block, Content } from '../content.ts'
-import type { Footer } from '../footer.ts'
 import { greetingName, plainLine, plainParagraphs } from '../names.ts'
 import { LetterSheet } from '../parts/letter-sheet.tsx'
+import type { Footer } from '../phrases/footer.ts'
 import type { RenderedSupplierLetter, SupplierLetterInput } from './letter-input.ts'
 import { supplierContent } from './words.ts'
 

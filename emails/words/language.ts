@@ -1,4 +1,4 @@
-import type { SmsAlphabet } from '../sms-alphabet.ts'
+import type { SmsAlphabet } from '../sms/sms-alphabet.ts'
 import type { Messages } from './contract.ts'
 import type { LawWords } from './law-claims.ts'
 

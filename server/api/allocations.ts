@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { allocationsOf } from '../../records/allocation-list.ts'
+import { allocationsOf } from '../../records/supply/allocation-list.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { id } from '../schema/common.ts'
 import { needs } from './keys.ts'

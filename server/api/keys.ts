@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { findApiKey } from '../../records/api-keys.ts'
 import type { Database } from '../../records/database.ts'
 import type { Env } from '../deps.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../http/problem.ts'
 
 /** What a key may do; `admin` may do everything. */
 export const scopes = ['backorders:write', 'backorders:read', 'evidence:read', 'supply:write', 'admin'] as const

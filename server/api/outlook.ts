@@ -1,8 +1,8 @@
 import { forecast } from '../../backorder/forecast.ts'
 import { open } from '../../backorder/open.ts'
 import type { Backorder } from '../../backorder/state.ts'
-import type { StoredBackorder } from '../../records/backorders.ts'
-import { unknownOrder } from '../problem.ts'
+import type { StoredBackorder } from '../../records/orders/backorders.ts'
+import { unknownOrder } from '../http/problem.ts'
 
 /** The backorder as it was last recorded, or as it opens where nothing is recorded yet. */
 export function backorderOf(stored: Pick<StoredBackorder, 'backorder' | 'opening'>, nowMs: number): Backorder {

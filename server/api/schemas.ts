@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { letterNames } from '../../backorder/letter.ts'
-import { deliveryRanks } from '../../records/delivery-rank.ts'
+import { letterNames } from '../../backorder/letters/letter.ts'
+import { deliveryRanks } from '../../records/letters/delivery-rank.ts'
 import { id } from '../schema/common.ts'
 
 export const phase = z.enum(['waiting', 'awaiting-answer', 'cancelling', 'shipping', 'settling', 'closed'])

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { pausable, pausedSending, pauseSending } from '../../records/sending.ts'
+import { pausable, pausedSending, pauseSending } from '../../records/letters/sending.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { needs } from './keys.ts'
 import { answer, body, refusals } from './schemas.ts'

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { unknownSkus } from '../../records/products.ts'
-import { getStock, stateStock } from '../../records/stated-stock.ts'
+import { unknownSkus } from '../../records/shop/products.ts'
+import { getStock, stateStock } from '../../records/supply/stated-stock.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { sku } from '../schema/common.ts'
 import { stockSchema } from '../schema/stock.ts'

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Env, ServerDeps } from '../deps.ts'
-import { invalid, Problem } from '../problem.ts'
+import { invalid, Problem } from '../http/problem.ts'
 import { exact } from '../schema/exact.ts'
 import { supplyEventSchema } from '../schema/supply-events.ts'
 import type { SupplyDesk } from '../supply/supply-desk.ts'

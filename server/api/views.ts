@@ -3,10 +3,10 @@ import type { Entry } from '../../backorder/entry.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { QueuePlace } from '../../backorder/state.ts'
-import type { BackorderSummary, StoredBackorder } from '../../records/backorders.ts'
-import type { StoredLetter } from '../../records/letters.ts'
-import { customerUrl } from '../customer/links.ts'
+import type { StoredLetter } from '../../records/letters/letters.ts'
+import type { BackorderSummary, StoredBackorder } from '../../records/orders/backorders.ts'
 import type { ServerConfig } from '../deps.ts'
+import { customerUrl } from '../links/order-links.ts'
 import { backorderOf, isoAt, orderNow, outlook } from './outlook.ts'
 
 /** A row of the list. */

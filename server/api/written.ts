@@ -1,5 +1,5 @@
-import type { Written } from '../../records/products.ts'
-import { Problem } from '../problem.ts'
+import type { Written } from '../../records/shop/products.ts'
+import { Problem } from '../http/problem.ts'
 
 /** Hears of every sku whose goods, rules or purchase orders were changed by a door of this server. */
 export type SkusChanged = (skus: readonly string[]) => void

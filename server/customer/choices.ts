@@ -1,5 +1,5 @@
-import type { Answer } from '../../backorder/offer.ts'
-import { offersWait } from '../../backorder/offers.ts'
+import { offersWait } from '../../backorder/offers/make-offer.ts'
+import type { Answer } from '../../backorder/offers/offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import { sentences } from '../../emails/content.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LineQuantity } from '../../backorder/event.ts'
-import type { Answer } from '../../backorder/offer.ts'
+import type { Answer } from '../../backorder/offers/offer.ts'
 import type { Situation } from './situation.ts'
 
 /** What a form of the page sends; quantities come as `units.<line>`. */

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { waiting } from '../../backorder/line.ts'
-import { Linked } from '../words/linked.tsx'
+import { Linked } from '../pages/linked.tsx'
+import { MailTo } from '../pages/shell.tsx'
 import type { Choice } from './choices.ts'
 import type { Shown } from './page.tsx'
-import { MailTo } from './shell.tsx'
 import type { Situation } from './situation.ts'
 
 /** A form that posts to the page itself, bound to the offer that the page shows. */

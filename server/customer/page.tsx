@@ -1,8 +1,8 @@
 import { sentences } from '../../emails/content.ts'
+import { Shell } from '../pages/shell.tsx'
 import { type Choice, choicesOf, chosenBy } from './choices.ts'
 import { CancelSome, Choices, Payment, Undo } from './forms.tsx'
 import { Goods, Story } from './order-parts.tsx'
-import { Shell } from './shell.tsx'
 import type { Situation } from './situation.ts'
 import { statusOf } from './status-words.ts'
 

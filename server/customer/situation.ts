@@ -8,7 +8,7 @@ import type { Backorder, CivilDate, Phase, QueuePlace } from '../../backorder/st
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
 import type { Back, Goods } from '../../emails/words/arguments.ts'
-import type { Contact } from '../../records/contacts.ts'
+import type { Contact } from '../../records/orders/contacts.ts'
 import type { PageWords } from '../words/words.ts'
 
 /** Everything that the customer's page is made from. */

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { raw } from 'hono/html'
-import { caughtHtml, type listCaughtMail } from '../../records/caught-mail.ts'
 import type { Database } from '../../records/database.ts'
+import { caughtHtml, type listCaughtMail } from '../../records/letters/caught-mail.ts'
 import type { Env } from '../deps.ts'
 
 /** Mails as the page shows them. */

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { listBackorders } from '../../records/backorders.ts'
 import type { Database } from '../../records/database.ts'
+import { listBackorders } from '../../records/orders/backorders.ts'
 import { storedOrder } from '../api/read.ts'
 import { answer, body } from '../api/schemas.ts'
 import type { Developer, Env, ServerDeps } from '../deps.ts'
-import { refusalProblem } from '../refusals.ts'
+import { refusalProblem } from '../http/refusals.ts'
 import { id } from '../schema/common.ts'
 
 const wanted = z.strictObject({ order: id.optional(), days: z.number().positive().max(400) }).openapi('FastForward')

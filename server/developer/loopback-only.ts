@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { Problem } from '../problem.ts'
+import { Problem } from '../http/problem.ts'
 
 const names = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 

@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
-import { type CaughtMail, keepCaughtMail } from '../../records/caught-mail.ts'
 import type { Database } from '../../records/database.ts'
+import { type CaughtMail, keepCaughtMail } from '../../records/letters/caught-mail.ts'
 
 /** An SMTP port on loopback that delivers to nobody: all it takes is shown beside the outbox. */
 export interface MailCatcher {

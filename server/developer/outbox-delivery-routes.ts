@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import type { Database } from '../../records/database.ts'
-import { type DeliveryEvent, hearDeliveryEvent } from '../../records/delivery-events.ts'
-import { outboxPassage, outboxPulse } from '../../records/outbox-delivery.ts'
-import { unsuppress } from '../../records/suppressions.ts'
+import { type DeliveryEvent, hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
+import { outboxPassage, outboxPulse } from '../../records/letters/outbox-delivery.ts'
+import { unsuppress } from '../../records/letters/suppressions.ts'
 import type { Env } from '../deps.ts'
 import { deliveryStyle, type Happening, happenings, liveScript } from './outbox-delivery.tsx'
 

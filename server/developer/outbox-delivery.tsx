@@ -1,6 +1,6 @@
-import type { DeliveryStatus } from '../../records/delivery-rank.ts'
-import type { DeliveryStory } from '../../records/outbox-delivery.ts'
-import type { Task } from '../../records/tasks.ts'
+import type { DeliveryStatus } from '../../records/letters/delivery-rank.ts'
+import type { DeliveryStory } from '../../records/letters/outbox-delivery.ts'
+import type { Task } from '../../records/orders/tasks.ts'
 
 /** What a developer can let happen to a letter, as its provider would report it. */
 export const happenings = {

@@ -1,6 +1,6 @@
-import type { OutboxLetter } from '../../records/letters.ts'
-import type { DeliveryStory } from '../../records/outbox-delivery.ts'
-import type { Task } from '../../records/tasks.ts'
+import type { OutboxLetter } from '../../records/letters/letters.ts'
+import type { DeliveryStory } from '../../records/letters/outbox-delivery.ts'
+import type { Task } from '../../records/orders/tasks.ts'
 import { type Caught, CaughtMails } from './caught-mail.tsx'
 import { Delivery, OpenTasks } from './outbox-delivery.tsx'
 

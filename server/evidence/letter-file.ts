@@ -1,6 +1,6 @@
 import { messageIdOf, mimeOf } from '../../emails/mime.ts'
 import { textFile } from '../../evidence/bundle.ts'
-import type { SentCopy } from '../../records/sent-copies.ts'
+import type { SentCopy } from '../../records/letters/sent-copies.ts'
 
 /** The number of a letter: 3 of `letter/3`. */
 export const numberOf = (key: string): string => key.replace(/^letter\//, '')

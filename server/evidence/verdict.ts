@@ -2,7 +2,7 @@ import { civilDateAt } from '../../backorder/calendar.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import { judgeHistory, type OrderVerdict } from '../../backorder/law/record.ts'
 import type { Backorder } from '../../backorder/state.ts'
-import type { StoredLetter } from '../../records/letters.ts'
+import type { StoredLetter } from '../../records/letters/letters.ts'
 
 /** What the law says of everything recorded about an order, as known now by its own clock. */
 export function verdictOn(

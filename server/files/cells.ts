@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { invalidBy } from '../invalid.ts'
+import { invalidBy } from '../http/invalid.ts'
 import type { BadRow, FileRow } from './sheet.ts'
 
 /** A cell of digits as its number; anything else stays text, for the schema to refuse. */

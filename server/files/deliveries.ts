@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type PastDelivery, pastDeliveriesAfter, putPastDeliveries } from '../../records/deliveries.ts'
+import { type PastDelivery, pastDeliveriesAfter, putPastDeliveries } from '../../records/buying/deliveries.ts'
 import { civilDate, sku, words } from '../schema/common.ts'
 import { supplierId } from '../schema/products.ts'
 import { learnSlips } from '../supply/learn-slips.ts'

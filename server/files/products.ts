@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listProducts, type Product, putProducts } from '../../records/products.ts'
+import { listProducts, type Product, putProducts } from '../../records/shop/products.ts'
 import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { productFaults, productSchema, toProduct } from '../schema/products.ts'

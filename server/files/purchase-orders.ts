@@ -1,10 +1,10 @@
-import { unknownSkus } from '../../records/products.ts'
 import {
   type PurchaseOrder,
   purchaseOrdersAfter,
   putPurchaseOrders,
   type StatedPurchaseOrder,
-} from '../../records/purchase-orders.ts'
+} from '../../records/buying/purchase-orders.ts'
+import { unknownSkus } from '../../records/shop/products.ts'
 import { id } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { purchaseOrderSchema, toPurchaseOrder } from '../schema/purchase-orders.ts'

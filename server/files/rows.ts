@@ -1,5 +1,5 @@
 import { CsvError, type Info, type Parser, parse } from 'csv-parse'
-import { Problem } from '../problem.ts'
+import { Problem } from '../http/problem.ts'
 import type { BadRow, FileRow } from './sheet.ts'
 
 const longestRowBytes = 100_000

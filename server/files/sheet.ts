@@ -1,5 +1,5 @@
 import type { Database } from '../../records/database.ts'
-import type { Written } from '../../records/products.ts'
+import type { Written } from '../../records/shop/products.ts'
 
 /** A row of a file, by column; `line` counts from 1, the header included. An empty cell is absent. */
 export interface FileRow {

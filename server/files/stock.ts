@@ -1,5 +1,5 @@
-import { unknownSkus } from '../../records/products.ts'
-import { type StatedStock, stateStock, stockAfter } from '../../records/stated-stock.ts'
+import { unknownSkus } from '../../records/shop/products.ts'
+import { type StatedStock, stateStock, stockAfter } from '../../records/supply/stated-stock.ts'
 import { sku } from '../schema/common.ts'
 import { stockSchema } from '../schema/stock.ts'
 import { badCells, numberIn } from './cells.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../records/database.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../http/problem.ts'
 import { rowsOf } from './rows.ts'
 import type { BadRow, FileRow, KeptItem, Sheet } from './sheet.ts'
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import type { Env } from '../deps.ts'
-import { page } from '../page.ts'
+import { page } from '../pages/page.ts'
 
 const swaggerFolder: string = createRequire(import.meta.url)('swagger-ui-dist').getAbsoluteFSPath()
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type DayHours, updatePaces } from '../../backorder/preferences.ts'
+import { type DayHours, updatePaces } from '../../backorder/letters/preferences.ts'
 import { languages } from '../../emails/words/languages.ts'
-import type { PreferencesChange } from '../../records/preferences.ts'
+import type { PreferencesChange } from '../../records/orders/preferences.ts'
 import { timeZone } from '../schema/common.ts'
 
 /** The hours that the form offers, `06:00` to `23:00`. */

@@ -1,10 +1,10 @@
 import type { Policy } from '../../backorder/policy.ts'
-import { getBackorder } from '../../records/backorders.ts'
-import { type Contact, getContact } from '../../records/contacts.ts'
-import { getPreferences, type StoredPreferences } from '../../records/preferences.ts'
+import { getBackorder } from '../../records/orders/backorders.ts'
+import { type Contact, getContact } from '../../records/orders/contacts.ts'
+import { getPreferences, type StoredPreferences } from '../../records/orders/preferences.ts'
 import { backorderOf } from '../api/outlook.ts'
-import { readLink } from '../customer/tokens.ts'
 import type { ServerDeps } from '../deps.ts'
+import { readLink } from '../links/order-token.ts'
 
 /** The customer behind a link from a letter, and what they asked for so far. */
 export interface OpenedCustomer {

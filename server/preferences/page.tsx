@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Brand } from '../../emails/brand.ts'
 import { languages } from '../../emails/words/languages.ts'
-import type { PreferencesChange } from '../../records/preferences.ts'
-import { Shell } from '../customer/shell.tsx'
+import type { PreferencesChange } from '../../records/orders/preferences.ts'
+import { Shell } from '../pages/shell.tsx'
 import type { PageWords } from '../words/words.ts'
 import { formHours } from './form.ts'
 

@@ -6,7 +6,7 @@ import {
   savePreferences,
   toPreferences,
   untoldPreferences,
-} from '../../records/preferences.ts'
+} from '../../records/orders/preferences.ts'
 import type { ServerDeps } from '../deps.ts'
 
 type Deps = Pick<ServerDeps, 'database' | 'gateway' | 'now'>

@@ -1,10 +1,16 @@
 import { dayMs } from '../../backorder/calendar.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
-import { getBackorder, type StoredBackorder } from '../../records/backorders.ts'
-import { getContact } from '../../records/contacts.ts'
-import { queueMail } from '../../records/mails.ts'
-import { countIncoming, getMessage, keepMessage, type MessageOutcome, settleMessage } from '../../records/messages.ts'
-import { ordersAtLocator } from '../../records/texted.ts'
+import { queueMail } from '../../records/letters/mails.ts'
+import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
+import { getContact } from '../../records/orders/contacts.ts'
+import {
+  countIncoming,
+  getMessage,
+  keepMessage,
+  type MessageOutcome,
+  settleMessage,
+} from '../../records/orders/messages.ts'
+import { ordersAtLocator } from '../../records/orders/texted.ts'
 import { readEmail } from '../../replies/email/email-intent.ts'
 import { messageIdsIn } from '../../replies/email/message-ids.ts'
 import { type Nature, natureOf } from '../../replies/email/nature.ts'

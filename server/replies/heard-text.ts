@@ -1,5 +1,5 @@
 import type { Backorder, CivilDate } from '../../backorder/state.ts'
-import type { MessageOutcome } from '../../records/messages.ts'
+import type { MessageOutcome } from '../../records/orders/messages.ts'
 import type { Intent } from '../../replies/intent.ts'
 import { passOn } from './pass-on.ts'
 import type { ReplyDeps } from './reply-deps.ts'

@@ -1,9 +1,9 @@
 import { refusalOf } from '../../backorder/refusal.ts'
-import { suppress, unsuppress } from '../../records/suppressions.ts'
+import { suppress, unsuppress } from '../../records/letters/suppressions.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
 import { filled } from '../../replies/words/say.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
-import { isUnanswered } from '../gateway.ts'
+import { isUnanswered } from '../gateway/temporal-gateway.ts'
 import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 

@@ -1,7 +1,7 @@
 import { dayMs } from '../../backorder/calendar.ts'
 import type { Backorder } from '../../backorder/state.ts'
-import { wasTold } from '../../records/messages.ts'
-import { addTask } from '../../records/tasks.ts'
+import { wasTold } from '../../records/orders/messages.ts'
+import { addTask } from '../../records/orders/tasks.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 
 /** A message that only a person can answer: it becomes a task, due before the wait ends. False: its writer was told so within a day. */

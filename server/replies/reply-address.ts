@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sameBytes } from '../same-bytes.ts'
-import { type LinkKey, mac } from '../signed-token.ts'
+import { sameBytes } from '../links/same-bytes.ts'
+import { type LinkKey, mac } from '../links/signed-token.ts'
 
 const locatorLength = 20
 const signatureLength = 24

@@ -1,9 +1,9 @@
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
 import { plainLine } from '../../emails/names.ts'
-import { type SmsAlphabet, texted } from '../../emails/sms-alphabet.ts'
+import { type SmsAlphabet, texted } from '../../emails/sms/sms-alphabet.ts'
 import { languageFor } from '../../emails/words/catalogue.ts'
-import type { Contact } from '../../records/contacts.ts'
+import type { Contact } from '../../records/orders/contacts.ts'
 import { sentencesFor, spokenIn } from '../../replies/words/say.ts'
 import type { Sentences } from '../../replies/words/sentences.ts'
 

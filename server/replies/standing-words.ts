@@ -1,6 +1,6 @@
 import { currentDate, somethingMissing, somethingWaits } from '../../backorder/dates.ts'
 import { waiting } from '../../backorder/line.ts'
-import { offersWait } from '../../backorder/offers.ts'
+import { offersWait } from '../../backorder/offers/make-offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Backorder, CivilDate } from '../../backorder/state.ts'

@@ -1,6 +1,6 @@
-import { openOrdersOfPhone } from '../../records/contacts.ts'
 import type { Queries } from '../../records/database.ts'
-import { lastTexted, newestOrderOfPhone } from '../../records/texted.ts'
+import { openOrdersOfPhone } from '../../records/orders/contacts.ts'
+import { lastTexted, newestOrderOfPhone } from '../../records/orders/texted.ts'
 
 /** Which order a text speaks of. */
 export interface Whose {

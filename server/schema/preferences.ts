@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { updatePaces } from '../../backorder/preferences.ts'
-import type { PreferencesChange, StoredPreferences } from '../../records/preferences.ts'
+import { updatePaces } from '../../backorder/letters/preferences.ts'
+import type { PreferencesChange, StoredPreferences } from '../../records/orders/preferences.ts'
 import { locale, timeZone } from './common.ts'
 import type { Exact } from './exact.ts'
 

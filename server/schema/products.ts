@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Product } from '../../records/products.ts'
+import type { Product } from '../../records/shop/products.ts'
 import { amountMinor, civilDate, currency, quantity, sku, webAddress, words } from './common.ts'
 import { type Exact, exact } from './exact.ts'
 import type { Fault } from './fault.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { purchaseOrderStatuses, type StatedPurchaseOrder } from '../../records/purchase-orders.ts'
-import { canonicalHash } from '../canonical-hash.ts'
+import { purchaseOrderStatuses, type StatedPurchaseOrder } from '../../records/buying/purchase-orders.ts'
+import { canonicalHash } from '../links/canonical-hash.ts'
 import { civilDate, quantity, sku } from './common.ts'
 import { type Exact, exact } from './exact.ts'
 import { supplierId } from './products.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { civilDateAt } from '../../backorder/calendar.ts'
-import { shelfFacts } from '../../records/shelf-facts.ts'
+import { shelfFacts } from '../../records/shop/shelf-facts.ts'
 import type { ServerDeps } from '../deps.ts'
 import { type Availability, availabilityOf, type SlipOf } from './availability.ts'
 import { gathered } from './gathered.ts'

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { Env, ServerDeps } from '../deps.ts'
-import { rateLimit } from '../rate-limit.ts'
+import { rateLimit } from '../http/rate-limit.ts'
 import { backordersPage } from './backorders-page.tsx'
 import { waitingListRoutes } from './waiting-list/routes.tsx'
 

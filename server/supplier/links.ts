@@ -1,7 +1,7 @@
 import { dayMs } from '../../backorder/calendar.ts'
-import { canonicalHash } from '../canonical-hash.ts'
-import type { LinkMaker } from '../customer/links.ts'
-import { type LinkKey, readToken, signToken } from '../signed-token.ts'
+import { canonicalHash } from '../links/canonical-hash.ts'
+import type { LinkMaker } from '../links/order-links.ts'
+import { type LinkKey, readToken, signToken } from '../links/signed-token.ts'
 
 const audience = 'supplier-link'
 /** Longer than makers are asked to wait; the page itself closes with the order. */

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { longDay } from '../../emails/supplier/words.ts'
-import type { AskedOrder } from '../../records/asked-orders.ts'
-import type { SupplierAnswer } from '../../records/supplier-answers.ts'
-import { Shell } from '../customer/shell.tsx'
+import type { AskedOrder } from '../../records/buying/asked-orders.ts'
+import type { SupplierAnswer } from '../../records/buying/supplier-answers.ts'
+import { Shell } from '../pages/shell.tsx'
 import { englishWords } from '../words/words.ts'
 import type { SupplierChoice } from './form.ts'
 

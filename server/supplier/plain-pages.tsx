@@ -1,5 +1,5 @@
 import type { Brand } from '../../emails/brand.ts'
-import { Shell } from '../customer/shell.tsx'
+import { Shell } from '../pages/shell.tsx'
 import { englishWords } from '../words/words.ts'
 
 interface Plain {

@@ -1,6 +1,11 @@
-import { placeOrders } from '../../records/bought-orders.ts'
+import { placeOrders } from '../../records/buying/bought-orders.ts'
+import {
+  keepAnswer,
+  markAnswerTaken,
+  type SupplierAnswer,
+  untakenAnswers,
+} from '../../records/buying/supplier-answers.ts'
 import type { Database } from '../../records/database.ts'
-import { keepAnswer, markAnswerTaken, type SupplierAnswer, untakenAnswers } from '../../records/supplier-answers.ts'
 import type { SupplyOutcome, TakeSupplyEvents } from '../supply/supply-word.ts'
 import { wordsOfAnswer } from './words-of-answer.ts'
 

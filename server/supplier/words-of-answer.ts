@@ -1,4 +1,4 @@
-import type { SupplierAnswer } from '../../records/supplier-answers.ts'
+import type { SupplierAnswer } from '../../records/buying/supplier-answers.ts'
 import type { SkuAnswer } from '../../supply/supplier-answer.ts'
 import type { SupplyWord } from '../supply/supply-word.ts'
 

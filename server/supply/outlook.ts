@@ -1,9 +1,9 @@
 import { civilDateAt } from '../../backorder/calendar.ts'
 import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import type { LineOutlook } from '../../records/supply-outlook.ts'
-import { outlookIfJoined } from '../../records/supply-outlook.ts'
-import { loadSupplyPolicy, tierOf } from '../../records/supply-policy.ts'
+import type { LineOutlook } from '../../records/supply/outlook.ts'
+import { outlookIfJoined } from '../../records/supply/outlook.ts'
+import { loadSupplyPolicy, tierOf } from '../../records/supply/policy.ts'
 import type { ServerDeps } from '../deps.ts'
 
 /** An order that knows its places and dates before its first notice goes out. */

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
 import type { Database } from '../../records/database.ts'
-import { unsettledSkus } from '../../records/supply-marks.ts'
+import { unsettledSkus } from '../../records/supply/marks.ts'
 import { supplyWakeSignal, supplyWorkflowId, supplyWorkflowType, taskQueue } from '../../workflows/messages.ts'
 
 /** Wakes the streams of skus; what there is to do stands in the tables. */

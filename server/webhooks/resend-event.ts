@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { DeliveryEvent, LetterReference } from '../../records/delivery-events.ts'
-import type { Receipt } from '../../records/delivery-rank.ts'
+import type { DeliveryEvent, LetterReference } from '../../records/letters/delivery-events.ts'
+import type { Receipt } from '../../records/letters/delivery-rank.ts'
 
 /** What is read of an event of Resend's; the rest is personal data or words for people. https://resend.com/docs/webhooks/event-types */
 export const resendEventSchema = z.object({

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { hearDeliveryEvent } from '../../records/delivery-events.ts'
+import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import { Problem } from '../http/problem.ts'
 import type { Metrics } from '../operators/metrics.ts'
-import { Problem } from '../problem.ts'
 import { type ResendEvent, resendEventSchema, toDeliveryEvent } from './resend-event.ts'
 import { checkSvix } from './svix-signature.ts'
 

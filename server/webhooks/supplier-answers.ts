@@ -1,12 +1,12 @@
 import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import type { PurchaseOrder } from '../../records/purchase-orders.ts'
+import type { PurchaseOrder } from '../../records/buying/purchase-orders.ts'
 import { type Acknowledgement, readAcknowledgements } from '../../supply/edi/acknowledgement.ts'
 import { wholeStandings } from '../../supply/edi/codes.ts'
 import { EdiFault } from '../../supply/edi/segments.ts'
 import { answerOf, type SkuAnswer } from '../../supply/supplier-answer.ts'
-import { canonicalHash } from '../canonical-hash.ts'
-import { invalid, Problem } from '../problem.ts'
+import { invalid, Problem } from '../http/problem.ts'
+import { canonicalHash } from '../links/canonical-hash.ts'
 import type { SupplierEvent } from './supplier-event.ts'
 
 /** What one document says of one purchase order; read against the order once that is known. */

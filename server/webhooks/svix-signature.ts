@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { sameBytes } from '../same-bytes.ts'
+import { sameBytes } from '../links/same-bytes.ts'
 
 /** What Svix signs and how it says so: the `svix-*` headers of one call. */
 export interface SvixHeaders {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { sameBytes } from '../same-bytes.ts'
+import { sameBytes } from '../links/same-bytes.ts'
 
 /** `X-Twilio-Signature` of a form that Twilio posts: base64 of HMAC-SHA1 over the exact URL and every name with its value, sorted by name. */
 export function twilioSignature(authToken: string, url: string, fields: Readonly<Record<string, string>>): string {

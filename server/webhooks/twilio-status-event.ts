@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { DeliveryEvent } from '../../records/delivery-events.ts'
-import type { Receipt } from '../../records/delivery-rank.ts'
+import type { DeliveryEvent } from '../../records/letters/delivery-events.ts'
+import type { Receipt } from '../../records/letters/delivery-rank.ts'
 
 const sid = /^(SM|MM)[0-9a-fA-F]{32}$/
 const formSchema = z

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { hearDeliveryEvent } from '../../records/delivery-events.ts'
+import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import { Problem } from '../http/problem.ts'
 import type { Metrics } from '../operators/metrics.ts'
-import { Problem } from '../problem.ts'
 import { isFromTwilio } from './twilio-signature.ts'
 import { toDeliveryEvent } from './twilio-status-event.ts'
 

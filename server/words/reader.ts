@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Brand } from '../../emails/brand.ts'
-import type { Contact } from '../../records/contacts.ts'
+import type { Contact } from '../../records/orders/contacts.ts'
 import type { Env } from '../deps.ts'
-import { readerLocale } from '../storefront/reader-locale.ts'
+import { readerLocale } from '../pages/reader-locale.ts'
 import { type PageWords, pageWordsFor } from './words.ts'
 
 /** Whose page a request turned out to be, for the page that tells of a later failure. */

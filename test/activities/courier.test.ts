@@ -6,20 +6,27 @@ import { freeze } from '../../activities/freeze.ts'
 import { prepare } from '../../activities/prepare.ts'
 import { goRound } from '../../activities/round.ts'
 import { createWake } from '../../activities/wake.ts'
-import { takeOver } from '../../records/batches.ts'
-import { claimLetters } from '../../records/claim.ts'
-import { changeContact, eraseContact } from '../../records/contacts.ts'
 import type { Database } from '../../records/database.ts'
-import { type DeliveryEvent, hearDeliveryEvent } from '../../records/delivery-events.ts'
-import { getLetter, listOutbox } from '../../records/letters.ts'
-import { addNote } from '../../records/notes.ts'
-import { recordDecision } from '../../records/record.ts'
-import { pauseSending } from '../../records/sending.ts'
-import { unsuppress } from '../../records/suppressions.ts'
-import { openTasks } from '../../records/tasks.ts'
-import { opened, placedAtMs, sampleBackorder, sampleContact, sampleDecision, sampleLetter } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit, recordedEmails, recordedSms } from './courier-kit.ts'
+import { takeOver } from '../../records/letters/batches.ts'
+import { claimLetters } from '../../records/letters/claim.ts'
+import { type DeliveryEvent, hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
+import { getLetter, listOutbox } from '../../records/letters/letters.ts'
+import { pauseSending } from '../../records/letters/sending.ts'
+import { unsuppress } from '../../records/letters/suppressions.ts'
+import { changeContact, eraseContact } from '../../records/orders/contacts.ts'
+import { addNote } from '../../records/orders/notes.ts'
+import { recordDecision } from '../../records/orders/record.ts'
+import { openTasks } from '../../records/orders/tasks.ts'
+import {
+  opened,
+  placedAtMs,
+  sampleBackorder,
+  sampleContact,
+  sampleDecision,
+  sampleLetter,
+} from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
+import { courierKit, recordedEmails, recordedSms } from './support/courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {

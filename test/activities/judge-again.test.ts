@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goRound } from '../../activities/round.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
-import { insertAccepted } from '../../records/backorders.ts'
 import type { Database } from '../../records/database.ts'
-import { lettersOf } from '../../records/letters.ts'
-import { recordDecision } from '../../records/record.ts'
+import { lettersOf } from '../../records/letters/letters.ts'
+import { insertAccepted } from '../../records/orders/backorders.ts'
+import { recordDecision } from '../../records/orders/record.ts'
 import {
   placedAtMs,
   sampleBackorder,
@@ -12,9 +12,9 @@ import {
   sampleDecision,
   sampleLetter,
   sampleOrder,
-} from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit, recordedEmails, recordedSms } from './courier-kit.ts'
+} from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
+import { courierKit, recordedEmails, recordedSms } from './support/courier-kit.ts'
 
 const dayMs = 86_400_000
 let database: Database

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RenderMail } from '../../activities/mail.ts'
 import { goRound } from '../../activities/round.ts'
 import type { Database } from '../../records/database.ts'
-import { listOutbox } from '../../records/letters.ts'
-import { eraseMailsTo, mailStatus, queueMail } from '../../records/mails.ts'
-import { countQueued } from '../../records/outbox-depth.ts'
-import { suppress } from '../../records/suppressions.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit, recordedEmails, recordedSms } from './courier-kit.ts'
+import { listOutbox } from '../../records/letters/letters.ts'
+import { eraseMailsTo, mailStatus, queueMail } from '../../records/letters/mails.ts'
+import { countQueued } from '../../records/letters/outbox-depth.ts'
+import { suppress } from '../../records/letters/suppressions.ts'
+import { testDatabase } from '../records/support/test-database.ts'
+import { courierKit, recordedEmails, recordedSms } from './support/courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {

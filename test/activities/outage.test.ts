@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { goRound } from '../../activities/round.ts'
 import type { EmailOutcome } from '../../activities/senders.ts'
 import type { Database } from '../../records/database.ts'
-import { getLetter } from '../../records/letters.ts'
-import { recordDecision } from '../../records/record.ts'
-import { opened, placedAtMs, sampleDecision, sampleLetter } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit, type RecordedEmails, recordedEmails } from './courier-kit.ts'
+import { getLetter } from '../../records/letters/letters.ts'
+import { recordDecision } from '../../records/orders/record.ts'
+import { opened, placedAtMs, sampleDecision, sampleLetter } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
+import { courierKit, type RecordedEmails, recordedEmails } from './support/courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {

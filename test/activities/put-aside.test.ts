@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { goRound } from '../../activities/round.ts'
 import { smtpSender } from '../../activities/smtp.ts'
 import type { Database } from '../../records/database.ts'
-import { opened, sampleLetter } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit } from './courier-kit.ts'
+import { opened, sampleLetter } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
 import { refusal, type SmtpStandIn, smtpStandIn } from './stand-ins/smtp.ts'
+import { courierKit } from './support/courier-kit.ts'
 
 let db: Database
 let server: SmtpStandIn

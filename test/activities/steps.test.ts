@@ -7,8 +7,8 @@ import type { Entry } from '../../backorder/entry.ts'
 import type { Step, StepType } from '../../backorder/step.ts'
 import type { Database } from '../../records/database.ts'
 import { sandboxActsOf, sandboxMoney, setSandboxFault } from '../../records/sandbox.ts'
-import { opened, placedAtMs, sampleBackorder, sampleLetter, sampleLine } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
+import { opened, placedAtMs, sampleBackorder, sampleLetter, sampleLine } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
 
 let db: Database
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { goRound } from '../../activities/round.ts'
 import type { Database } from '../../records/database.ts'
-import { keepMessage } from '../../records/messages.ts'
-import { addNote } from '../../records/notes.ts'
-import { opened, placedAtMs, sampleLetter } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit, recordedEmails } from './courier-kit.ts'
+import { keepMessage } from '../../records/orders/messages.ts'
+import { addNote } from '../../records/orders/notes.ts'
+import { opened, placedAtMs, sampleLetter } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
+import { courierKit, recordedEmails } from './support/courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {

@@ -3,12 +3,12 @@ import { runCourier } from '../../activities/courier.ts'
 import { resendSender } from '../../activities/resend.ts'
 import { createWake } from '../../activities/wake.ts'
 import type { Database } from '../../records/database.ts'
-import { noteSuccess, noteTrouble, paceOf, takeTurn } from '../../records/sending-pace.ts'
-import { opened, sampleLetter } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
-import { courierKit } from './courier-kit.ts'
+import { noteSuccess, noteTrouble, paceOf, takeTurn } from '../../records/letters/sending-pace.ts'
+import { opened, sampleLetter } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
 import { sendJson } from './stand-ins/http.ts'
 import { resendStandIn } from './stand-ins/resend.ts'
+import { courierKit } from './support/courier-kit.ts'
 
 let db: Database
 beforeAll(async () => {

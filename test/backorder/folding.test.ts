@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayMs } from '../../backorder/calendar.ts'
-import { fold } from '../../backorder/fold.ts'
-import { cappedUntilMs } from '../../backorder/frequency.ts'
-import type { LetterFacts } from '../../backorder/letter.ts'
-import { isStillTrue } from '../../backorder/still-true.ts'
-import { sampleBackorder, sampleLetter } from '../records/sample.ts'
+import { fold } from '../../backorder/letters/fold.ts'
+import { cappedUntilMs } from '../../backorder/letters/frequency.ts'
+import type { LetterFacts } from '../../backorder/letters/letter.ts'
+import { isStillTrue } from '../../backorder/letters/still-true.ts'
+import { sampleBackorder, sampleLetter } from '../records/support/sample.ts'
 
 const letter = (name: Parameters<typeof sampleLetter>[1], facts: Partial<LetterFacts> = {}) => {
   const sample = sampleLetter('letter/9', name)

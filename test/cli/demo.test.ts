@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { catalogue } from '../../cli/demo/catalogue.ts'
 import { openDatabase } from '../../records/database.ts'
-import { listOutbox } from '../../records/letters.ts'
+import { listOutbox } from '../../records/letters/letters.ts'
 import { runCommand } from '../support/run-node.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../records/database.ts'
 import { sendJson } from '../activities/stand-ins/http.ts'
 import { resendStandIn } from '../activities/stand-ins/resend.ts'
-import { opened, sampleLetter } from '../records/sample.ts'
+import { opened, sampleLetter } from '../records/support/sample.ts'
 import { runNode } from '../support/run-node.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -53,7 +53,7 @@ describe('a worker that is killed with -9 in the middle of a batch', () => {
 
 const start = (dataDir: string, url: string) =>
   runNode(`
-    const { courierProcess } = await import('./test/activities/courier-child.ts')
+    const { courierProcess } = await import('./test/activities/support/courier-child.ts')
     await courierProcess(${JSON.stringify(dataDir)}, ${JSON.stringify(url)})`)
 
 const namesOf = (taken: Record<string, unknown>[]) =>

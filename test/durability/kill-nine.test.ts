@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { isRunning } from '../../cli/setup/process-identity.ts'
 import { type Database, openDatabase } from '../../records/database.ts'
-import { unsettledSkus } from '../../records/supply-marks.ts'
+import { unsettledSkus } from '../../records/supply/marks.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { type Lives, livesOn } from './lives.ts'
-import { type Known, live, liveOn, unitPriceMinor } from './scenario.ts'
-import { seeded } from './seeded.ts'
+import { type Lives, livesOn } from './support/lives.ts'
+import { type Known, live, liveOn, unitPriceMinor } from './support/scenario.ts'
+import { seeded } from './support/seeded.ts'
 
 const kills = 4
 

@@ -6,9 +6,9 @@ import { type Decision, decide } from '../../backorder/decide.ts'
 import { open } from '../../backorder/open.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import type { Step } from '../../backorder/step.ts'
-import { getBackorder } from '../../records/backorders.ts'
 import type { Database } from '../../records/database.ts'
-import { lettersOf } from '../../records/letters.ts'
+import { lettersOf } from '../../records/letters/letters.ts'
+import { getBackorder } from '../../records/orders/backorders.ts'
 import {
   type ActEvent,
   type ActResult,
@@ -18,7 +18,7 @@ import {
   newsSignal,
   stateQuery,
 } from '../../workflows/messages.ts'
-import { testDatabase } from '../records/test-database.ts'
+import { testDatabase } from '../records/support/test-database.ts'
 import { testServer } from '../support/temporal.ts'
 import { dateIn, lampOrder, workflowBundle } from '../workflows/support/stage.ts'
 

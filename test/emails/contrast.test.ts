@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArguments, chromiumPath } from '../../cli/setup/chromium.ts'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
-import { chromiumArguments, chromiumPath } from '../support/chromium.ts'
 
 /** One letter of each name, in the shop's own colour and in one that is hard to read. */
 const shown = examples.filter(

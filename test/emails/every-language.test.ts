@@ -3,12 +3,12 @@ import { confirmWaitingExample, examples, restockedExample } from '../../emails/
 import { formatsFor } from '../../emails/format.ts'
 import type { LetterInput, RenderedLetter } from '../../emails/letter-input.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
-import { maxRoom, room } from '../../emails/sms-alphabet.ts'
+import { maxRoom, room } from '../../emails/sms/sms-alphabet.ts'
 import type { Language } from '../../emails/words/language.ts'
 import { languages } from '../../emails/words/languages.ts'
 import type { LawClaim } from '../../emails/words/law-claims.ts'
-import { withNames } from './hostile.ts'
-import { bodyText, contentOf, readHtml, sayings, urlsOf } from './reading.ts'
+import { withNames } from './support/hostile.ts'
+import { bodyText, contentOf, readHtml, sayings, urlsOf } from './support/reading.ts'
 
 /** English words that stand in no letter of another language; names in these letters are nobody's. */
 const onlyEnglish = /\b(?:the|your|you|with|ships|shipped|cancelled|refunded|order)\b/iu

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
-import { septets } from '../../emails/gsm.ts'
 import type { LetterInput } from '../../emails/letter-input.ts'
 import { sheetFor } from '../../emails/sheet.ts'
-import { smsFor } from '../../emails/sms.ts'
-import { maxRoom, room } from '../../emails/sms-alphabet.ts'
+import { septets } from '../../emails/sms/gsm.ts'
+import { smsFor } from '../../emails/sms/sms.ts'
+import { maxRoom, room } from '../../emails/sms/sms-alphabet.ts'
 import { wordsFor } from '../../emails/words/catalogue.ts'
 import { readText } from '../../replies/sms-intent.ts'
-import { contentOf } from './reading.ts'
+import { contentOf } from './support/reading.ts'
 
 const goods = (units: number) => ({ text: `${units} × Zalto`, units })
 const readBy = (input: LetterInput, locale: string): LetterInput => ({

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
 import { greetingName, plainLine, shortened, webUrl } from '../../emails/names.ts'
 import { renderLetter } from '../../emails/render.ts'
-import { hostileName, withNames } from './hostile.ts'
-import { contentOf } from './reading.ts'
+import { hostileName, withNames } from './support/hostile.ts'
+import { contentOf } from './support/reading.ts'
 
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 

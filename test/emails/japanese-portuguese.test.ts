@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
 import type { LetterInput } from '../../emails/letter-input.ts'
 import { sheetFor } from '../../emails/sheet.ts'
-import { smsFor } from '../../emails/sms.ts'
+import { smsFor } from '../../emails/sms/sms.ts'
 import { languageFor, wordsFor } from '../../emails/words/catalogue.ts'
 import { readText } from '../../replies/sms-intent.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
-import { readHtml } from './reading.ts'
+import { readHtml } from './support/reading.ts'
 
 const named = (title: string) => {
   const found = examples.find((example) => example.title === title)

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArguments, chromiumPath } from '../../cli/setup/chromium.ts'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { languages } from '../../emails/words/languages.ts'
 import { pseudoLocale } from '../../emails/words/pseudo.ts'
-import { chromiumArguments, chromiumPath } from '../support/chromium.ts'
 
 const locales = [...languages.map(({ locale }) => locale), pseudoLocale]
 /** Between them they show every kind of block. */

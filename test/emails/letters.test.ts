@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { letterNames } from '../../backorder/letter.ts'
+import { letterNames } from '../../backorder/letters/letter.ts'
 import { abroad, examples, restockedExample } from '../../emails/examples.ts'
 import type { LetterInput, RenderedLetter } from '../../emails/letter-input.ts'
 import { renderLetter, renderRestocked } from '../../emails/render.ts'
-import { bodyWords, contentOf, readHtml, sayings, urlsOf } from './reading.ts'
+import { bodyWords, contentOf, readHtml, sayings, urlsOf } from './support/reading.ts'
 
 const all = [...examples, ...abroad]
 

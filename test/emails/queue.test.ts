@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../emails/examples.ts'
 import type { LetterInput } from '../../emails/letter-input.ts'
-import { bodyText, contentOf, sayings } from './reading.ts'
+import { bodyText, contentOf, sayings } from './support/reading.ts'
 
 const update = examples.find(({ title }) => title === 'update: no news')!.input
 const delay = examples.find(({ input }) => input.letter === 'delay-notice')!.input

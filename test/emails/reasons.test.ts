@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownReasons } from '../../backorder/letter.ts'
+import { knownReasons } from '../../backorder/letters/letter.ts'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
 

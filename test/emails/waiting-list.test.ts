@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confirmWaitingExample, restockedExample } from '../../emails/examples.ts'
-import { septets } from '../../emails/gsm.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
+import { septets } from '../../emails/sms/gsm.ts'
 
 const { confirmLink, unsubscribeLink } = confirmWaitingExample.facts
 const named = (name: string) => ({

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../records/database.ts'
-import { listOutbox } from '../../records/letters.ts'
-import { opened, sampleLetter } from './sample.ts'
-import { testDatabase } from './test-database.ts'
+import { listOutbox } from '../../records/letters/letters.ts'
+import { opened, sampleLetter } from './support/sample.ts'
+import { testDatabase } from './support/test-database.ts'
 
 let db: Database
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../records/database.ts'
-import { joins, onHand, receive, shrinks, sku, workedOut } from './supply-kit.ts'
-import { testDatabase } from './test-database.ts'
+import { joins, onHand, receive, shrinks, sku, workedOut } from './support/supply-kit.ts'
+import { testDatabase } from './support/test-database.ts'
 
 let db: Database
 beforeAll(async () => {

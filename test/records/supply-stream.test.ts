@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import type { Database } from '../../records/database.ts'
-import { heldDates, judgeHeldDate } from '../../records/held-dates.ts'
-import { putProducts } from '../../records/products.ts'
-import { putPurchaseOrders } from '../../records/purchase-orders.ts'
-import { placesOfOrder } from '../../records/queue.ts'
-import { moveInQueue, queueFrom } from '../../records/queue-list.ts'
-import { stateStock } from '../../records/stated-stock.ts'
-import { unsettledSkus } from '../../records/supply-marks.ts'
-import { dyingBefore, joins, onHand, receive, say, shrinks, sku, standings, workedOut } from './supply-kit.ts'
-import { testDatabase } from './test-database.ts'
+import { putProducts } from '../../records/shop/products.ts'
+import { heldDates, judgeHeldDate } from '../../records/supply/held-dates.ts'
+import { unsettledSkus } from '../../records/supply/marks.ts'
+import { placesOfOrder } from '../../records/supply/queue.ts'
+import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
+import { stateStock } from '../../records/supply/stated-stock.ts'
+import { dyingBefore, joins, onHand, receive, say, shrinks, sku, standings, workedOut } from './support/supply-kit.ts'
+import { testDatabase } from './support/test-database.ts'
 
 let db: Database
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maxRoom, room, texted } from '../../emails/sms-alphabet.ts'
+import { maxRoom, room, texted } from '../../emails/sms/sms-alphabet.ts'
 import { languages } from '../../emails/words/languages.ts'
 import { blockers, fillers } from '../../replies/lexicon/asides.ts'
 import { signs } from '../../replies/lexicon/signs.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getContact } from '../../records/contacts.ts'
-import { lettersOf } from '../../records/letters.ts'
-import { notesOf } from '../../records/notes.ts'
+import { lettersOf } from '../../records/letters/letters.ts'
+import { getContact } from '../../records/orders/contacts.ts'
+import { notesOf } from '../../records/orders/notes.ts'
 import { placed } from './support/customer.ts'
 import { type Doors, lampOrder, openDoors } from './support/doors.ts'
 

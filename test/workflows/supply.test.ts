@@ -5,10 +5,10 @@ import { createActivities } from '../../activities/index.ts'
 import { sandboxShop } from '../../activities/sandbox-shop.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import { fastForward, waitUntilCaughtUp } from '../../cli/setup/time-skipping.ts'
-import { insertAccepted } from '../../records/backorders.ts'
 import type { Database } from '../../records/database.ts'
-import { unsettledSkus } from '../../records/supply-marks.ts'
-import { type KeptWord, keepWord } from '../../records/supply-words.ts'
+import { insertAccepted } from '../../records/orders/backorders.ts'
+import { unsettledSkus } from '../../records/supply/marks.ts'
+import { type KeptWord, keepWord } from '../../records/supply/words.ts'
 import {
   backorderWorkflowType,
   type NewsEvent,
@@ -18,9 +18,9 @@ import {
   supplyWorkflowId,
   supplyWorkflowType,
 } from '../../workflows/messages.ts'
-import { courierKit } from '../activities/courier-kit.ts'
-import { sampleContact } from '../records/sample.ts'
-import { testDatabase } from '../records/test-database.ts'
+import { courierKit } from '../activities/support/courier-kit.ts'
+import { sampleContact } from '../records/support/sample.ts'
+import { testDatabase } from '../records/support/test-database.ts'
 import { testServer } from '../support/temporal.ts'
 import { dateIn, lampOrder, workflowBundle } from './support/stage.ts'
 

@@ -1,4 +1,4 @@
-import type { Product } from '../../../records/products.ts'
+import type { Product } from '../../../records/shop/products.ts'
 import type { PageWords } from '../../words/words.ts'
 
 interface Asking {

@@ -1,4 +1,4 @@
-import type { LinkMaker } from '../../customer/links.ts'
+import type { LinkMaker } from '../../links/order-links.ts'
 import { signListLink } from './tokens.ts'
 
 /** Where a shopper confirms that they want to hear; ends with its time. */

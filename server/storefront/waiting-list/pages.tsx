@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Brand } from '../../../emails/brand.ts'
-import type { Product } from '../../../records/products.ts'
-import { Shell } from '../../customer/shell.tsx'
+import type { Product } from '../../../records/shop/products.ts'
+import { Shell } from '../../pages/shell.tsx'
 import type { PageWords } from '../../words/words.ts'
 import { JoinForm } from './form.tsx'
 

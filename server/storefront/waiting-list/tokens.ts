@@ -1,4 +1,4 @@
-import { type LinkKey, seal, unseal } from '../../signed-token.ts'
+import { type LinkKey, seal, unseal } from '../../links/signed-token.ts'
 
 /** What a link to the waiting list is for. Which shopper is a random id: nothing about the person. */
 export type ListClaims =

@@ -1,5 +1,5 @@
 import type { Database } from '../../../records/database.ts'
-import { isAnyAwaited } from '../../../records/restocks.ts'
+import { isAnyAwaited } from '../../../records/shop/restocks.ts'
 import type { SkusChanged } from '../../api/written.ts'
 import type { ServerDeps } from '../../deps.ts'
 

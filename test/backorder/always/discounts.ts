@@ -1,4 +1,4 @@
-import type { Letter } from '../../../backorder/letter.ts'
+import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import type { Step } from '../../../backorder/step.ts'
 import { claim } from './claim.ts'

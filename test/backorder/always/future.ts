@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../../backorder/calendar.ts'
 import { forecast } from '../../../backorder/forecast.ts'
-import type { Letter } from '../../../backorder/letter.ts'
+import type { Letter } from '../../../backorder/letters/letter.ts'
 import { simulate } from '../../../backorder/simulation.ts'
 import { longAfter, type Play } from '../random/history.ts'
 import { claim } from './claim.ts'

@@ -1,5 +1,5 @@
 import { civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
-import type { Letter } from '../../../backorder/letter.ts'
+import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
 import type { Backorder, CivilDate, Line } from '../../../backorder/state.ts'
 import { claim } from './claim.ts'

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../../backorder/calendar.ts'
-import type { Letter } from '../../../backorder/letter.ts'
+import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
 import { claim } from './claim.ts'
 

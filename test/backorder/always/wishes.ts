@@ -1,4 +1,4 @@
-import { isOptional } from '../../../backorder/preferences.ts'
+import { isOptional } from '../../../backorder/letters/preferences.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
 import { claim } from './claim.ts'
 

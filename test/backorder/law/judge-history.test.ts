@@ -3,7 +3,7 @@ import { instantAt } from '../../../backorder/calendar.ts'
 import type { Entry } from '../../../backorder/entry.ts'
 import type { History, SentLetter, WaitedLine } from '../../../backorder/law/history.ts'
 import { judgeHistory, recordsOf } from '../../../backorder/law/record.ts'
-import type { LetterOffer } from '../../../backorder/letter.ts'
+import type { LetterOffer } from '../../../backorder/letters/letter.ts'
 import { defaultPolicy, type Policy } from '../../../backorder/policy.ts'
 
 const timeZone = 'America/New_York'

@@ -10,8 +10,8 @@ import {
   minuteMs,
 } from '../../../backorder/calendar.ts'
 import type { BackorderEvent, LineQuantity, Override } from '../../../backorder/event.ts'
+import { updatePaces } from '../../../backorder/letters/preferences.ts'
 import type { OpenOrder } from '../../../backorder/order.ts'
-import { updatePaces } from '../../../backorder/preferences.ts'
 import type { SimulatedEvent } from '../../../backorder/simulation.ts'
 import type { StepType } from '../../../backorder/step.ts'
 import { orders, skus, substituteFor, zones } from './order.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BackorderEvent } from '../../../backorder/event.ts'
-import { isOptional, type Preferences } from '../../../backorder/preferences.ts'
+import { isOptional, type Preferences } from '../../../backorder/letters/preferences.ts'
 import { at, eta, lampOrder, on, received, shipped, story, zone } from './shop.ts'
 
 const wishes = (change: Partial<Preferences>, revision = 1): BackorderEvent => ({

@@ -103,7 +103,7 @@ describe('a customer', () => {
 describe('a developer', () => {
   beforeAll(async () => {
     const { renderLetter } = await import('../../../emails/render.ts')
-    const { lettersOf } = await import('../../../records/letters.ts')
+    const { lettersOf } = await import('../../../records/letters/letters.ts')
     for (const letter of await lettersOf(doors.database, 'late')) {
       const { html, text, subject } = await renderLetter({
         orderId: 'late',

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Email } from '../../../activities/senders.ts'
 import { smtpSender } from '../../../activities/smtp.ts'
-import { keepCaughtMail, listCaughtMail } from '../../../records/caught-mail.ts'
+import { keepCaughtMail, listCaughtMail } from '../../../records/letters/caught-mail.ts'
 import { type MailCatcher, openMailCatcher } from '../../../server/developer/mail-catcher.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTasks } from '../../../records/tasks.ts'
+import { openTasks } from '../../../records/orders/tasks.ts'
 import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Product } from '../../../records/products.ts'
-import type { ShelfFacts } from '../../../records/shelf-facts.ts'
+import type { Product } from '../../../records/shop/products.ts'
+import type { ShelfFacts } from '../../../records/shop/shelf-facts.ts'
 import { availabilityOf } from '../../../server/storefront/availability.ts'
 
 const today = '2026-03-02'

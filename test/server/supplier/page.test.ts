@@ -150,7 +150,7 @@ describe("a supplier's link", () => {
   })
 
   it("of a customer opens no supplier's page", async () => {
-    const { signLink } = await import('../../../server/customer/tokens.ts')
+    const { signLink } = await import('../../../server/links/order-token.ts')
     const claims = { orderId: 'PO-1', offer: 0, letterKey: '', expiresAtMs: monday * 2 }
     expect((await openPage(doors, `/s/${signLink(claims, doors.config.linkKeys)}`)).status).toBe(404)
   })

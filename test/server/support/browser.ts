@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { chromiumArguments, chromiumPath } from '../../support/chromium.ts'
+import { chromiumArguments, chromiumPath } from '../../../cli/setup/chromium.ts'
 import type { Doors } from './doors.ts'
 
 /** A real browser before the doors, on a port of its own. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../backorder/offer.ts'
-import { lettersOf } from '../../../records/letters.ts'
-import { linksFor } from '../../../server/customer/links.ts'
+import type { Answer } from '../../../backorder/offers/offer.ts'
+import { lettersOf } from '../../../records/letters/letters.ts'
+import { linksFor } from '../../../server/links/order-links.ts'
 import { type Doors, lampOrder } from './doors.ts'
 
 /** The links of an order's newest letter, or of the first one of a kind. */

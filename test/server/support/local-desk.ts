@@ -1,8 +1,8 @@
 import { tellNews } from '../../../activities/supply-tell.ts'
 import { workOut } from '../../../activities/supply-work-out.ts'
 import type { Database } from '../../../records/database.ts'
-import { unsettledSkus } from '../../../records/supply-marks.ts'
-import type { Gateway } from '../../../server/gateway-port.ts'
+import { unsettledSkus } from '../../../records/supply/marks.ts'
+import type { Gateway } from '../../../server/gateway/gateway-port.ts'
 import type { SupplyDesk } from '../../../server/supply/supply-desk.ts'
 
 /** The skus' streams without Temporal: they run when a test lets them, one sku after the other. */

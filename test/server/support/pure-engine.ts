@@ -5,8 +5,8 @@ import { phaseOf } from '../../../backorder/phase.ts'
 import { refusalOf } from '../../../backorder/refusal.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import type { Database } from '../../../records/database.ts'
-import { recordDecision } from '../../../records/record.ts'
-import type { Gateway } from '../../../server/gateway-port.ts'
+import { recordDecision } from '../../../records/orders/record.ts'
+import type { Gateway } from '../../../server/gateway/gateway-port.ts'
 import type { NewsEvent } from '../../../workflows/messages.ts'
 
 /** The engine without Temporal: the same rules and records, steps that succeed at once, deadlines when a test lets time pass. */

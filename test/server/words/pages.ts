@@ -1,4 +1,4 @@
-import { stampForm } from '../../../server/customer/tokens.ts'
+import { stampForm } from '../../../server/links/order-token.ts'
 import { letterLinks, pathOf, placed } from '../support/customer.ts'
 import { type Doors, lampOrder } from '../support/doors.ts'
 

@@ -1,0 +1,85 @@
+import { answeredGoods } from '../letters/answer-received.ts'
+import { payBy } from '../letters/payment-problem.ts'
+import { cancelsNothing, givenUp } from '../letters/refunded.ts'
+import { plainLine } from '../names.ts'
+import { goodsOf, someGoods } from '../phrases/goods.ts'
+import type { Sheet } from '../sheet.ts'
+import type { SmsMessage } from './sms-text.ts'
+
+/** What the customer chose, as understood; null where the email says it well enough. */
+export function answered(sheet: Sheet): SmsMessage | null {
+  const { answerReceived: say, shared } = sheet.words
+  const { answer, substitute } = sheet.facts.answer ?? { answer: 'wait' }
+  const date = sheet.facts.currentDate
+  switch (answer) {
+    case 'wait':
+      return {
+        goods: sheet.waiting,
+        say: (goods) => (date === null ? say.smsWaitNoDate(goods) : say.smsWait(goods, sheet.say.shortDate(date))),
+        isReply: true,
+      }
+    case 'cancel':
+      return cancelled(sheet)
+    case 'swap':
+      return {
+        goods: goodsOf([{ name: plainLine(substitute?.name ?? '') || shared.yourItem, quantity: 1 }], sheet.words),
+        say: say.smsSwap,
+        isReply: true,
+      }
+    default:
+      return null
+  }
+}
+
+function cancelled(sheet: Sheet): SmsMessage {
+  const { answerReceived: say } = sheet.words
+  const { undoUntilMs, tooLate, unclear } = sheet.facts.answer ?? {}
+  const goods = answeredGoods(sheet)
+  if (unclear !== undefined) {
+    const until = sheet.say.time(unclear.heldUntilMs)
+    return { goods, say: (name) => say.smsUnclear(name, until), isReply: true, keywords: ['UNDO', 'REFUND', 'STATUS'] }
+  }
+  if (tooLate === true) return { goods, say: say.smsTooLate, isReply: true }
+  if (undoUntilMs === undefined) return { goods, say: say.smsCancel, isReply: true }
+  const undo = sheet.links.answers.wait === undefined ? [] : (['UNDO'] as const)
+  return {
+    goods,
+    say: say.smsCancel,
+    more: say.smsUndo(sheet.say.time(undoUntilMs)),
+    isReply: true,
+    keywords: [...undo, 'STATUS'],
+  }
+}
+
+/** What comes back, or is never charged. */
+export function given(sheet: Sheet): SmsMessage {
+  const { refunded: say } = sheet.words
+  const { refundMinor = 0, refundBy } = sheet.facts.money
+  const amount = textedMoney(sheet, refundMinor)
+  const goods = givenUp(sheet)
+  if (cancelsNothing(sheet)) return { goods, say: () => say.smsGoodwill(amount) }
+  if (refundMinor === 0) return { goods, say: say.smsUncharged }
+  return {
+    goods,
+    say: (name) =>
+      refundBy === undefined ? say.smsSoon(name, amount) : say.sms(name, amount, sheet.say.shortDate(refundBy)),
+  }
+}
+
+/** That a payment failed or must be confirmed, and by when. */
+export function pays(sheet: Sheet): SmsMessage {
+  const { paymentProblem: say } = sheet.words
+  const { problem, lines } = sheet.facts
+  const actBy = payBy(sheet)
+  const lapsing = problem === 'authorization-lapsing'
+  return {
+    goods: sheet.waiting.units > 0 ? sheet.waiting : someGoods(lines, sheet.words, (line) => line.shipped),
+    say: lapsing ? say.smsLapsing : say.sms,
+    ...(actBy === null ? {} : { more: say.smsBy(sheet.say.shortDate(actBy)) }),
+  }
+}
+
+/** Money in the letters in which the language is texted. */
+function textedMoney({ words, say }: Sheet, minor: number): string {
+  return words.sms === 'ucs-2' ? say.money(minor) : say.plainMoney(minor)
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import type { BuyingStep } from '../../supply/buying.ts'
+import type { Queries } from '../database.ts'
+import { instant } from '../instant.ts'
+import { queueMail } from '../letters/mails.ts'
+import { drawUp } from './bought-orders.ts'
+
+/** Any number will do, as long as every process takes the same. */
+const lockId = 435_017
+
+/** One look at buying at a time, in whatever process; held until the transaction ends. */
+export const lockBuying = async (tx: Queries): Promise<void> => {
+  await tx.query('select pg_advisory_xact_lock($1)', [lockId])
+}
+
+/** What buying says to supply: a purchase order is withdrawn, or a product will not be bought after all. */
+export type BuyingWord =
+  | { id: string; type: 'cancelled'; purchaseOrder: string }
+  | { id: string; type: 'discontinued'; sku: string; reason: string }
+
+/** Who writes: the instant, and the mails' kinds. */
+export interface SupplierMailPayload {
+  purchaseOrder: string
+  supplier: string
+  lines: { sku: string; quantity: number }[]
+  wantedOn: string | null
+  atMs: number
+}
+
+/** Does what was decided, inside the transaction in which it was decided: orders, letters, quotas and what supply is to hear. */
+export async function writeBuying(tx: Queries, steps: readonly BuyingStep[], nowMs: number): Promise<void> {
+  for (const step of steps) await writeStep(tx, step, nowMs)
+}
+
+async function writeStep(tx: Queries, step: BuyingStep, nowMs: number): Promise<void> {
+  switch (step.type) {
+    case 'draw-up': {
+      const id = await drawUp(tx, step, nowMs)
+      await writeTo(tx, 'purchase-order', { ...step, id }, nowMs)
+      return
+    }
+    case 'withdraw':
+      return withdraw(tx, step.id, nowMs)
+    case 'quota-reached':
+      await tx.query(
+        `insert into quotas (sku, by_on, units, reached_on) values ($1, $2, $3, $4)
+         on conflict (sku, by_on) do update set reached_on = coalesce(quotas.reached_on, excluded.reached_on)`,
+        [step.sku, step.quota.byOn, step.quota.units, step.quota.reachedOn],
+      )
+      return
+    case 'quota-missed':
+      return missQuota(tx, step, nowMs)
+  }
+}
+
+interface ToSupplier {
+  id: string
+  supplier: string
+  lines: { sku: string; quantity: number }[]
+  wantedOn: string | null
+}
+
+/** A letter to a supplier, where anybody there can be written to; else the order is left for an agent. */
+export async function writeTo(
+  tx: Queries,
+  kind: 'purchase-order' | 'purchase-order-cancelled',
+  { id, supplier, lines, wantedOn }: ToSupplier,
+  nowMs: number,
+): Promise<boolean> {
+  const [reachable] = await tx.query('select 1 from supplier_contacts where supplier_id = $1 and email is not null', [
+    supplier,
+  ])
+  if (!reachable) return false
+  const payload: SupplierMailPayload = { purchaseOrder: id, supplier, lines, wantedOn, atMs: nowMs }
+  return queueMail(tx, {
+    key: `${kind}/${id}`,
+    kind,
+    channel: 'email',
+    recipient: supplierRecipient(supplier),
+    payload,
+    nowMs,
+    // A developer may have sent this clock ahead: the letter leaves by the real one, at once.
+    notBeforeMs: 0,
+  })
+}
+
+/** Whom a mail to a supplier is for. */
+export const supplierRecipient = (supplier: string): string => `supplier/${supplier}`
+
+async function withdraw(tx: Queries, id: string, nowMs: number): Promise<void> {
+  const lines = await tx.query<{ supplier: string; sku: string; quantity: number }>(
+    `select p.supplier, l.sku, greatest(0, l.quantity - l.received) as quantity
+     from purchase_orders p join purchase_order_lines l on l.purchase_order_id = p.id where p.id = $1 order by l.position`,
+    [id],
+  )
+  const supplier = lines[0]?.supplier
+  if (supplier === undefined) return
+  await tx.query('update bought_orders set withdrawn_at = $2 where purchase_order = $1', [id, instant(nowMs)])
+  const open = lines.filter(({ quantity }) => quantity > 0).map(({ sku, quantity }) => ({ sku, quantity }))
+  await writeTo(tx, 'purchase-order-cancelled', { id, supplier, lines: open, wantedOn: null }, nowMs)
+  await say(tx, { id: `withdrawn:${id}`, type: 'cancelled', purchaseOrder: id }, nowMs)
+}
+
+async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type: 'quota-missed' }>, nowMs: number) {
+  await tx.query(
+    `insert into quotas (sku, by_on, units, missed_on) values ($1, $2, $3, ($4::timestamptz)::date)
+     on conflict (sku, by_on) do update set missed_on = coalesce(quotas.missed_on, excluded.missed_on)`,
+    [sku, quota.byOn, quota.units, instant(nowMs)],
+  )
+  // Nobody may join what will not be bought.
+  await tx.query(`update products set product = jsonb_set(product, '{backorderable}', 'false') where sku = $1`, [sku])
+  const mark = createHash('sha256').update(sku).digest('hex').slice(0, 24)
+  await say(tx, { id: `quota-missed:${quota.byOn}:${mark}`, type: 'discontinued', sku, reason: 'quota-missed' }, nowMs)
+}
+
+async function say(tx: Queries, word: BuyingWord, nowMs: number): Promise<void> {
+  await tx.query('insert into buying_words (id, word, at) values ($1, $2::jsonb, $3) on conflict do nothing', [
+    word.id,
+    JSON.stringify(word),
+    instant(nowMs),
+  ])
+}
+
+/** What supply has not taken in, the oldest first. */
+export async function untoldBuyingWords(db: Queries): Promise<BuyingWord[]> {
+  const rows = await db.query<{ word: BuyingWord }>(
+    'select word from buying_words where not told order by at, id limit 500',
+  )
+  return rows.map(({ word }) => word)
+}
+
+/** Supply has taken these in. */
+export async function markBuyingWordsTold(db: Queries, ids: readonly string[]): Promise<void> {
+  await db.query('update buying_words set told = true where id = any($1::text[])', [ids])
+}
+
+/** A quota as it stands, and how far it has come. */
+export interface QuotaStanding {
+  sku: string
+  units: number
+  byOn: string
+  reachedOn: string | null
+  missedOn: string | null
+}
+
+/** The quotas that were reached or missed, the latest first. */
+export const quotaStandings = (db: Queries): Promise<QuotaStanding[]> =>
+  db.query<QuotaStanding>(
+    `select sku, units, by_on as "byOn", reached_on as "reachedOn", missed_on as "missedOn"
+     from quotas order by by_on desc, sku limit 200`,
+  )

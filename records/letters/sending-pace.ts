@@ -1,0 +1,96 @@
+import type { Channel } from '../../backorder/state.ts'
+import type { Queries } from '../database.ts'
+import { instant } from '../instant.ts'
+
+/** What is known of how fast a provider takes letters; every worker knows the same. */
+export interface Pace {
+  /** Until the next call is allowed; 0: now. */
+  waitMs: number
+  /** Calls in a row that went wrong. */
+  troubles: number
+  rate: Rate | null
+}
+
+/** So many calls within so many milliseconds. */
+export interface Rate {
+  limit: number
+  windowMs: number
+}
+
+/** Clocks and networks are not exact: the window is kept a little longer than the provider asks. */
+const marginMs = 15
+/** Calls kept while no limit is known. */
+const remembered = 20
+
+const waiting = `greatest(0,
+  extract(epoch from (rest_until - $2::timestamptz)) * 1000,
+  case when call_limit is not null and cardinality(calls) >= call_limit
+    then extract(epoch from (calls[cardinality(calls) - call_limit + 1] - $2::timestamptz)) * 1000 + window_ms + ${marginMs} else 0 end)`
+
+/** How a channel stands, without calling. */
+export async function paceOf(db: Queries, channel: Channel, nowMs: number): Promise<Pace> {
+  const [row] = await db.query<Row>(
+    `select ceil(${waiting})::float8 as "waitMs", troubles, call_limit as "limit", window_ms as "windowMs"
+     from sending_pace where channel = $1::text and (rest_until > '-infinity' or call_limit is not null or troubles > 0)`,
+    [channel, instant(nowMs)],
+  )
+  return row ? toPace(row) : { waitMs: 0, troubles: 0, rate: null }
+}
+
+interface Row {
+  waitMs: number
+  troubles: number
+  limit: number | null
+  windowMs: number | null
+}
+
+const toPace = ({ waitMs, troubles, limit, windowMs }: Row): Pace => ({
+  waitMs,
+  troubles,
+  rate: limit !== null && windowMs !== null ? { limit, windowMs } : null,
+})
+
+/** Takes the next call of a channel for oneself; `waitMs` above 0: it is not allowed yet, and nothing was taken. */
+export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Promise<Pace> {
+  const [taken] = await db.query<Row>(
+    `insert into sending_pace as p (channel, calls) values ($1::text, array[$2::timestamptz])
+     on conflict (channel) do update set
+       calls = (p.calls || $2::timestamptz)[greatest(1, cardinality(p.calls) + 2 - coalesce(p.call_limit, ${remembered})):]
+     where ${waiting.replace(/\b(rest_until|call_limit|calls|window_ms)\b/g, 'p.$1')} <= 0
+     returning 0 as "waitMs", troubles, call_limit as "limit", window_ms as "windowMs"`,
+    [channel, instant(nowMs)],
+  )
+  return taken ? toPace(taken) : paceOf(db, channel, nowMs)
+}
+
+/** A call went well. `spentMs`: the provider takes no other for so long, though by our count it would: somebody else calls it too. Writes only what is new. */
+export async function noteSuccess(
+  db: Queries,
+  channel: Channel,
+  before: Pace,
+  told: { rate: Rate | null; spentMs: number; nowMs: number },
+): Promise<void> {
+  const { rate, spentMs, nowMs } = told
+  const isKnown = rate === null || (before.rate?.limit === rate.limit && before.rate.windowMs >= rate.windowMs)
+  if (before.troubles === 0 && isKnown && spentMs === 0) return
+  await db.query(successStatement, [
+    channel,
+    rate?.limit ?? null,
+    rate?.windowMs ?? null,
+    spentMs > 0 ? instant(nowMs + spentMs) : null,
+  ])
+}
+
+const successStatement = `
+update sending_pace set troubles = 0, call_limit = coalesce($2::int, call_limit), window_ms = greatest($3::int, window_ms),
+  rest_until = case when cardinality(calls) < coalesce($2, call_limit, ${remembered}) then greatest(rest_until, $4::timestamptz) else rest_until end
+where channel = $1`
+
+/** A call did not go well: nobody calls before `untilMs`. */
+export async function noteTrouble(db: Queries, channel: Channel, untilMs: number): Promise<void> {
+  await db.query(
+    `insert into sending_pace as p (channel, rest_until, troubles) values ($1, $2, 1)
+     on conflict (channel) do update set rest_until = greatest(p.rest_until, excluded.rest_until), troubles = p.troubles + 1`,
+    [channel, instant(untilMs)],
+  )
+}

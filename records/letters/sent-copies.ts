@@ -1,0 +1,55 @@
+import type { LetterName } from '../../backorder/letters/letter.ts'
+import type { Channel } from '../../backorder/state.ts'
+import type { Queries } from '../database.ts'
+
+/** One letter by one channel, kept as it was handed over. Personal data. */
+export interface SentCopy {
+  key: string
+  letter: LetterName
+  channel: Channel
+  to: string
+  subject: string | null
+  html: string | null
+  /** The text part of an email, or the SMS. */
+  body: string
+  /** With `from`, `replyTo` and `letter`, which are headers of ours alone. */
+  headers: Record<string, string>
+  providerId: string | null
+  /** What the letter's batch was handed over under. */
+  idempotencyKey: string | null
+  sentAtMs: number
+}
+
+/** What was sent of an order, the oldest first; of one letter where its key is given. Of an erased customer nothing is left. */
+export async function sentCopiesOf(db: Queries, orderId: string, key?: string): Promise<SentCopy[]> {
+  return db.query<SentCopy>(
+    `select l.key, l.letter, d.channel, d.to_address as "to", d.subject, d.html, d.body, coalesce(d.headers, '{}') as headers,
+            d.provider_id as "providerId", b.idempotency_key as "idempotencyKey", d.sent_at as "sentAtMs"
+     from letters l join deliveries d on d.order_id = l.order_id and d.letter_key = l.key left join batches b on b.id = d.batch_id
+     where l.order_id = $1 and ($2::text is null or l.key = $2)
+       and d.sent_at is not null and d.body is not null and d.to_address is not null
+     order by l.revision, l.at, l.key, d.channel`,
+    [orderId, key ?? null],
+  )
+}
+
+/** How a letter left by a channel, without a word of it. */
+export interface Passage {
+  key: string
+  channel: Channel
+  providerId: string | null
+  idempotencyKey: string | null
+  error: string | null
+  /** Its bytes are kept. */
+  kept: boolean
+}
+
+/** How the letters of an order left. */
+export async function passagesOf(db: Queries, orderId: string): Promise<Passage[]> {
+  return db.query<Passage>(
+    `select d.letter_key as key, d.channel, d.provider_id as "providerId", b.idempotency_key as "idempotencyKey", d.error,
+            d.sent_at is not null and d.body is not null and d.to_address is not null as kept
+     from deliveries d left join batches b on b.id = d.batch_id where d.order_id = $1`,
+    [orderId],
+  )
+}

@@ -1,0 +1,124 @@
+import type { Channel } from '../../backorder/state.ts'
+import type { Queries } from '../database.ts'
+import { instant } from '../instant.ts'
+
+/** What became of a message. `automatic`, `bounce`, `list` and `loop`: a machine wrote it, and nobody answers. */
+export type MessageOutcome =
+  | 'acted'
+  | 'answered'
+  | 'asked'
+  | 'to-agent'
+  | 'opted-out'
+  | 'opted-in'
+  | 'automatic'
+  | 'bounce'
+  | 'list'
+  | 'loop'
+  | 'flood'
+
+/** Something a customer wrote, or was answered. Personal data: never in a log, an error or a workflow. */
+export interface Message {
+  id: string
+  /** Null: nobody knows whose it is. */
+  orderId: string | null
+  direction: 'in' | 'out'
+  channel: Channel
+  atMs: number
+  intent: string | null
+  /** Null: not dealt with yet. For an answer, what it tells: `passed-on`, `status`, … */
+  outcome: string | null
+  /** The newest offer that an answer told of. */
+  offer: number | null
+  address: string | null
+  subject: string | null
+  body: string | null
+  mailId: string | null
+  mailReferences: string | null
+}
+
+const columns = `id, order_id as "orderId", direction, channel, at as "atMs", intent, outcome, offer, address, subject, body,
+  mail_id as "mailId", mail_references as "mailReferences"`
+
+/** Keeps a message; false: it is known, and nothing changed. */
+export async function keepMessage(db: Queries, message: Message): Promise<boolean> {
+  const rows = await db.query(
+    `insert into messages (id, order_id, direction, channel, at, intent, outcome, offer, address, subject, body, mail_id, mail_references)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+    [
+      message.id,
+      message.orderId,
+      message.direction,
+      message.channel,
+      instant(message.atMs),
+      message.intent,
+      message.outcome,
+      message.offer,
+      message.address,
+      message.subject,
+      message.body,
+      message.mailId,
+      message.mailReferences,
+    ],
+  )
+  return rows.length > 0
+}
+
+/** One message. */
+export async function getMessage(db: Queries, id: string): Promise<Message | null> {
+  const [row] = await db.query<Message>(`select ${columns} from messages where id = $1`, [id])
+  return row ?? null
+}
+
+/** Notes whose a message is, what it was read as and what came of it. */
+export async function settleMessage(
+  db: Queries,
+  id: string,
+  { orderId, intent, outcome }: { orderId: string | null; intent: string; outcome: MessageOutcome },
+): Promise<void> {
+  await db.query('update messages set order_id = $2, intent = $3, outcome = $4 where id = $1', [
+    id,
+    orderId,
+    intent,
+    outcome,
+  ])
+}
+
+/** What was written to and fro about an order outside of letters, the oldest first. */
+export async function messagesOf(db: Queries, orderId: string): Promise<Message[]> {
+  return db.query<Message>(`select ${columns} from messages where order_id = $1 order by at, seq`, [orderId])
+}
+
+/** How many messages of an order came in by a channel since an instant. */
+export async function countIncoming(db: Queries, orderId: string, channel: Channel, sinceMs: number): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `select count(*)::int as count from messages
+     where order_id = $1 and channel = $2 and direction = 'in' and at >= $3::timestamptz`,
+    [orderId, channel, instant(sinceMs)],
+  )
+  return row?.count ?? 0
+}
+
+/** Whether an address was told something since an instant. */
+export async function wasTold(db: Queries, address: string, what: string, sinceMs: number): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from messages where address = $1 and direction = 'out' and outcome = $2 and at >= $3::timestamptz limit 1`,
+    [address, what, instant(sinceMs)],
+  )
+  return rows.length > 0
+}
+
+/** The newest email that a customer wrote about an order before an instant: what an answer threads to. Machines are not answered. */
+export async function newestMailOf(
+  db: Queries,
+  orderId: string,
+  beforeMs: number,
+): Promise<Pick<Message, 'mailId' | 'mailReferences' | 'subject'> | null> {
+  const [row] = await db.query<Pick<Message, 'mailId' | 'mailReferences' | 'subject'>>(
+    `select mail_id as "mailId", mail_references as "mailReferences", subject from messages
+     where order_id = $1 and channel = 'email' and direction = 'in' and mail_id is not null and at <= $2::timestamptz
+       and outcome in ('to-agent', 'asked', 'acted', 'answered')
+     order by at desc limit 1`,
+    [orderId, instant(beforeMs)],
+  )
+  return row ?? null
+}

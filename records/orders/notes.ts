@@ -1,0 +1,38 @@
+import type { Queries } from '../database.ts'
+import { instant } from '../instant.ts'
+
+/** An agent's words about or for a customer; workflows know only the id. */
+export interface Note {
+  id: string
+  orderId: string
+  agent: string
+  reason: string | null
+  text: string | null
+  atMs: number
+}
+
+const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs"`
+
+/** Keeps a note; the same id again changes nothing. */
+export async function addNote(db: Queries, note: Note): Promise<void> {
+  await db.query(
+    'insert into notes (id, order_id, agent, reason, text, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs)],
+  )
+}
+
+/** One note. */
+export async function getNote(db: Queries, id: string): Promise<Note | null> {
+  const [row] = await db.query<Note>(`select ${columns} from notes where id = $1`, [id])
+  return row ?? null
+}
+
+/** The notes of an order, the oldest first. */
+export async function notesOf(db: Queries, orderId: string): Promise<Note[]> {
+  return db.query<Note>(`select ${columns} from notes where order_id = $1 order by at, id`, [orderId])
+}
+
+/** Takes back a note whose act was refused. */
+export async function removeNote(db: Queries, id: string): Promise<void> {
+  await db.query('delete from notes where id = $1', [id])
+}

@@ -1,0 +1,128 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client'
+import {
+  ApplicationFailure,
+  defineSearchAttributeKey,
+  SearchAttributeType,
+  TypedSearchAttributes,
+  WorkflowIdConflictPolicy,
+  WorkflowIdReusePolicy,
+} from '@temporalio/common'
+import type { OpenOrder } from '../../backorder/order.ts'
+import type { Backorder } from '../../backorder/state.ts'
+import {
+  type ActEvent,
+  type ActResult,
+  actUpdate,
+  type BackorderInput,
+  backorderWorkflowId,
+  backorderWorkflowType,
+  type NewsEvent,
+  newsSignal,
+  searchAttributes,
+  stateQuery,
+  taskQueue,
+} from '../../workflows/messages.ts'
+import type { Gateway, Refusal } from './gateway-port.ts'
+
+const notFoundStatus = 5
+const phaseKey = defineSearchAttributeKey(searchAttributes.phase, SearchAttributeType.KEYWORD)
+const skusKey = defineSearchAttributeKey(searchAttributes.skus, SearchAttributeType.KEYWORD_LIST)
+
+/** The engine over Temporal. */
+export function temporalGateway(client: Client): Gateway {
+  const handle = (orderId: string) => client.workflow.getHandle(backorderWorkflowId(orderId))
+  return {
+    start: (order) => start(client, order),
+    act: (orderId, event, actId) => act(handle(orderId), event, actId),
+    news: (orderId, event) => news(handle(orderId), event),
+    state: (orderId) => state(handle(orderId)),
+    ready: () => ready(client),
+  }
+}
+
+type Handle = ReturnType<Client['workflow']['getHandle']>
+
+async function start(client: Client, order: OpenOrder): Promise<void> {
+  const input: BackorderInput = { order }
+  try {
+    await client.workflow.start(backorderWorkflowType, {
+      taskQueue,
+      workflowId: backorderWorkflowId(order.id),
+      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      requestEagerStart: true,
+      typedSearchAttributes: new TypedSearchAttributes([
+        { key: phaseKey, value: 'waiting' },
+        { key: skusKey, value: [...new Set(order.lines.map((line) => line.sku))] },
+      ]),
+      args: [input],
+    })
+  } catch (error) {
+    // The conversation was held before and is over: there is nothing to begin.
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+  }
+}
+
+async function act(handle: Handle, event: ActEvent, actId?: string): Promise<ActResult | Refusal> {
+  try {
+    return await handle.executeUpdate<ActResult, [ActEvent]>(actUpdate, {
+      args: [event],
+      ...(actId === undefined ? {} : { updateId: actId }),
+    })
+  } catch (error) {
+    const refused = refusalIn(error)
+    if (refused) return { refused }
+    if (isGone(error)) return { refused: 'not-running' }
+    throw error
+  }
+}
+
+function refusalIn(error: unknown): string | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null
+  const cause = error.cause
+  if (!(cause instanceof ApplicationFailure)) return null
+  if (cause.type === 'Refused') return cause.message
+  return cause.type === 'AcceptedUpdateCompletedWorkflow' ? 'not-running' : null
+}
+
+async function news(handle: Handle, event: NewsEvent): Promise<boolean> {
+  try {
+    await handle.signal<[NewsEvent]>(newsSignal, event)
+    return true
+  } catch (error) {
+    if (isGone(error)) return false
+    throw error
+  }
+}
+
+async function state(handle: Handle): Promise<Backorder | null> {
+  try {
+    return await handle.query<Backorder>(stateQuery)
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+async function ready(client: Client): Promise<boolean> {
+  try {
+    await client.withDeadline(Date.now() + 2000, () => client.workflowService.getSystemInfo({}))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof WorkflowNotFoundError || (isGrpcServiceError(error) && error.code === notFoundStatus)
+
+/** Whether the engine did not answer in time, so that nobody knows whether the act was taken. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)

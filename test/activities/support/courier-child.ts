@@ -1,0 +1,19 @@
+import { runCourier } from '../../../activities/courier.ts'
+import { resendSender } from '../../../activities/resend.ts'
+import { createWake } from '../../../activities/wake.ts'
+import { openDatabase } from '../../../records/database.ts'
+import { courierKit } from './courier-kit.ts'
+
+/** A courier in a process that a test may kill: argv holds its data folder and its provider. */
+export async function courierProcess(dataDir: string, baseUrl: string): Promise<void> {
+  const database = await openDatabase({ dataDir })
+  const emailSender = { ...resendSender({ apiKey: 're_test', baseUrl }), batchSize: 10 }
+  console.log('courier runs')
+  await runCourier(
+    courierKit(database, { emailSender }),
+    createWake(),
+    'email',
+    Date.now() + 120_000,
+    new AbortController().signal,
+  )
+}
