@@ -1,13 +1,13 @@
 import type { Channel } from '../backorder/state.ts'
-import { type BuyingDeps, buyingActivity } from './buying.ts'
-import { courierActivity } from './courier.ts'
-import type { CourierDeps } from './courier-deps.ts'
+import { type BuyingDeps, buyingActivity } from './buying/buying.ts'
+import { courierActivity } from './courier/courier.ts'
+import type { CourierDeps } from './courier/deps.ts'
+import { createNotifier, createWake, type Wake } from './courier/wake.ts'
 import { recordActivity } from './record.ts'
-import { lookAtWaitingListsActivity } from './restock.ts'
-import type { Shop } from './shop.ts'
-import { stepActivity } from './steps.ts'
-import { type SupplyDeps, supplyActivities } from './supply.ts'
-import { createNotifier, createWake, type Wake } from './wake.ts'
+import type { Shop } from './shop/shop.ts'
+import { stepActivity } from './shop/steps.ts'
+import { type SupplyDeps, supplyActivities } from './supply/supply.ts'
+import { lookAtWaitingListsActivity } from './waiting-list/restock.ts'
 
 /** Everything that the activities need from outside. */
 export interface ActivityDeps extends CourierDeps, SupplyDeps {

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client'
-import type { BuyingDeps } from '../../activities/buying.ts'
-import { supplierMails } from '../../activities/supplier-mails.ts'
+import type { BuyingDeps } from '../../activities/buying/buying.ts'
+import { supplierMails } from '../../activities/buying/supplier-mails.ts'
 import { supplierLink } from '../../server/supplier/links.ts'
 import { takeSupplyEvents } from '../../server/supply/take-supply-events.ts'
 import { buyingWorkflowId, buyingWorkflowType, lookSignal, taskQueue } from '../../workflows/messages.ts'

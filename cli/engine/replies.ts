@@ -1,4 +1,4 @@
-import type { MailRenderers } from '../../activities/mail.ts'
+import type { MailRenderers } from '../../activities/courier/mail.ts'
 import type { EmailReceived } from '../../server/deps.ts'
 import { passedOnKind, renderPassedOn } from '../../server/replies/passed-on-mail.ts'
 import { replyAddress } from '../../server/replies/reply-address.ts'

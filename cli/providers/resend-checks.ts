@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { resendSender } from '../../activities/resend.ts'
-import type { Email } from '../../activities/senders.ts'
+import { resendSender } from '../../activities/providers/resend.ts'
+import type { Email } from '../../activities/providers/senders.ts'
 import { examples } from '../../emails/examples.ts'
 import { renderLetter } from '../../emails/render.ts'
 import type { Check } from './check.ts'

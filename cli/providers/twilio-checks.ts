@@ -1,5 +1,5 @@
-import type { SmsSender } from '../../activities/senders.ts'
-import { twilioSender } from '../../activities/twilio.ts'
+import type { SmsSender } from '../../activities/providers/senders.ts'
+import { twilioSender } from '../../activities/providers/twilio.ts'
 import type { Check } from './check.ts'
 
 const to = '+15005550010'

@@ -1,4 +1,4 @@
-import type { RenderMail } from '../../activities/mail.ts'
+import type { RenderMail } from '../../activities/courier/mail.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { plainLine } from '../../emails/names.ts'
 import { languageFor } from '../../emails/words/catalogue.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { goRound } from '../../activities/round.ts'
-import { testLetterKind, testLetters } from '../../activities/test-letters.ts'
+import { goRound } from '../../activities/courier/round.ts'
+import { testLetterKind, testLetters } from '../../activities/courier/test-letters.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { listOutbox } from '../../records/letters/letters.ts'
 import { suppress } from '../../records/letters/suppressions.ts'

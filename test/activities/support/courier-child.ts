@@ -1,6 +1,6 @@
-import { runCourier } from '../../../activities/courier.ts'
-import { resendSender } from '../../../activities/resend.ts'
-import { createWake } from '../../../activities/wake.ts'
+import { runCourier } from '../../../activities/courier/courier.ts'
+import { createWake } from '../../../activities/courier/wake.ts'
+import { resendSender } from '../../../activities/providers/resend.ts'
 import { openDatabase } from '../../../records/database.ts'
 import { courierKit } from './courier-kit.ts'
 

@@ -1,6 +1,13 @@
-import type { CourierDeps } from '../../../activities/courier-deps.ts'
-import { outboxSmsSender } from '../../../activities/outbox-sender.ts'
-import type { Email, EmailOutcome, EmailSender, Sms, SmsOutcome, SmsSender } from '../../../activities/senders.ts'
+import type { CourierDeps } from '../../../activities/courier/deps.ts'
+import { outboxSmsSender } from '../../../activities/providers/outbox.ts'
+import type {
+  Email,
+  EmailOutcome,
+  EmailSender,
+  Sms,
+  SmsOutcome,
+  SmsSender,
+} from '../../../activities/providers/senders.ts'
 import { defaultBrand } from '../../../emails/brand.ts'
 import type { Database } from '../../../records/database.ts'
 import type { NewsEvent } from '../../../workflows/messages.ts'

@@ -1,4 +1,4 @@
-import { workOut } from '../../../activities/supply-work-out.ts'
+import { workOut } from '../../../activities/supply/work-out.ts'
 import type { Entry } from '../../../backorder/entry.ts'
 import type { Database, Queries } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'

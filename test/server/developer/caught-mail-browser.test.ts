@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smtpSender } from '../../../activities/smtp.ts'
+import { smtpSender } from '../../../activities/providers/smtp.ts'
 import { examples } from '../../../emails/examples.ts'
 import { renderLetter } from '../../../emails/render.ts'
 import { type MailCatcher, openMailCatcher } from '../../../server/developer/mail-catcher.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { tellWaitingList } from '../../../activities/restock.ts'
-import { waitingListMails } from '../../../activities/waiting-list-mails.ts'
+import { waitingListMails } from '../../../activities/waiting-list/mails.ts'
+import { tellWaitingList } from '../../../activities/waiting-list/restock.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../../emails/render.ts'
 import type { Mail } from '../../../records/letters/mails.ts'
 import { forgetOld } from '../../../records/shop/restocks.ts'

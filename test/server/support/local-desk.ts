@@ -1,5 +1,5 @@
-import { tellNews } from '../../../activities/supply-tell.ts'
-import { workOut } from '../../../activities/supply-work-out.ts'
+import { tellNews } from '../../../activities/supply/tell.ts'
+import { workOut } from '../../../activities/supply/work-out.ts'
 import type { Database } from '../../../records/database.ts'
 import { unsettledSkus } from '../../../records/supply/marks.ts'
 import type { Gateway } from '../../../server/gateway/gateway-port.ts'

@@ -1,0 +1,85 @@
+import { Context } from '@temporalio/activity'
+import type { Channel } from '../../backorder/state.ts'
+import { takeOver } from '../../records/letters/batches.ts'
+import { tellBounces } from './bounced.ts'
+import type { CourierDeps } from './deps.ts'
+import { goRound, type Round, worthPreparingMs } from './round.ts'
+import { lettersQueued, type Wake } from './wake.ts'
+
+/** A wake makes this the exception: it catches SMS whose morning has come and batches whose courier is gone. */
+const pollMs = 1_000
+const heartbeatMs = 1_500
+const afterTroubleMs = 2_000
+
+export interface DeliverInput {
+  channel: Channel
+  /** For how long to go on before the workflow starts a fresh activity. */
+  budgetMs: number
+}
+
+/** The activity of a courier: empties the outbox of a channel as letters come in, until its time is up. */
+export function courierActivity(deps: CourierDeps, wakes: Record<Channel, Wake>) {
+  return async function deliver({ channel, budgetMs }: DeliverInput): Promise<void> {
+    const context = Context.current()
+    const beat = setInterval(() => context.heartbeat(), heartbeatMs)
+    const deaf = await deps.database.listen?.(lettersQueued, wakes[channel].wake)
+    try {
+      await runCourier(deps, wakes[channel], channel, Date.now() + budgetMs, context.cancellationSignal)
+    } finally {
+      clearInterval(beat)
+      await deaf?.()
+    }
+  }
+}
+
+/** The same without Temporal: takes over from the courier before, then goes rounds until `untilMs` or until `signal` aborts. */
+export async function runCourier(
+  deps: CourierDeps,
+  wake: Wake,
+  channel: Channel,
+  untilMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const goesOn = () => !signal.aborted && Date.now() < untilMs
+  await takeOver(deps.database, channel)
+  let helper: Promise<void> | null = null
+  while (goesOn()) {
+    const { worked, more, restMs } = await round(deps, channel, channel === 'email')
+    if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
+    if (restMs > worthPreparingMs) await pause(Math.min(restMs, untilMs - Date.now()), signal)
+    else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
+  }
+  await helper
+}
+
+/** While many letters wait, a second pair of hands renders one batch as the other is on its way. */
+async function help(deps: CourierDeps, channel: Channel, goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    const { more, restMs } = await round(deps, channel, false)
+    if (!more || restMs > 0) return
+  }
+}
+
+/** A database out of reach is waited for: no letter is lost, each is still in its row. */
+async function round(deps: CourierDeps, channel: Channel, bearsNews: boolean): Promise<Round> {
+  try {
+    if (bearsNews) await tellBounces(deps)
+    return await goRound(deps, channel)
+  } catch (error) {
+    deps.report('courier-in-trouble', { channel, error: error instanceof Error ? error.name : 'unknown' })
+    return { worked: false, more: false, restMs: afterTroubleMs }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}

@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Batch } from '../../records/letters/batches.ts'
+import { dissolveBatch, markTrying, postponeBatch } from '../../records/letters/batches.ts'
+import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
+import { markBatchFailed, markSent } from '../../records/letters/outcomes.ts'
+import { noteSuccess, noteTrouble, type Pace, takeTurn } from '../../records/letters/sending-pace.ts'
+import type { EmailOutcome } from '../providers/senders.ts'
+import type { CourierDeps } from './deps.ts'
+
+/** How long the channel should rest before its next batch, milliseconds. */
+export type Rest = number
+
+const longestRestMs = 60_000
+const longestPostponeMs = 300_000
+const putAsideForMs = 4 * 3_600_000
+/** The provider forgets a key on its own clock: stop a little before. */
+const keyMarginMs = 3_600_000
+/** A turn that comes later is not waited for: the letters go back, and may still be replaced. */
+const worthWaitingMs = 1_500
+
+/** Hands a frozen batch of emails over: always the same bytes under the same key. */
+export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<Rest> {
+  const { database, emailSender, now } = deps
+  if (batch.unsureSinceMs === null && batch.isStale) {
+    await dissolveBatch(database, batch.id, false)
+    return 0
+  }
+  if (batch.unsureSinceMs !== null && now() - batch.unsureSinceMs > emailSender.keyLifeMs - keyMarginMs) {
+    await markBatchFailed(database, batch.id, { status: 'failed', error: 'outcome-unknown', soft: true })
+    return 0
+  }
+  const pace = await turnFor(deps, batch)
+  if (pace.waitMs > 0) return pace.waitMs
+  if (!(await markTrying(database, batch, now()))) return 0
+  const { idempotencyKey, body, letters } = batch
+  return settleEmails(deps, batch, pace, await emailSender.send({ idempotencyKey, body, size: letters.length }))
+}
+
+/** Waits a moment for the channel's next turn; where it takes longer, what was surely not sent is given back. */
+export async function turnFor({ database, now }: CourierDeps, batch: Batch): Promise<Pace> {
+  for (;;) {
+    const pace = await takeTurn(database, batch.channel, now())
+    if (pace.waitMs === 0) return pace
+    if (pace.waitMs > worthWaitingMs) {
+      if (batch.unsureSinceMs === null) await dissolveBatch(database, batch.id, false)
+      else await postponeBatch(database, batch.id, { untilMs: now() + pace.waitMs, refused: false })
+      return pace
+    }
+    await pause(pace.waitMs)
+  }
+}
+
+async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome: EmailOutcome): Promise<Rest> {
+  const { database, report, now } = deps
+  switch (outcome.type) {
+    case 'sent': {
+      await markSent(database, batch.id, outcome.ids, now())
+      await adoptEarlyEvents(database, outcome.ids)
+      const { rate = null, spentMs = 0 } = outcome
+      await noteSuccess(database, batch.channel, pace, { rate, spentMs, nowMs: now() })
+      return 0
+    }
+    case 'rejected':
+      report('emails-rejected', { reason: outcome.reason, letters: batch.letters.length })
+      if (outcome.divisible && batch.letters.length > 1) await dissolveBatch(database, batch.id, true)
+      else await fail(deps, batch, outcome.reason)
+      await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
+      return 0
+    case 'later': {
+      if (outcome.alert) report('emails-held-up', { reason: outcome.alert })
+      // Sure to be untaken now, but an earlier try may have got through.
+      const refused = outcome.refused && batch.unsureSinceMs === null
+      if (outcome.alone !== undefined) return putAside(deps, batch, { ...outcome, refused, reason: outcome.alone })
+      if (refused) await dissolveBatch(database, batch.id, false)
+      else await postpone(deps, batch, outcome.afterMs)
+      return rest(deps, batch, restAfter(outcome, pace.troubles))
+    }
+  }
+}
+
+const firstBlipMs = 250
+
+/** A refusal is obeyed, and the longer the more often it comes; an answer that failed alone hardly holds the others up. */
+const restAfter = ({ refused, afterMs }: { refused: boolean; afterMs: number }, troubles: number): number =>
+  grown(refused ? afterMs : firstBlipMs, troubles, longestRestMs)
+
+const fail = ({ database }: CourierDeps, batch: Batch, error: string): Promise<void> =>
+  // The key was used with other bytes: no fault of the address.
+  markBatchFailed(database, batch.id, { status: 'failed', error, soft: error === 'invalid_idempotent_request' })
+
+/** Trouble with this letter alone: the others go on, and after some hours it counts as a refusal. */
+async function putAside(
+  deps: CourierDeps,
+  batch: Batch,
+  { reason, afterMs, refused }: { reason: string; afterMs: number; refused: boolean },
+): Promise<Rest> {
+  const { database, report, now } = deps
+  if (now() - batch.frozenAtMs > putAsideForMs) {
+    report('emails-rejected', { reason, letters: batch.letters.length })
+    await markBatchFailed(database, batch.id, { status: 'failed', error: reason, soft: true })
+    return 0
+  }
+  await postponeBatch(database, batch.id, {
+    untilMs: now() + grown(afterMs, batch.tries, longestPostponeMs),
+    refused,
+  })
+  return 0
+}
+
+function postpone({ database, now }: CourierDeps, batch: Batch, afterMs: number): Promise<void> {
+  const untilMs = now() + grown(afterMs, batch.tries, longestPostponeMs)
+  return postponeBatch(database, batch.id, { untilMs, refused: false })
+}
+
+const grown = (afterMs: number, times: number, longestMs: number): number =>
+  Math.max(afterMs, Math.min(afterMs * 2 ** times, longestMs))
+
+/** Every worker rests: it is one provider and one limit. */
+export async function rest({ database, now }: CourierDeps, { channel }: Batch, forMs: number): Promise<Rest> {
+  await noteTrouble(database, channel, now() + forMs)
+  return forMs
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { addressOf, messageIdOf, mimeOf } from '../../emails/mime.ts'
+import type { Email, EmailOutcome, EmailSender } from './senders.ts'
+import { closing, type FailedAttempt, type SmtpServer, type SmtpSession, smtpSession } from './smtp-session.ts'
+
+export interface SmtpOptions extends SmtpServer {
+  timeoutMs?: number
+}
+
+const frozen = z.tuple([
+  z.object({
+    from: z.string(),
+    to: z.string(),
+    replyTo: z.string(),
+    subject: z.string(),
+    html: z.string(),
+    text: z.string(),
+    headers: z.record(z.string(), z.string()),
+    messageId: z.string(),
+  }),
+])
+
+const minuteMs = 60_000
+/** RFC 5321: a bad sequence of commands says nothing about the letter. */
+const outOfStep = 503
+/** SMTP remembers nothing: an unanswered letter is repeated, under its Message-ID, only for so long. The courier stops an hour before. */
+const repeatForMs = 75 * minuteMs
+
+/** Emails over SMTP, one at a time. Whoever hangs up after the message is asked again with the same Message-ID: at least once, seldom twice. */
+export function smtpSender({ timeoutMs = 20_000, ...server }: SmtpOptions): EmailSender {
+  const session: SmtpSession = smtpSession(server, timeoutMs)
+  return {
+    batchSize: 1,
+    keyLifeMs: repeatForMs,
+    encode: (emails) => JSON.stringify(emails.map(toFrozen)),
+    async send({ body }) {
+      const [letter] = frozen.parse(JSON.parse(body ?? '[]'))
+      const bytes = await mimeOf({ ...letter, date: new Date() })
+      const attempt = await session.attempt({ from: addressOf(letter.from), to: letter.to, bytes })
+      return attempt.taken ? { type: 'sent', ids: [letter.messageId] } : outcomeOf(attempt)
+    },
+  }
+}
+
+/** Tags are for providers that report on them. */
+const toFrozen = ({ tags, ...email }: Email) => ({ ...email, messageId: messageIdOf(email) })
+
+/** By the reply, and by what it was a reply to: only a recipient or a letter is ever refused for good. */
+function outcomeOf(attempt: FailedAttempt): EmailOutcome {
+  const { command, code, response } = attempt
+  if (code === null) return silence(attempt)
+  const reason = `smtp_${code}`
+  const isAboutTheLetter = command === 'RCPT TO' || command === 'DATA'
+  const isForGood = code >= 500 && code !== outOfStep
+  if (isForGood && isAboutTheLetter && !/relay/i.test(response)) return { type: 'rejected', reason, divisible: false }
+  // A login, a sender or a relay that is refused is the operator's to mend.
+  if (isForGood) return { type: 'later', afterMs: minuteMs, refused: true, alert: reason }
+  const alone = isAboutTheLetter && code !== closing && code !== outOfStep ? { alone: reason } : {}
+  return { type: 'later', afterMs: minuteMs, refused: true, ...alone }
+}
+
+function silence({ handedOver, command, error }: FailedAttempt): EmailOutcome {
+  if (handedOver) return { type: 'later', afterMs: 2 * minuteMs, refused: false, alone: 'outcome_unknown' }
+  // Nothing was sent: the letter itself cannot be put into the protocol, or is larger than the server takes.
+  if (error === 'EENVELOPE' || error === 'EMESSAGE') {
+    return { type: 'rejected', reason: command === 'MAIL FROM' ? 'too_large' : 'invalid_address', divisible: false }
+  }
+  const alert = error === 'ETLS' || error === 'EAUTH' ? { alert: `smtp_${error.slice(1).toLowerCase()}` } : {}
+  return { type: 'later', afterMs: alert.alert ? minuteMs : 5_000, refused: true, ...alert }
+}

@@ -1,0 +1,88 @@
+import { Context } from '@temporalio/activity'
+import { civilDateAt } from '../../backorder/calendar.ts'
+import type { Channel } from '../../backorder/state.ts'
+import type { Database, Queries } from '../../records/database.ts'
+import { queueMail } from '../../records/letters/mails.ts'
+import {
+  forgetOld,
+  keepRestock,
+  lockRestock,
+  skusToLookAt,
+  toldSince,
+  waitingFor,
+} from '../../records/shop/restocks.ts'
+import { shelfFacts } from '../../records/shop/shelf-facts.ts'
+import { type RestockedPayload, recipientOf, restockedMailKind } from '../../records/shop/waiting-list.ts'
+import { unitsForWaitingList } from '../../supply/at-once.ts'
+import { decideWaitingList, defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+
+export interface RestockDeps {
+  database: Database
+  /** The shop's, for the day on which a preorder is released; IANA. */
+  timeZone: string
+  wakeCouriers: () => void
+}
+
+/** Those who are told in one transaction, at most. */
+const mostAtOnce = 500
+
+/** Looks at every product for which somebody waits, tells those whose turn it is, and forgets whom the list has served; returns when to look again at the latest, epoch milliseconds or null. */
+export function lookAtWaitingListsActivity(deps: RestockDeps) {
+  return async function lookAtWaitingLists({ nowMs }: { nowMs: number }): Promise<{ nextLookAtMs: number | null }> {
+    let next: number | null = null
+    for (const sku of await skusToLookAt(deps.database)) {
+      Context.current().heartbeat()
+      const at = await tellWaitingList(deps, sku, nowMs)
+      if (at !== null && (next === null || at < next)) next = at
+    }
+    const { confirmMs, forgetMs } = defaultWaitingListPolicy
+    await forgetOld(deps.database, { askedBeforeMs: nowMs - confirmMs, toldBeforeMs: nowMs - forgetMs })
+    return { nextLookAtMs: next }
+  }
+}
+
+/** Tells those who wait for a sku as far as units reach after every paid backorder has its own; running it again tells nobody twice. Returns when to look again though nothing happens. */
+export async function tellWaitingList(deps: RestockDeps, sku: string, nowMs: number): Promise<number | null> {
+  for (;;) {
+    const { told, isCut, nextLookAtMs } = await deps.database.transaction((tx) => lookOnce(tx, deps, sku, nowMs))
+    if (told > 0) deps.wakeCouriers()
+    if (!isCut) return nextLookAtMs
+  }
+}
+
+async function lookOnce(tx: Queries, { timeZone }: RestockDeps, sku: string, nowMs: number) {
+  const restock = await lockRestock(tx, sku)
+  const units = await unitsOf(tx, sku, civilDateAt(nowMs, timeZone))
+  const { batchMs } = defaultWaitingListPolicy
+  const limit = Math.min(units, mostAtOnce) + 1
+  const waiting =
+    units > 0 ? await waitingFor(tx, sku, { limit, notToldOf: restock.isOpen ? restock.number : null }) : []
+  const toldAtMs = await toldSince(tx, sku, nowMs - batchMs)
+  const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, { batchMs })
+  const payload: RestockedPayload = { units }
+  for (const { id, turn, channel } of await keepRestock(tx, { sku, ...decision, nowMs })) {
+    await queueRestocked(tx, { id, turn, channel, payload, nowMs })
+  }
+  const told = decision.tell.length
+  return { told, isCut: told === limit, nextLookAtMs: decision.nextLookAtMs }
+}
+
+const queueRestocked = (
+  tx: Queries,
+  { id, turn, ...mail }: { id: string; turn: number; channel: Channel; payload: RestockedPayload; nowMs: number },
+) =>
+  queueMail(tx, {
+    key: `${restockedMailKind}/${id}/${turn}`,
+    kind: restockedMailKind,
+    recipient: recipientOf(id),
+    ...mail,
+  })
+
+/** What a shopper could buy now and get at once, once nobody who has paid waits any more. */
+async function unitsOf(tx: Queries, sku: string, today: string): Promise<number> {
+  const [facts] = await shelfFacts(tx, [sku])
+  if (!facts) return 0
+  const { product, onHand, waiting } = facts
+  const isUnreleased = product.preorder !== undefined && product.preorder.releaseDate > today
+  return isUnreleased ? 0 : unitsForWaitingList({ ...product, onHand, waiting })
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { goRound } from '../../../activities/courier/round.ts'
+import type { Database } from '../../../records/database.ts'
+import { keepMessage } from '../../../records/orders/messages.ts'
+import { addNote } from '../../../records/orders/notes.ts'
+import { opened, placedAtMs, sampleLetter } from '../../records/support/sample.ts'
+import { testDatabase } from '../../records/support/test-database.ts'
+import { courierKit, recordedEmails } from '../support/courier-kit.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+
+const wrote = (id: string, mailId: string, minute: number, outcome: string) =>
+  keepMessage(db, {
+    id,
+    orderId: 'thread-1',
+    direction: 'in',
+    channel: 'email',
+    atMs: placedAtMs + minute * 60_000,
+    intent: 'unknown',
+    outcome,
+    offer: null,
+    address: 'ada@example.com',
+    subject: 'Re: late',
+    body: 'Where is it?',
+    mailId,
+    mailReferences: '<ours@shop.test>',
+  })
+
+it('a person’s answer stands in the thread of what the customer wrote last, and a reply to it comes back to the order', async () => {
+  await wrote('mail/1', '<first@mail.example>', 1, 'to-agent')
+  await wrote('mail/2', '<second@mail.example>', 2, 'to-agent')
+  await wrote('mail/3', '<vacation@mail.example>', 3, 'automatic')
+  await wrote('mail/4', '<later@mail.example>', 90, 'to-agent')
+  await addNote(db, {
+    id: 'note-1',
+    orderId: 'thread-1',
+    agent: 'Grace',
+    reason: 'asked',
+    text: 'Soon.',
+    atMs: placedAtMs,
+  })
+  const answer = sampleLetter('letter/2', 'agent-message', { atMs: placedAtMs + 3_600_000 })
+  await opened(db, 'thread-1', [{ ...answer, facts: { ...answer.facts, noteId: 'note-1' } }])
+  const emailSender = recordedEmails()
+  const replyAddress = (orderId: string) => `reply+${orderId}@reply.shop.test`
+  await goRound(courierKit(db, { emailSender, replyAddress, now: () => placedAtMs + 4_000_000 }), 'email')
+  expect(emailSender.calls[0]?.emails[0]).toMatchObject({
+    text: 'Soon.',
+    replyTo: 'reply+thread-1@reply.shop.test',
+    headers: {
+      'In-Reply-To': '<second@mail.example>',
+      References: '<ours@shop.test> <second@mail.example>',
+    },
+  })
+})
