@@ -20,6 +20,8 @@ export async function smtpStandIn(
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    // A client that keeps its connection for the next letter is not waited for.
+    closeTimeout: 50,
     onConnect(_session, done) {
       connections += 1
       done()
