@@ -1,24 +1,17 @@
-import { Resend } from 'resend'
 import { z } from 'zod'
 import { neverReached, watched } from './connection.ts'
 import { doubting } from './doubting.ts'
+import { type ResendAccount, resendClient } from './resend-client.ts'
 import { refusalOf } from './resend-refusal.ts'
 import { rateOf, spentRateMs } from './retry-after.ts'
 import type { Email, EmailOutcome, EmailSender } from './senders.ts'
 
-export interface ResendOptions {
-  apiKey: string
-  /** Without a slash at the end; null: Resend itself. */
-  baseUrl?: string | null
+export interface ResendOptions extends ResendAccount {
   timeoutMs?: number
 }
 
 const dayMs = 86_400_000
 const sentSchema = z.object({ data: z.array(z.object({ id: z.string() })) })
-
-/** The official client; it never takes an address or a name from the environment. */
-export const resendClient = ({ apiKey, baseUrl }: ResendOptions): Resend =>
-  new Resend(apiKey, { baseUrl: baseUrl ?? 'https://api.resend.com', userAgent: 'meanwhile' })
 
 /** Emails by Resend's batch endpoint: 100 a call, the same key for 24 hours, its limits obeyed. */
 export function resendSender({ timeoutMs = 20_000, ...options }: ResendOptions): EmailSender {

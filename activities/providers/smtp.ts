@@ -79,7 +79,9 @@ function silence({ handedOver, command, error }: FailedAttempt): EmailOutcome {
   if (handedOver) return { type: 'later', afterMs: 2 * minuteMs, refused: false, alone: 'outcome_unknown' }
   // Nothing was sent: the letter itself cannot be put into the protocol, or is larger than the server takes.
   if (error === 'EENVELOPE' || error === 'EMESSAGE') {
-    return { type: 'rejected', reason: command === 'MAIL FROM' ? 'too_large' : 'invalid_address', divisible: false }
+    return command === 'MAIL FROM'
+      ? { type: 'rejected', reason: 'too_large', divisible: false, soft: true }
+      : { type: 'rejected', reason: 'invalid_address', divisible: false }
   }
   const alert = error === 'ETLS' || error === 'EAUTH' ? { alert: `smtp_${error.slice(1).toLowerCase()}` } : {}
   return { type: 'later', afterMs: alert.alert ? minuteMs : 5_000, refused: true, ...alert }
