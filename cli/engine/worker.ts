@@ -3,15 +3,9 @@ import { WorkflowIdConflictPolicy } from '@temporalio/common'
 import { type BundleOptions, bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import { testLetterKind, testLetters } from '../../activities/courier/test-letters.ts'
 import { createActivities } from '../../activities/index.ts'
-import { outboxEmailSender, outboxSmsSender } from '../../activities/providers/outbox.ts'
-import { resendSender } from '../../activities/providers/resend.ts'
-import type { EmailSender, SmsSender } from '../../activities/providers/senders.ts'
-import { smtpSender } from '../../activities/providers/smtp.ts'
-import { twilioSender } from '../../activities/providers/twilio.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
-import type { Config } from '../../config.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
@@ -20,6 +14,7 @@ import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
 import { replyMails, replyTo } from './replies.ts'
+import { emailSenderFor, smsSenderFor } from './senders.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -52,8 +47,8 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
       mailFrom: parts.config.mailFrom,
-      emailSender: emailSender(parts.config),
-      smsSender: smsSender(parts.config),
+      emailSender: emailSenderFor(parts.config, parts.serverConfig),
+      smsSender: smsSenderFor(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
       buying: buyingPorts(parts),
       mails: {
@@ -113,15 +108,3 @@ async function startCourier(parts: Parts, channel: Channel): Promise<void> {
     args: [{ channel }],
   })
 }
-
-/** Resend where there is a key, else a mail server, else the outbox. */
-const emailSender = ({ resend, smtp }: Config): EmailSender =>
-  resend ? resendSender(resend) : smtp ? smtpSender(smtp) : outboxEmailSender
-/** Twilio reports to this server, where it can be reached from outside. */
-function smsSender({ twilio, publicUrl }: Config): SmsSender {
-  if (!twilio) return outboxSmsSender
-  if (isLoopback(publicUrl)) return twilioSender(twilio)
-  return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
-}
-
-const isLoopback = (url: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(url).host)
