@@ -160,14 +160,39 @@ describe('an answer that nobody can read is never taken for a refusal:', () => {
   })
 })
 
-describe('a frozen batch', () => {
+describe('by the courier,', () => {
   let db: Database
   beforeAll(async () => {
     db = await testDatabase()
   }, 60_000)
   afterAll(() => db.close())
+  beforeEach(() =>
+    db.script('truncate backorders, contacts, decisions, timeline, letters, deliveries, batches, sending_pace, tasks'),
+  )
 
-  it('is the same bytes at every try, also by another worker that has it from the database', async () => {
+  it('a mistake of the operator makes nobody unreachable: every letter waits, and leaves once it is mended', async () => {
+    for (const id of ['o-1', 'o-2', 'o-3']) await opened(db, id, [sampleLetter('letter/1', 'first-notice')])
+    let nowMs = Date.now()
+    const worker = (baseUrl: string) =>
+      courierKit(db, { now: () => nowMs, emailSender: resendSender({ apiKey: 're_test', baseUrl }) })
+    const mistaken = worker(`${resend.url}/v2`)
+    for (let minutes = 0; minutes < 30; minutes++) {
+      await goRound(mistaken, 'email')
+      nowMs += 60_000
+    }
+    expect(new Set(mistaken.reports.map(({ event, details }) => `${event} ${details.reason}`))).toEqual(
+      new Set(['emails-held-up not_found']),
+    )
+    expect(await db.query('select 1 from deliveries where news_due')).toEqual([])
+    const mended = worker(resend.url)
+    for (let minutes = 0; minutes < 5; minutes++) {
+      await goRound(mended, 'email')
+      nowMs += 60_000
+    }
+    expect(resend.taken).toHaveLength(3)
+  })
+
+  it('a frozen batch is the same bytes at every try, also by another worker that has it from the database', async () => {
     await opened(db, 'frozen-1', [sampleLetter('letter/1', 'first-notice')])
     await opened(db, 'frozen-2', [sampleLetter('letter/1', 'first-notice')])
     resend.troubles.push((response, take) => {

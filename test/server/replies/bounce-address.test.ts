@@ -1,30 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { bounceAddress, bouncedBatchIn } from '../../../server/replies/bounce-address.ts'
+import { bounceAddress } from '../../../server/replies/bounce-address.ts'
 
-const domain = 'reply.shop.test'
 const key = { kid: 'one', secret: Buffer.alloc(32, 1) }
 const other = { kid: 'two', secret: Buffer.alloc(32, 2) }
 
 describe('the address that a letter comes back to', () => {
   const batch = randomUUID()
-  const address = bounceAddress(batch, domain, [key])
+  const address = bounceAddress(batch, 'reply.shop.test', [key])
 
-  it('names its batch, also in capitals, among others, and after the key has changed', () => {
-    expect(bouncedBatchIn([address], domain, [key])).toBe(batch)
-    expect(bouncedBatchIn(['x@shop.test', `<${address.toUpperCase()}>`], domain, [other, key])).toBe(batch)
-  })
-
-  it('is short enough for every mail server', () => {
+  it('names its batch in what every mail server takes', () => {
+    expect(address).toMatch(new RegExp(`^bounce\\+${batch.replaceAll('-', '')}-[0-9a-f]{16}@reply\\.shop\\.test$`))
     expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64)
-    expect(address).toMatch(/^[a-z0-9+-]+@reply\.shop\.test$/)
   })
 
-  it('cannot be made up, and means nothing at another domain', () => {
-    const [local = ''] = address.split('@')
-    const forged = `bounce+${randomUUID().replaceAll('-', '')}-${local.slice(-20)}@${domain}`
-    for (const nobody of [forged, `${local}@elsewhere.test`, `bounce+${batch}@${domain}`, '', 'bounce+@'])
-      expect(bouncedBatchIn([nobody], domain, [key])).toBeNull()
-    expect(bouncedBatchIn([address], domain, [other])).toBeNull()
+  it('is signed, so that nobody can make one up', () => {
+    expect(bounceAddress(batch, 'reply.shop.test', [other, key])).not.toBe(address)
+    expect(bounceAddress(randomUUID(), 'reply.shop.test', [key])).not.toContain(address.slice(-32))
+  })
+
+  it('is made for batches alone', () => {
+    expect(() => bounceAddress('b-1', 'reply.shop.test', [key])).toThrow()
   })
 })

@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto'
+import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { adoptEarlyEvents } from '../../../records/letters/delivery-events.ts'
 import { lettersOf } from '../../../records/letters/letters.ts'
+import { sentCopiesOf } from '../../../records/letters/sent-copies.ts'
 import { isSuppressed } from '../../../records/letters/suppressions.ts'
+import { letterFile } from '../../../server/evidence/letter-file.ts'
 import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 
@@ -76,6 +80,24 @@ describe('Resend reports', () => {
     const tags = { letter: 'first-notice', batch: 'batch-of-r-3', place: '0' }
     await post(eventOf('email.delivered', { email_id: 're-3', tags }))
     expect(await statusOf('r-3')).toBe('delivered')
+  })
+
+  it('under which Message-ID a letter left: its copy bears it, though it was told before the letter was marked', async () => {
+    await sentLetter('r-4', 're-unused-4')
+    await doors.database.query(
+      `update deliveries set provider_id = null, sent_at = now(), subject = 's', html = '<p>h</p>', body = 'b' where order_id = 'r-4'`,
+    )
+    const given = '<0100019a-1b2c@eu-west-1.amazonses.com>'
+    await post(eventOf('email.sent', { email_id: 're-4', message_id: given }))
+    await doors.database.query(
+      `update deliveries set provider_id = 're-4' where order_id = 'r-4' and channel = 'email'`,
+    )
+    await adoptEarlyEvents(doors.database, ['re-4'])
+    await post(eventOf('email.delivered', { email_id: 're-4', message_id: 'none\r\nX: y' }))
+    const [copy] = await sentCopiesOf(doors.database, 'r-4')
+    expect(copy).toMatchObject({ providerId: 're-4', messageId: given })
+    const mail = await PostalMime.parse(await letterFile(copy!))
+    expect(mail.messageId).toBe(given)
   })
 
   it('the same again: it changes nothing', async () => {

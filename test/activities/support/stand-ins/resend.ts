@@ -29,6 +29,7 @@ export async function resendStandIn(): Promise<ResendStandIn> {
   const server = await standIn((heard, response) => {
     const trouble = troubles.shift()
     if (trouble) return trouble(response, () => take(heard))
+    if (heard.path !== '/emails/batch') return refuse(response, 404, 'not_found', 'no such endpoint')
     const fault = faultIn(JSON.parse(heard.body))
     if (fault) return refuse(response, 422, 'validation_error', fault)
     const data = take(heard)
