@@ -6,7 +6,8 @@ import { createActivities } from '../../activities/index.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
-import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
+import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
+import { createRenderer } from '../../emails/threads/renderer.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
@@ -28,6 +29,7 @@ const channels: readonly Channel[] = ['email', 'sms']
 
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {
+  const { renderLetter, close: closeRenderer } = createRenderer(parts.serverConfig.brand)
   const worker = await Worker.create({
     connection: parts.native,
     namespace: parts.client.options.namespace,
@@ -77,6 +79,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
     async stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown()
       await ended
+      await closeRenderer()
     },
   }
 }
