@@ -339,8 +339,11 @@ describe('the courier of emails', () => {
     const kit = courierKit(db, { emailSender })
     const claimed = await claim('dead')
     const batch = await freeze(kit, 'email', 'dead', await prepare(kit, 'email', claimed.slice(0, 1)))
-    await runCourier(kit, createWake(), 'email', Date.now() + 150, new AbortController().signal)
-    expect(emailSender.calls.map((call) => call.emails.length)).toEqual([1, 1])
+    const stop = new AbortController()
+    const running = runCourier(kit, createWake(), 'email', Date.now() + 30_000, stop.signal)
+    await expect.poll(() => emailSender.calls.map((call) => call.emails.length)).toEqual([1, 1])
+    stop.abort()
+    await running
     expect(emailSender.calls[0]?.idempotencyKey).toBe(batch?.idempotencyKey)
   })
 
@@ -393,21 +396,36 @@ describe('the courier of SMS', () => {
     expect(await goRound(courierKit(db), 'sms')).toMatchObject({ worked: false, restMs: 0 })
   })
 
-  it.each([
-    ['finds it among the messages that the provider took', 'SM9', 'sent'],
-    ['takes it for lost when the provider has none', null, 'failed'],
-  ])('never repeats a message whose creation went unanswered: %s', async (_, taken, status) => {
+  it('never repeats a message whose creation went unanswered: finds it among the messages that the provider took', async () => {
     await opened(db, 'unanswered', [withSms()])
     const smsSender = recordedSms()
     smsSender.answers.push({ type: 'unknown' })
-    smsSender.taken = taken
+    smsSender.taken = 'SM9'
     const kit = courierKit(db, { smsSender })
     await goRound(kit, 'sms')
     expect(await deliveryOf('unanswered')).toMatchObject({ status: 'unknown' })
     await expireLeases()
     await goRound(kit, 'sms')
-    expect(await deliveryOf('unanswered')).toMatchObject({ status })
+    expect(await deliveryOf('unanswered')).toMatchObject({ status: 'sent' })
     expect(smsSender.sent).toHaveLength(1)
+  })
+
+  it('sends a message once more that the provider certainly never got, and takes it for lost the second time', async () => {
+    await opened(db, 'never-there', [withSms()])
+    const smsSender = recordedSms()
+    smsSender.answers.push({ type: 'unknown' }, { type: 'unknown' })
+    const kit = courierKit(db, { smsSender })
+    for (const [status, sent] of [
+      ['unknown', 1],
+      ['queued', 1],
+      ['unknown', 2],
+      ['failed', 2],
+    ] as const) {
+      await goRound(kit, 'sms')
+      await expireLeases()
+      expect(await deliveryOf('never-there')).toMatchObject({ status })
+      expect(smsSender.sent).toHaveLength(sent)
+    }
   })
 
   it('writes no more to a number whose owner said STOP, until they say START', async () => {
