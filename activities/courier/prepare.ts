@@ -8,13 +8,13 @@ import { threadHeaders } from '../../replies/email/message-ids.ts'
 import type { Email } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
 import { prepareMail } from './mail.ts'
-import { judgeAgain } from './review.ts'
+import { review } from './review.ts'
 
 const renderAgainMs = 300_000
 
 /** Renders claimed letters into what their readers will get; a letter that cannot be sent ends here, and only it. */
 export async function prepare(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter[]): Promise<FrozenLetter[]> {
-  const current = await judgeAgain(deps, channel, claimed)
+  const current = await review(deps, channel, claimed)
   const prepared = await Promise.all(current.map((letter) => prepareOne(deps, channel, letter)))
   return prepared.filter((letter) => letter !== null)
 }
