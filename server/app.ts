@@ -10,6 +10,7 @@ import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
 import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
+import { messageRoutes } from './api/messages.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
@@ -97,6 +98,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   readRoutes(app, deps)
   actRoutes(app, deps)
   conversationRoutes(app, deps)
+  messageRoutes(app, deps)
   preferencesRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   supplyRuleRoutes(app, deps, changed)

@@ -71,15 +71,16 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
   return { id, ...result }
 }
 
-/** The words and the name are kept first; they go again where the act is refused. */
-export async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
+/** The words and the name are kept first; they go again where the act is refused. `answers`: the customer's message that an agent's words answer. */
+export async function override(deps: ServerDeps, orderId: string, body: OverrideBody, answers: string | null = null) {
   const stored = await storedOrder(deps, orderId)
   const noteId = `note_${randomUUID()}`
   const text = 'text' in body ? (body.text ?? null) : null
   const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
   const reachBefore = backorderOf(stored, deps.now()).reach
   const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
-  await addNote(deps.database, { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() })
+  const { agent, reason } = body
+  await addNote(deps.database, { id: noteId, orderId, agent, reason, text, atMs: deps.now(), answers })
   try {
     return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId })
   } catch (error) {

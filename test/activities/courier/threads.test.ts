@@ -25,6 +25,7 @@ const wrote = (id: string, mailId: string, minute: number, outcome: string) =>
     offer: null,
     address: 'ada@example.com',
     subject: 'Re: late',
+    wholeBody: null,
     body: 'Where is it?',
     mailId,
     mailReferences: '<ours@shop.test>',
