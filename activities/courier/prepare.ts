@@ -7,6 +7,7 @@ import { newestMailOf } from '../../records/orders/messages.ts'
 import { threadHeaders } from '../../replies/email/message-ids.ts'
 import type { Email } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
+import { listUnsubscribe } from './list-unsubscribe.ts'
 import { prepareMail } from './mail.ts'
 import { judgeAgain } from './review.ts'
 
@@ -113,15 +114,11 @@ async function threadOf(
   return letter.letter === 'agent-message' ? threadHeaders(await newestMailOf(database, orderId, letter.atMs)) : {}
 }
 
-/** RFC 8058, on letters that nothing rests on: the others cannot be unsubscribed from. */
-function unsubscribeHeaders({ brand, linksFor }: CourierDeps, { orderId, letter }: ClaimedLetter) {
+/** On letters that nothing rests on: the others cannot be unsubscribed from. */
+function unsubscribeHeaders({ unsubscribeAddress, linksFor }: CourierDeps, { orderId, letter }: ClaimedLetter) {
   const { unsubscribe } = linksFor(orderId, letter)
   if (unsubscribe === undefined || !isOptional(letter)) return {}
-  const subject = encodeURIComponent(`Unsubscribe, order ${orderId}`)
-  return {
-    'List-Unsubscribe': `<${unsubscribe}>, <mailto:${brand.supportEmail}?subject=${subject}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  }
+  return listUnsubscribe(unsubscribe, unsubscribeAddress?.(orderId))
 }
 
 /** A frozen letter as the port to an email provider takes it; its tags say which letter the provider reports on. */

@@ -1,7 +1,7 @@
 import type { MailRenderers } from '../../activities/courier/mail.ts'
 import type { EmailReceived } from '../../server/deps.ts'
 import { passedOnKind, renderPassedOn } from '../../server/replies/passed-on-mail.ts'
-import { replyAddress } from '../../server/replies/reply-address.ts'
+import { replyAddress, unsubscribeAddress } from '../../server/replies/reply-address.ts'
 import { emailReceived } from '../../server/webhooks/email-received.ts'
 import { resendReceiving } from '../../server/webhooks/resend-received.ts'
 import type { Parts } from './parts.ts'
@@ -10,6 +10,12 @@ import type { Parts } from './parts.ts'
 export function replyTo({ serverConfig }: Parts): (orderId: string) => string {
   const { replyDomain, linkKeys, brand } = serverConfig
   return (orderId) => (replyDomain === undefined ? brand.supportEmail : replyAddress(orderId, replyDomain, linkKeys))
+}
+
+/** Where a mail unsubscribes the customer of an order, or a shopper on a waiting list; nowhere without a reply domain. */
+export function unsubscribeTo({ serverConfig }: Parts): { unsubscribeAddress?: (of: string) => string } {
+  const { replyDomain, linkKeys } = serverConfig
+  return replyDomain === undefined ? {} : { unsubscribeAddress: (of) => unsubscribeAddress(of, replyDomain, linkKeys) }
 }
 
 /** Takes in emails that Resend received; nothing without its key. */

@@ -13,13 +13,14 @@ import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
 import type { Config } from '../../config.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
+import { recipientOf } from '../../records/shop/waiting-list.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
-import { replyMails, replyTo } from './replies.ts'
+import { replyMails, replyTo, unsubscribeTo } from './replies.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -33,6 +34,7 @@ const channels: readonly Channel[] = ['email', 'sms']
 
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {
+  const { unsubscribeAddress } = unsubscribeTo(parts)
   const worker = await Worker.create({
     connection: parts.native,
     namespace: parts.client.options.namespace,
@@ -51,6 +53,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
+      ...(unsubscribeAddress && { unsubscribeAddress }),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSender(parts.config),
       smsSender: smsSender(parts.config),
@@ -65,6 +68,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
           brand: parts.serverConfig.brand,
           confirmLink: (of) => confirmLink(of, parts.serverConfig),
           leaveLink: (id) => leaveLink(id, parts.serverConfig),
+          ...(unsubscribeAddress && { leaveAddress: (id) => unsubscribeAddress(recipientOf(id)) }),
           renderConfirmWaiting,
           renderRestocked,
         }),

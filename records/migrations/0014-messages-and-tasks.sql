@@ -35,3 +35,6 @@ create table lifted_suppressions (
   why text
 );
 create index lifted_suppressions_by_address on lifted_suppressions (address_hash, lifted_at);
+
+-- The address to which a mail that leaves the list is sent names its shopper by this.
+create index waiting_list_by_locator on waiting_list (left(md5('waiting-list/' || id), 20));

@@ -8,10 +8,10 @@ import { getMessage, messagesOf } from '../../records/orders/messages.ts'
 import { inOrder } from '../api/said.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../pages/page.ts'
-import { hearMail, localReplyDomain } from '../replies/hear-mail.ts'
+import { hearMail } from '../replies/hear-mail.ts'
 import { hearText } from '../replies/hear-text.ts'
 import { mailFromBytes } from '../replies/received-mail.ts'
-import { replyAddress } from '../replies/reply-address.ts'
+import { localReplyDomain, replyAddress } from '../replies/reply-address.ts'
 import { RepliesPage } from './replies-page.tsx'
 
 const formSchema = z.object({

@@ -11,7 +11,7 @@ import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { readWishes } from './form.ts'
 import { type OpenedCustomer, openCustomer } from './opened.ts'
 import { PreferencesPage, type ShownWishes } from './page.tsx'
-import { noPreferences, prefer } from './preferring.ts'
+import { noPreferences, prefer, unsubscribe } from './preferring.ts'
 import { UnsubscribedPage, UnsubscribePage } from './unsubscribe-page.tsx'
 
 /** `/p/:token`, how a customer wants to be written to, and `/u/:token`, unsubscribing in one click (RFC 8058): GET shows, only POST acts. */
@@ -38,7 +38,7 @@ export function preferencesPages(deps: ServerDeps): Hono<Env> {
     if (opened instanceof Response) return opened
     return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />))
   })
-  routes.post('/u/:token', (c) => unsubscribe(deps, c))
+  routes.post('/u/:token', (c) => oneClick(deps, c))
   return routes
 }
 
@@ -106,14 +106,14 @@ async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
 }
 
 /** Takes the one click of a mail program or of our own button, without login and without a stamp, as RFC 8058 asks. */
-async function unsubscribe(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+async function oneClick(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const opened = await open(deps, c)
   if (opened instanceof Response) return opened
-  const { contact, preferences } = opened
+  const { contact } = opened
   const fields = await c.req.parseBody()
   if (fields['List-Unsubscribe'] !== 'One-Click') {
     return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />), 400)
   }
-  await prefer(deps, contact.customerId, { ...(preferences ?? noPreferences), updates: 'required' })
+  await unsubscribe(deps, contact.customerId)
   return c.html(page(<UnsubscribedPage {...frameOf(deps, c, opened)} />))
 }

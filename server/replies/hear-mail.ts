@@ -19,11 +19,9 @@ import { wordsOfMail } from './mail-words.ts'
 import { passOn } from './pass-on.ts'
 import { passedOnMail } from './passed-on-mail.ts'
 import type { ReceivedMail } from './received-mail.ts'
-import { namesOrder, replyTokenIn } from './reply-address.ts'
+import { addressTokenIn, localReplyDomain, names } from './reply-address.ts'
 import type { ReplyDeps } from './reply-deps.ts'
-
-/** Where replies come to on a machine without a domain of its own: a name that no mail ever reaches (RFC 2606). */
-export const localReplyDomain = 'reply.invalid'
+import { leave, leavingBy } from './unsubscribe-mail.ts'
 
 /** More letters than a person writes about one order in a day: a machine answers a machine, and gets no answer any more. */
 const mostADay = 20
@@ -34,7 +32,13 @@ export async function hearMail(deps: ReplyDeps, mail: ReceivedMail): Promise<Mes
   const id = `mail/${mail.id}`
   const known = await getMessage(database, id)
   if (known && known.outcome !== null) return known.outcome as MessageOutcome
-  const orderId = await orderOf(deps, mail)
+  const nature = natureOf(mail)
+  // A mail program may send it by itself: only our own letters and returned ones unsubscribe nobody.
+  const leaving = nature === 'ourselves' || nature === 'bounce' ? null : await leavingBy(deps, mail)
+  if (leaving) await leave(deps, leaving)
+  // Whoever has left a waiting list is forgotten.
+  if (leaving && 'shopperId' in leaving) return 'unsubscribed'
+  const orderId = leaving?.orderId ?? (await orderOf(deps, mail))
   const contact = orderId === null ? null : await getContact(database, orderId)
   const { own, shown, whole } = wordsOfMail(mail)
   const address = mail.from.slice(0, 254)
@@ -55,16 +59,16 @@ export async function hearMail(deps: ReplyDeps, mail: ReceivedMail): Promise<Mes
     mailReferences: messageIdsIn(`${mail.headers.references ?? ''} ${mail.headers['in-reply-to'] ?? ''}`).join(' '),
   })
   const reading = readEmail(own, [contact?.name ?? '', orderId ?? ''])
-  const outcome = await outcomeOf(deps, { id, orderId, contact, address, nature: natureOf(mail), reading })
+  const outcome = leaving ? 'unsubscribed' : await outcomeOf(deps, { id, orderId, contact, address, nature, reading })
   await settleMessage(database, id, { orderId, intent: reading.wish, outcome })
   return outcome
 }
 
 async function orderOf({ database, config }: ReplyDeps, { to }: ReceivedMail): Promise<string | null> {
-  const token = replyTokenIn(to, config.replyDomain ?? localReplyDomain)
+  const token = addressTokenIn('reply', to, config.replyDomain ?? localReplyDomain)
   if (!token) return null
   const candidates = await ordersAtLocator(database, token.locator)
-  return candidates.find((orderId) => namesOrder(token, orderId, config.linkKeys)) ?? null
+  return candidates.find((orderId) => names(token, orderId, config.linkKeys)) ?? null
 }
 
 interface Heard {

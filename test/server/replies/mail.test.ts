@@ -4,11 +4,19 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messagesOf } from '../../../records/orders/messages.ts'
 import { openTasks } from '../../../records/orders/tasks.ts'
+import { listedShopper } from '../../../records/shop/waiting-list.ts'
 import { threadHeaders } from '../../../replies/email/message-ids.ts'
 import { hearMail } from '../../../server/replies/hear-mail.ts'
 import { passedOnKind, renderPassedOn } from '../../../server/replies/passed-on-mail.ts'
 import { mailFromBytes, type ReceivedMail } from '../../../server/replies/received-mail.ts'
-import { namesOrder, replyAddress, replyTokenIn } from '../../../server/replies/reply-address.ts'
+import {
+  addressTokenIn,
+  batchOf,
+  bounceAddress,
+  names,
+  replyAddress,
+  unsubscribeAddress,
+} from '../../../server/replies/reply-address.ts'
 import { emailReceived } from '../../../server/webhooks/email-received.ts'
 import { resendReceiving } from '../../../server/webhooks/resend-received.ts'
 import { placed } from '../support/customer.ts'
@@ -52,20 +60,42 @@ const queuedMails = async (orderId: string) => {
   return rows[0]?.count
 }
 
-describe('the address to reply to', () => {
-  it('names its order to us, in any capitals, and fits every mail server', () => {
-    const address = addressOf('order-1001')
-    expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64)
-    const token = replyTokenIn([`"x" <${address.toUpperCase()}>`], domain)
-    expect(token && namesOrder(token, 'order-1001', doors.config.linkKeys)).toBe(true)
-    expect(token && namesOrder(token, 'order-1002', doors.config.linkKeys)).toBe(false)
+describe('an address of ours', () => {
+  const batch = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'
+  const keys = () => doors.config.linkKeys
+  const all = () => [
+    addressOf('order-1001'),
+    unsubscribeAddress('order-1001', domain, keys()),
+    bounceAddress(batch, domain, keys()),
+  ]
+
+  it('names what it is for to us, in any capitals, and fits every mail server', () => {
+    for (const address of all()) expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64)
+    const token = addressTokenIn('reply', [`"x" <${addressOf('order-1001').toUpperCase()}>`], domain)
+    expect(token && names(token, 'order-1001', keys())).toBe(true)
+    expect(token && names(token, 'order-1002', keys())).toBe(false)
+    const bounced = addressTokenIn('bounce', all(), domain)
+    expect(bounced && batchOf(bounced, keys())).toBe(batch)
+  })
+
+  it('serves one purpose: a reply unsubscribes nobody', () => {
+    expect(addressTokenIn('unsubscribe', [addressOf('order-1001')], domain)).toBeNull()
+    const swapped = addressOf('order-1001').replace('reply+', 'unsubscribe+')
+    const token = addressTokenIn('unsubscribe', [swapped], domain)
+    expect(token && names(token, 'order-1001', keys())).toBe(false)
   })
 
   it('cannot be made up, and is none at another domain', () => {
-    expect(replyTokenIn([addressOf('a').replace(domain, 'evil.example')], domain)).toBeNull()
+    expect(addressTokenIn('reply', [addressOf('a').replace(domain, 'evil.example')], domain)).toBeNull()
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9a-f]{24}$/), (signature) => {
-        expect(namesOrder({ locator: '', signature }, 'order-1001', doors.config.linkKeys)).toBe(false)
+        expect(names({ purpose: 'reply', locator: '', signature }, 'order-1001', keys())).toBe(false)
+        const bounced = {
+          purpose: 'bounce' as const,
+          locator: batch.replaceAll('-', ''),
+          signature: signature.slice(8),
+        }
+        expect(batchOf(bounced, keys())).toBeNull()
       }),
     )
   })
@@ -204,6 +234,46 @@ describe('an email from a customer', () => {
     })
     expect(threadHeaders({ mailId: 'no id\r\nBcc: x', mailReferences: null })).toEqual({})
     expect(threadHeaders(null)).toEqual({})
+  })
+})
+
+describe('an email to the address that unsubscribes', () => {
+  const leaves = (of: string, change: Partial<ReceivedMail> = {}) =>
+    hearMail(doors.deps, mailTo('any', '', { to: [unsubscribeAddress(of, domain, doors.config.linkKeys)], ...change }))
+  const wishes = async (customer: string) => (await doors.call('GET', `/v1/customers/${customer}/preferences`)).json
+
+  it('ends the letters that nothing rests on, without a word and though a program sent it', async () => {
+    await placed(doors, 'u-mail', ownedBy('una@mail.example'))
+    await doors.call('PUT', '/v1/customers/c-una/preferences', { channel: 'email' })
+    expect(await leaves('u-mail', { headers: { 'auto-submitted': 'auto-generated' } })).toBe('unsubscribed')
+    expect(await wishes('c-una')).toMatchObject({ updates: 'required', channel: 'email' })
+    expect((await state('u-mail')).preferences?.updates).toBe('required')
+    expect(await openTasks(doors.database, 10, 'u-mail')).toEqual([])
+    expect(await queuedMails('u-mail')).toBe(0)
+    expect(await messagesOf(doors.database, 'u-mail')).toMatchObject([{ outcome: 'unsubscribed' }])
+  })
+
+  it('does nothing where the address was made up, or our own letter came back', async () => {
+    await placed(doors, 'u-not', ownedBy('ula@mail.example'))
+    const made = unsubscribeAddress('u-not', domain, [{ kid: 'x', secret: Buffer.alloc(32) }])
+    expect(await hearMail(doors.deps, mailTo('any', '', { to: [made] }))).toBe('to-agent')
+    expect(await leaves('u-not', { headers: { 'x-meanwhile-order': '1' } })).toBe('loop')
+    expect(await leaves('u-not', { headers: { 'return-path': '<>' } })).toBe('bounce')
+    expect(await wishes('c-ula')).toMatchObject({ updates: 'usual' })
+  })
+
+  it('takes a shopper off the waiting list and forgets them', async () => {
+    await doors.database.query(
+      `insert into waiting_list (id, sku, channel, address, locale, asked_at) values ('shopper-1', 'LAMP-OAK', 'email', 'sal@mail.example', 'en', now())`,
+    )
+    const mail = mailTo('any', 'unsubscribe', {
+      to: [unsubscribeAddress('waiting-list/shopper-1', domain, doors.config.linkKeys)],
+      from: 'sal@mail.example',
+    })
+    expect(await hearMail(doors.deps, mail)).toBe('unsubscribed')
+    expect(await listedShopper(doors.database, 'shopper-1')).toBeNull()
+    const kept = await doors.database.query(`select 1 from messages where address = 'sal@mail.example'`)
+    expect(kept).toEqual([])
   })
 })
 
