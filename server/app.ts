@@ -48,6 +48,7 @@ import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { answerDeps } from './supplier/answer-deps.ts'
 import { supplierPageRoutes } from './supplier/routes.tsx'
 import { idleDesk, type SupplyDesk } from './supply/supply-desk.ts'
+import { rawMailPath, rawMailRoutes } from './webhooks/raw-mail.ts'
 import { resendRoutes } from './webhooks/resend.ts'
 import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
 import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
@@ -67,7 +68,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   availabilityRoutes(app, deps, board, metrics)
   app.use(requestLog(deps.logger, metrics))
   app.use(security())
-  app.use(except([importPaths, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
+  app.use(except([importPaths, rawMailPath, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
   app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path)
@@ -85,6 +86,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   app.route('/', supplierPageRoutes(deps, answers))
   app.route('/', supplierWebhookRoutes(deps, answers))
   app.route('/', resendRoutes(deps, metrics))
+  app.route('/', rawMailRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
   app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)

@@ -1,7 +1,9 @@
 import type { MailRenderers } from '../../activities/courier/mail.ts'
 import type { EmailReceived } from '../../server/deps.ts'
+import type { HearCaught } from '../../server/developer/mail-catcher.ts'
 import { passedOnKind, renderPassedOn } from '../../server/replies/passed-on-mail.ts'
-import { replyAddress, unsubscribeAddress } from '../../server/replies/reply-address.ts'
+import { receiveMail } from '../../server/replies/receive-mail.ts'
+import { isOurs, localReplyDomain, replyAddress, unsubscribeAddress } from '../../server/replies/reply-address.ts'
 import { emailReceived } from '../../server/webhooks/email-received.ts'
 import { resendReceiving } from '../../server/webhooks/resend-received.ts'
 import type { Parts } from './parts.ts'
@@ -24,6 +26,15 @@ export function mailReceiver(parts: Parts): { onEmailReceived?: EmailReceived } 
   if (!config.resend) return {}
   const deps = { database, gateway, config: serverConfig, logger, now: Date.now }
   return { onEmailReceived: emailReceived(deps, resendReceiving(config.resend)) }
+}
+
+/** Hears what a mail program or server sends to an address of ours on the developer's own SMTP port. */
+export function hearsReplies(parts: Parts): HearCaught {
+  const { database, gateway, serverConfig, logger } = parts
+  const deps = { database, gateway, config: serverConfig, logger, now: Date.now }
+  return async (bytes, recipients) => {
+    if (isOurs(recipients, serverConfig.replyDomain ?? localReplyDomain)) await receiveMail(deps, bytes, recipients)
+  }
 }
 
 /** Mails that say that a person has a customer's message. */

@@ -4,7 +4,7 @@ import { instant } from '../instant.ts'
 import { isLost, moreTelling, type Receipt } from './delivery-rank.ts'
 import { suppress } from './suppressions.ts'
 
-export type Provider = 'resend' | 'twilio' | 'outbox'
+export type Provider = 'resend' | 'twilio' | 'smtp' | 'outbox'
 
 /** One word of a provider about one letter. */
 export interface DeliveryEvent {

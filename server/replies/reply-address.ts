@@ -5,8 +5,9 @@ import { type LinkKey, mac } from '../links/signed-token.ts'
 /** Where replies come to on a machine without a domain of its own: a name that no mail ever reaches (RFC 2606). */
 export const localReplyDomain = 'reply.invalid'
 
+const purposes = ['reply', 'unsubscribe', 'bounce'] as const
 /** What an address of ours is for. */
-export type AddressPurpose = 'reply' | 'unsubscribe' | 'bounce'
+export type AddressPurpose = (typeof purposes)[number]
 
 const locatorLength = 20
 const batchLength = 32
@@ -69,6 +70,10 @@ export function addressTokenIn(
   }
   return null
 }
+
+/** Whether a mail to these addresses is for us. */
+export const isOurs = (addresses: readonly string[], domain: string): boolean =>
+  purposes.some((purpose) => addressTokenIn(purpose, addresses, domain) !== null)
 
 /** Whether a token was made for this order, or whatever else it may name; every key is believed. */
 export function names({ purpose, signature }: AddressToken, of: string, keys: readonly LinkKey[]): boolean {
