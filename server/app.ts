@@ -22,6 +22,7 @@ import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRuleRoutes } from './api/supply.ts'
 import { supplyRoutes } from './api/supply-events.ts'
+import { suppressionRoutes } from './api/suppressions.ts'
 import { taskRoutes } from './api/tasks.ts'
 import { testSendRoutes } from './api/test-send.ts'
 import { customerRoutes } from './customer/routes.tsx'
@@ -118,6 +119,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   sendingRoutes(app, deps)
   taskRoutes(app, deps)
   deadLetterRoutes(app, deps)
+  suppressionRoutes(app, deps)
   testSendRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)
