@@ -152,18 +152,31 @@ export async function wasTold(db: Queries, address: string, what: string, sinceM
   return rows.length > 0
 }
 
-/** The newest email that a customer wrote about an order before an instant: what an answer threads to. Machines are not answered. */
-export async function newestMailOf(
+/** Outcomes of what a person wrote: machines are not answered. */
+const answerable = "outcome in ('to-agent', 'asked', 'acted', 'answered', 'flood')"
+
+/** By which way the message came that an agent answers: the one that is named, or the newest about the order; null: none came. */
+export async function channelAnswered(db: Queries, orderId: string, messageId: string | null): Promise<Channel | null> {
+  const [row] = await db.query<{ channel: Channel }>(
+    `select channel from messages
+     where direction = 'in' and case when $2::text is null then order_id = $1 and ${answerable} else id = $2 end
+     order by at desc, seq desc limit 1`,
+    [orderId, messageId],
+  )
+  return row?.channel ?? null
+}
+
+/** The email that an answer threads to: the one that it names, or the newest that the customer had written about the order before an instant. */
+export async function answeredMail(
   db: Queries,
-  orderId: string,
-  beforeMs: number,
+  { orderId, messageId, beforeMs }: { orderId: string; messageId: string | null; beforeMs: number },
 ): Promise<Pick<Message, 'mailId' | 'mailReferences' | 'subject'> | null> {
   const [row] = await db.query<Pick<Message, 'mailId' | 'mailReferences' | 'subject'>>(
     `select mail_id as "mailId", mail_references as "mailReferences", subject from messages
-     where order_id = $1 and channel = 'email' and direction = 'in' and mail_id is not null and at <= $2::timestamptz
-       and outcome in ('to-agent', 'asked', 'acted', 'answered')
+     where channel = 'email' and direction = 'in' and mail_id is not null and case
+       when $3::text is null then order_id = $1 and at <= $2::timestamptz and ${answerable} else id = $3 end
      order by at desc limit 1`,
-    [orderId, instant(beforeMs)],
+    [orderId, instant(beforeMs), messageId],
   )
   return row ?? null
 }

@@ -49,7 +49,7 @@ const isSame = (recipient: string, address: string | null): boolean =>
 
 function marksIn(quoted: string) {
   const head = (quoted.replace(/\r\n?/g, '\n').split('\n\n')[0] ?? '').replace(/\n[ \t]+/g, ' ')
-  const entity = /^x-entity-ref-id:\s*(\S{1,300})\s*$/im.exec(head)?.[1] ?? null
+  const entity = /^x-(?:entity-ref-id|meanwhile-order):\s*(\S{1,300})\s*$/im.exec(head)?.[1] ?? null
   return { messageId: messageIdIn(/^message-id:(.*)$/im.exec(head)?.[1] ?? ''), entity }
 }
 

@@ -55,6 +55,28 @@ describe('the conversation', () => {
     expect(await open()).toEqual([])
   })
 
+  it('answers a text by text too, unless the customer wants none', async () => {
+    const customer = (phone: string) => ({
+      customer: { id: `c-${phone.slice(1)}`, name: 'Ada', email: 'ada@mail.example', phone, country: 'US' },
+    })
+    const ways = async (id: string) => {
+      await doors.call('POST', `/v1/backorders/${id}/messages`, { agent: 'Grace', text: 'Soon.' })
+      const { json } = await doors.call('GET', `/v1/backorders/${id}/letters`)
+      const answers = json.items.filter(({ letter }: { letter: string }) => letter === 'agent-message')
+      return answers.at(-1).deliveries.map(({ channel }: { channel: string }) => channel)
+    }
+    await placed(doors, 'c-way', customer('+12025550177'))
+    expect(await ways('c-way')).toEqual(['email'])
+    await sends('c-way', 'sms', 'my dog ate the lamp')
+    expect(await ways('c-way')).toEqual(['email', 'sms'])
+    doors.clock.nowMs += 60_000
+    await sends('c-way', 'email', 'And the cat ate the shade')
+    expect(await ways('c-way')).toEqual(['email'])
+    doors.clock.nowMs += 60_000
+    await sends('c-way', 'sms', 'no more texts please')
+    expect(await ways('c-way')).toEqual(['email'])
+  })
+
   it('takes an answer only to a message that came in about the order', async () => {
     await placed(doors, 'c-own')
     await placed(doors, 'c-other')

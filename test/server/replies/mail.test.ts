@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messagesOf } from '../../../records/orders/messages.ts'
 import { openTasks } from '../../../records/orders/tasks.ts'
 import { listedShopper } from '../../../records/shop/waiting-list.ts'
-import { threadHeaders } from '../../../replies/email/message-ids.ts'
+import { answeringSubject, threadHeaders } from '../../../replies/email/message-ids.ts'
 import { hearMail } from '../../../server/replies/hear-mail.ts'
 import { passedOnKind, renderPassedOn } from '../../../server/replies/passed-on-mail.ts'
 import { mailFromBytes, type ReceivedMail } from '../../../server/replies/received-mail.ts'
@@ -132,6 +132,13 @@ describe('an email from a customer', () => {
     expect(await hearMail(doors.deps, mailTo('e-agent', 'In blue?'))).toBe('to-agent')
     expect(await queuedMails('e-agent')).toBe(1)
     expect(await openTasks(doors.database, 10, 'e-agent')).toMatchObject([{ why: 'message' }])
+    const [first] = await messagesOf(doors.database, 'e-agent')
+    const render = renderPassedOn({ database: doors.database, brand: doors.config.brand, replyTo: addressOf })
+    const mail = { key: 'k', kind: passedOnKind, recipient: 'e-agent', payload: { messageId: first?.id } }
+    expect(await render(mail, 'email')).toMatchObject({
+      subject: 'Re: Your lamp',
+      headers: { 'In-Reply-To': first?.mailId, 'Auto-Submitted': 'auto-replied' },
+    })
   })
 
   it('that cannot be bound to an order is kept for a person with what its writer has waiting, and answered by nothing', async () => {
@@ -225,6 +232,14 @@ describe('an email from a customer', () => {
     )
     expect(JSON.stringify(rendered?.headers)).not.toMatch(/evil\.example|\\r|\\n/)
     expect(rendered).toMatchObject({ to: 'ada.quillfeather@mail.example', replyTo: addressOf('e-evil') })
+  })
+
+  it('is answered under its own subject, however many times it was answered before', () => {
+    expect(answeringSubject('Where is it?')).toBe('Re: Where is it?')
+    expect(answeringSubject('AW: Re: RE[2]: Wo ist sie?')).toBe('Re: Wo ist sie?')
+    expect(answeringSubject('Regarding: my lamp')).toBe('Re: Regarding: my lamp')
+    for (const none of [null, '', 'Re: ', '\r\n']) expect(answeringSubject(none)).toBeNull()
+    expect(answeringSubject('a\r\nBcc: x@y')).not.toMatch(/[\r\n]/)
   })
 
   it('is answered in its own thread', () => {
