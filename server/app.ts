@@ -8,6 +8,7 @@ import { buyingRoutes } from './api/buying.ts'
 import { conversationRoutes } from './api/conversation.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
+import { customerErasureRoutes } from './api/customers.ts'
 import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
 import { messageRoutes } from './api/messages.ts'
@@ -103,6 +104,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   conversationRoutes(app, deps)
   messageRoutes(app, deps)
   preferencesRoutes(app, deps)
+  customerErasureRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   supplyRuleRoutes(app, deps, changed)
   queueRoutes(app, deps, changed)

@@ -2,6 +2,7 @@ import type { Channel } from '../../backorder/state.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { isLost, moreTelling, type Receipt } from './delivery-rank.ts'
+import { forgetErased } from './erased.ts'
 import { suppress } from './suppressions.ts'
 
 export type Provider = 'resend' | 'twilio' | 'smtp' | 'outbox'
@@ -139,6 +140,7 @@ async function apply(tx: Queries, row: Row, event: Omit<DeliveryEvent, 'referenc
       address === 'good',
       event.providerId,
     ])
+    if (row.channel === 'sms') await forgetErased(tx, { deliveryId: row.id })
   }
   if (address === 'dead' && row.address !== null) await suppress(tx, row.channel, row.address, reason ?? event.kind)
 }

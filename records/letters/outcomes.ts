@@ -1,6 +1,7 @@
 import type { Channel } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
+import { forgetErased } from './erased.ts'
 
 /** The batch is with the provider; its letters take the provider's ids in order. Of an erased customer's letter nothing else is kept. */
 export async function markSent(
@@ -43,6 +44,7 @@ export async function markBatchFailed(
      where batch_id = $1 and status in ('sending', 'unknown')`,
     [batchId, status, error, soft],
   )
+  await forgetErased(db, { batchId })
 }
 
 /** A claimed letter that cannot be sent at all. `news`: its backorder must hear of it. */

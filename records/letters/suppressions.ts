@@ -3,8 +3,8 @@ import type { Channel } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 
-/** Capitals make no other address. */
-const hashOf = (address: string): string => createHash('sha256').update(address.toLowerCase()).digest('hex')
+/** How an address is known here; capitals make no other one. */
+export const hashOf = (address: string): string => createHash('sha256').update(address.toLowerCase()).digest('hex')
 
 /** What the owner of an address said themselves: nobody lifts it without a name and a reason. */
 const ownWishes = ['opted-out', 'complaint']

@@ -94,7 +94,7 @@ with gone as (
 ), unnoted as (
   update notes set text = null, reason = null where order_id = $1
 ), unsaid as (
-  update messages set address = null, subject = null, body = null, mail_id = null, mail_references = null where order_id = $1
+  update messages set address = null, subject = null, body = null, whole_body = null, mail_id = null, mail_references = null where order_id = $1
 ), unnamed as (
   update backorders set customer_ref = null, request_hash = '' where order_id = $1
 )

@@ -127,6 +127,16 @@ from messages left join lateral (
   select t.id as task, t.order_ids from task_messages a join tasks t on t.id = a.task_id
   where a.message_id = messages.id and a.answered_at is null and t.done_at is null limit 1) filed on true`
 
+/** Forgets whose a message is and every word of it; false: there is none. */
+export async function forgetMessage(db: Queries, id: string): Promise<boolean> {
+  const rows = await db.query(
+    `update messages set address = null, subject = null, body = null, whole_body = null, mail_id = null, mail_references = null
+     where id = $1 returning id`,
+    [id],
+  )
+  return rows.length > 0
+}
+
 /** How many messages came in from an address, or about an order, by a channel since an instant. */
 export async function countIncoming(
   db: Queries,

@@ -124,11 +124,12 @@ export async function confirmJoining(db: Queries, id: string, turn: number, nowM
 }
 
 /** Forgets a shopper, with every letter to them; once or often. */
-export async function leaveList(db: Database, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.query('delete from waiting_list where id = $1', [id])
-    await eraseMailsTo(tx, recipientOf(id))
-  })
+export const leaveList = (db: Database, id: string): Promise<void> => db.transaction((tx) => leaveListWithin(tx, id))
+
+/** The same inside the caller's transaction. */
+export async function leaveListWithin(tx: Queries, id: string): Promise<void> {
+  await tx.query('delete from waiting_list where id = $1', [id])
+  await eraseMailsTo(tx, recipientOf(id))
 }
 
 /** Text messages that asked for confirmation since an instant: each costs money. */

@@ -1,5 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type FiledMessage, getFiledMessage, listUnboundMessages } from '../../records/orders/messages.ts'
+import {
+  type FiledMessage,
+  forgetMessage,
+  getFiledMessage,
+  listUnboundMessages,
+} from '../../records/orders/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
 import { exact } from '../schema/exact.ts'
@@ -43,15 +48,32 @@ export function messageRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps): 
     ...reads,
     path: '/v1/messages/{id}',
     summary: 'One message, of an order or of none; its id holds a slash, which is written %2F',
-    request: { params: z.object({ id: z.string().min(1).max(300) }) },
+    request: { params: messageParam },
     responses: { 200: answer(filedSchema, 'The message'), ...notFoundRefusal, ...refusals },
   })
   app.openapi(one, async (c) => {
     const message = await getFiledMessage(database, c.req.valid('param').id)
-    if (!message) throw new Problem(404, 'unknown-message', 'There is no message with this id.')
+    if (!message) throw unknown()
     return c.json(filedView(message), 200)
   })
+
+  const forget = createRoute({
+    method: 'delete',
+    path: '/v1/messages/{id}',
+    summary: 'Forget a message: who wrote it, and every word of it',
+    security: [{ key: [] }],
+    middleware: needs('admin', database),
+    request: { params: messageParam },
+    responses: { 204: { description: 'Forgotten' }, ...notFoundRefusal, ...refusals },
+  })
+  app.openapi(forget, async (c) => {
+    if (!(await forgetMessage(database, c.req.valid('param').id))) throw unknown()
+    return c.body(null, 204)
+  })
 }
+
+const messageParam = z.object({ id: z.string().min(1).max(300) })
+const unknown = () => new Problem(404, 'unknown-message', 'There is no message with this id.')
 
 const filedView = (message: FiledMessage) => ({
   ...messageView(message),
