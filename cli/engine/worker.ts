@@ -8,13 +8,14 @@ import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
 import { createRenderer } from '../../emails/threads/renderer.ts'
+import { recipientOf } from '../../records/shop/waiting-list.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
-import { replyMails, replyTo } from './replies.ts'
+import { replyMails, replyTo, unsubscribeTo } from './replies.ts'
 import { emailSenderFor, smsSenderFor } from './senders.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
@@ -30,6 +31,7 @@ const channels: readonly Channel[] = ['email', 'sms']
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {
   const { renderLetter, close: closeRenderer } = createRenderer(parts.serverConfig.brand)
+  const { unsubscribeAddress } = unsubscribeTo(parts)
   const worker = await Worker.create({
     connection: parts.native,
     namespace: parts.client.options.namespace,
@@ -48,6 +50,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
+      ...(unsubscribeAddress && { unsubscribeAddress }),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSenderFor(parts.config, parts.serverConfig),
       smsSender: smsSenderFor(parts.config),
@@ -62,6 +65,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
           brand: parts.serverConfig.brand,
           confirmLink: (of) => confirmLink(of, parts.serverConfig),
           leaveLink: (id) => leaveLink(id, parts.serverConfig),
+          ...(unsubscribeAddress && { leaveAddress: (id) => unsubscribeAddress(recipientOf(id)) }),
           renderConfirmWaiting,
           renderRestocked,
         }),

@@ -18,7 +18,8 @@ export interface ClaimedLetter {
   suppressed: boolean
   erased: boolean
   reader: { name: string | null; locale: string | null; timeZone: string | null }
-  note: { agent: string; text: string } | null
+  /** `answers`: the customer's message that an agent's words answer. */
+  note: { agent: string; text: string; answers: string | null } | null
   /** What it is rendered from instead, where it belongs to no order. */
   mail: Mail | null
 }
@@ -44,6 +45,7 @@ interface ClaimedRow extends Omit<ClaimedLetter, 'letter' | 'reader' | 'note'> {
   timeZone: string | null
   agent: string | null
   words: string | null
+  answers: string | null
 }
 
 /** Claims unsent letters, those with a deadline first, then the oldest; two couriers never get the same one. None that is paused. */
@@ -59,13 +61,27 @@ export async function claimLetters(db: Queries, claim: Claim): Promise<ClaimedLe
 }
 
 function toClaimed(row: ClaimedRow, channel: Channel): ClaimedLetter {
-  const { key, letterName, atMs, mandatory, isDelayNotice, facts, name, locale, timeZone, agent, words, ...rest } = row
+  const {
+    key,
+    letterName,
+    atMs,
+    mandatory,
+    isDelayNotice,
+    facts,
+    name,
+    locale,
+    timeZone,
+    agent,
+    words,
+    answers,
+    ...rest
+  } = row
   const smsNotBeforeMs = row.dueAtMs
   return {
     ...rest,
     letter: { key, letter: letterName, atMs, channels: [channel], smsNotBeforeMs, mandatory, isDelayNotice, facts },
     reader: { name, locale, timeZone },
-    note: agent !== null && words !== null ? { agent, text: words } : null,
+    note: agent !== null && words !== null ? { agent, text: words, answers } : null,
   }
 }
 
@@ -89,7 +105,7 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        exists (select from suppressions s where s.channel = $1
                and s.address_hash = encode(sha256(convert_to(lower(case when $1 = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed,
        c.erased_at is not null as erased, c.name, c.locale, c.time_zone as "timeZone",
-       n.agent, n.text as words,
+       n.agent, n.text as words, n.answers,
        case when x.key is not null
          then jsonb_build_object('key', x.key, 'kind', x.kind, 'recipient', x.recipient, 'payload', x.payload) end as mail
 from mine m

@@ -2,6 +2,7 @@ import type { Channel } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { giveBack, type HeldBatch, isHeld } from './batches.ts'
+import { forgetErased } from './erased.ts'
 
 /** The batch is with the provider; its letters take the provider's ids in order. Of an erased customer's letter nothing else is kept. */
 export async function markSent(
@@ -44,6 +45,7 @@ export async function markBatchFailed(
      from done where d.batch_id = done.id and d.status in ('sending', 'unknown')`,
     [batch.id, batch.leasedBy, status, error, soft],
   )
+  await forgetErased(db, { batchId: batch.id })
 }
 
 const neverArrived = 'never-arrived'

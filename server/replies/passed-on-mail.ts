@@ -6,7 +6,7 @@ import type { Database } from '../../records/database.ts'
 import type { NewMail } from '../../records/letters/mails.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { getMessage } from '../../records/orders/messages.ts'
-import { threadHeaders } from '../../replies/email/message-ids.ts'
+import { answeringSubject, threadHeaders } from '../../replies/email/message-ids.ts'
 import { filled, sentencesFor } from '../../replies/words/say.ts'
 
 /** The kind of the mail that says that a person has a customer's message. */
@@ -31,20 +31,23 @@ export interface PassedOnDeps {
 
 /** Renders it in the customer's language, in the thread of what they wrote, marked so that no machine answers it (RFC 3834). */
 export function renderPassedOn({ database, brand, replyTo }: PassedOnDeps): RenderMail {
-  return async ({ recipient, payload }) => {
+  return async ({ key, recipient, payload }) => {
     const contact = await getContact(database, recipient)
     if (!contact?.email) return null
     const message = await getMessage(database, messageIdOf(payload))
     const locale = contact.locale ?? 'en'
     const sentences = sentencesFor(locale)
     const shop = plainLine(brand.shopName, 60)
+    const thread = threadHeaders(message)
+    const subject =
+      (Object.keys(thread).length > 0 && answeringSubject(message?.subject ?? null)) || sentences.mailSubject
     const said = filled(sentences.mailPassedOn, { shop })
     return {
       to: contact.email,
-      subject: sentences.mailSubject,
+      subject,
       html: htmlOf(said, locale, sentences.mailSubject),
       text: `${said}\n\n${shop}\n`,
-      headers: { ...threadHeaders(message), 'Auto-Submitted': 'auto-replied', 'X-Meanwhile-Order': '1' },
+      headers: { ...thread, 'Auto-Submitted': 'auto-replied', 'X-Meanwhile-Order': key },
       replyTo: replyTo(recipient),
     }
   }

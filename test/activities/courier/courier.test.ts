@@ -77,7 +77,7 @@ describe('the courier of emails', () => {
         subject: 'first-notice of one',
         html: '<p>2026-03-20</p>',
         text: '2026-03-20',
-        headers: { 'X-Entity-Ref-ID': 'one/letter/1', 'X-Meanwhile-Order': '1' },
+        headers: { 'X-Entity-Ref-ID': 'one/letter/1', 'X-Meanwhile-Order': 'one/letter/1' },
         tags: { letter: 'first-notice', batch: expect.any(String), place: '0' },
       },
     ])

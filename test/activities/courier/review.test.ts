@@ -112,10 +112,20 @@ describe('an email that nothing rests on', () => {
       emailSender.calls.flatMap(({ emails }) => emails).map((email) => [email.subject, email.headers]),
     )
     expect(headers['update of unsub-1']).toMatchObject({
-      'List-Unsubscribe': expect.stringMatching(/^<https:\/\/shop\.test\/u\/unsub-1>, <mailto:[^<>\s]+>$/),
+      'List-Unsubscribe': '<https://shop.test/u/unsub-1>',
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     })
     expect(Object.keys(headers['delay-notice of unsub-2'] ?? {})).not.toContain('List-Unsubscribe')
+  })
+
+  it('names an address to unsubscribe by mail only where somebody hears it', async () => {
+    await accept('unsub-3', 'c-unsub')
+    await write('unsub-3', 1, [update('letter/1', placedAtMs)], placedAtMs)
+    const { kit, emailSender } = kitAt(placedAtMs + 1000)
+    await goRound({ ...kit, unsubscribeAddress: (id) => `unsubscribe+${id}@reply.shop.test` }, 'email')
+    expect(emailSender.calls.flatMap(({ emails }) => emails)[0]?.headers['List-Unsubscribe']).toBe(
+      '<https://shop.test/u/unsub-3>, <mailto:unsubscribe+unsub-3@reply.shop.test?subject=unsubscribe>',
+    )
   })
 })
 
