@@ -87,6 +87,8 @@ with gone as (
     status = case when status in ('queued', 'claimed') then 'suppressed' else status end,
     error = case when status in ('queued', 'claimed') then 'erased' else error end
   where order_id = $1 and status not in ('sending', 'unknown')
+), untried as (
+  update delivery_tries set to_address = null, subject = null, html = null, body = null, headers = null where order_id = $1
 ), unasked as (
   delete from preferences p using contacts c
   where c.order_id = $1 and c.customer_id = p.customer_id

@@ -6,9 +6,16 @@ import { isoAt } from '../api/outlook.ts'
 /** The number of a letter: 3 of `letter/3`. */
 export const numberOf = (key: string): string => key.replace(/^letter\//, '')
 
-/** Where a letter lies in a bundle: `letters/003-delay-notice-email.eml`. */
-export const letterPath = ({ key, letter, channel }: Pick<SentCopy, 'key' | 'letter' | 'channel'>): string =>
-  `letters/${numberOf(key).padStart(3, '0')}-${letter}-${channel}.${channel === 'email' ? 'eml' : 'txt'}`
+/** Where a letter lies in a bundle: `letters/003-delay-notice-email.eml`, or `…-email-try-1.eml` for one that came to nothing and was sent again. */
+export function letterPath({
+  key,
+  letter,
+  channel,
+  earlierTry,
+}: Pick<SentCopy, 'key' | 'letter' | 'channel' | 'earlierTry'>): string {
+  const name = [numberOf(key).padStart(3, '0'), letter, channel, ...(earlierTry === null ? [] : ['try', earlierTry])]
+  return `letters/${name.join('-')}.${channel === 'email' ? 'eml' : 'txt'}`
+}
 
 /** A letter as a file: an email as MIME with the headers it was handed over with, an SMS as whom it went to, when, and its text. */
 export async function letterFile(copy: SentCopy): Promise<Uint8Array> {
