@@ -1,15 +1,17 @@
 import { addDays } from '../backorder/calendar.ts'
 import type { CivilDate } from '../backorder/state.ts'
+import { compareText } from './compare.ts'
 import type { Claim } from './line.ts'
-import type { Batch, SupplyPolicy } from './policy.ts'
+import type { SupplyPolicy } from './policy.ts'
 import { ordinal } from './queue.ts'
+import type { ShelfBatch } from './shelf.ts'
 
 /** What a line gets of the shelf. Never both: either units are its own, or they are set aside for an order that is not complete. */
 export interface Share {
   given: number
   held: number
   /** The batches that the units come from. */
-  from: Batch[]
+  from: ShelfBatch[]
 }
 
 /** One line's new units, and why it got them. */
@@ -26,13 +28,13 @@ export interface Allocation {
  * that has lain there for more than the policy's days: those go to the next. Returns the shares by line and what is left.
  */
 export function allocate(
-  shelf: readonly Batch[],
+  shelf: readonly ShelfBatch[],
   claims: readonly Claim[],
   policy: Pick<SupplyPolicy, 'holdDays'>,
   today: CivilDate,
-): { shares: Map<string, Share>; left: Batch[] } {
+): { shares: Map<string, Share>; left: ShelfBatch[] } {
   const left = shelf.filter(({ quantity }) => quantity > 0).map((batch) => ({ ...batch }))
-  left.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+  left.sort((a, b) => compareText(b.on, a.on))
   const oldestToHold = addDays(today, -policy.holdDays)
   const shares = new Map<string, Share>()
   let units = left.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -48,8 +50,8 @@ export function allocate(
   }
   return { shares, left: left.slice(newest).reverse() }
 
-  function takeOldest(wanted: number): Batch[] {
-    const from: Batch[] = []
+  function takeOldest(wanted: number): ShelfBatch[] {
+    const from: ShelfBatch[] = []
     for (let lacking = wanted; lacking > 0 && left.length > newest; ) {
       lacking -= move(left.at(-1)!, lacking, from)
       if (left.at(-1)!.quantity === 0) left.pop()
@@ -57,8 +59,8 @@ export function allocate(
     return from
   }
 
-  function setAsideNewest(wanted: number): Batch[] {
-    const from: Batch[] = []
+  function setAsideNewest(wanted: number): ShelfBatch[] {
+    const from: ShelfBatch[] = []
     for (let lacking = wanted; lacking > 0 && left.length > newest && left[newest]!.on >= oldestToHold; ) {
       lacking -= move(left[newest]!, lacking, from)
       if (left[newest]!.quantity === 0) newest += 1
@@ -67,18 +69,15 @@ export function allocate(
   }
 }
 
-function move(batch: Batch, wanted: number, into: Batch[]): number {
+function move(batch: ShelfBatch, wanted: number, into: ShelfBatch[]): number {
   const quantity = Math.min(batch.quantity, wanted)
   batch.quantity -= quantity
   into.push({ source: batch.source, on: batch.on, quantity })
   return quantity
 }
 
-/** Why a line got units: `1st in line: 3 of 3 units, 3 from receipt-7`. */
-export function explainShare(place: number, missing: number, { given, held, from }: Share): string {
+/** Why a line was given units: `1st in line: 3 of 3 units, 3 from receipt-7`. */
+export function explainShare(place: number, missing: number, { given, from }: Share): string {
   const sources = from.map(({ source, quantity }) => `${quantity} from ${source}`).join(', ')
-  const units = `${given + held} of ${missing} ${missing === 1 ? 'unit' : 'units'}`
-  return held > 0
-    ? `${ordinal(place)} in line: ${units} set aside until the whole order can leave, ${sources}`
-    : `${ordinal(place)} in line: ${units}, ${sources}`
+  return `${ordinal(place)} in line: ${given} of ${missing} ${missing === 1 ? 'unit' : 'units'}, ${sources}`
 }

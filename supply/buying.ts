@@ -1,7 +1,6 @@
 import type { CivilDate } from '../backorder/state.ts'
 import { type BackupCause, backupFor } from './backup.ts'
 import type { SupplyPolicy } from './policy.ts'
-import { datesOf, type PurchaseOrder } from './purchase-order.ts'
 import { type Quota, quotaProgress } from './quota.ts'
 import { consolidate, type LotRule, type Need, reorderQuantity, type Stocktaking } from './reorder.ts'
 
@@ -25,7 +24,11 @@ export interface OrderedPart {
   sku: string
   /** Units that have not come. */
   open: number
-  part: PurchaseOrder
+  status: 'placed' | 'confirmed' | 'refused'
+  /** The first day that was ever named; null: none was. */
+  firstOn: CivilDate | null
+  /** The newest day, one that an agent has still to believe included; null: nobody knows. */
+  expectedOn: CivilDate | null
   /** Whom else it may be asked of, in order. */
   suppliers: string[]
 }
@@ -45,7 +48,7 @@ export interface RunningOrder {
 
 export interface BuyingFacts {
   today: CivilDate
-  policy: Pick<SupplyPolicy, 'backupAfterDays' | 'maxJumpDays'>
+  policy: Pick<SupplyPolicy, 'backupAfterDays'>
   skus: readonly BoughtSku[]
   orders: readonly RunningOrder[]
   /** The number of the next purchase order that is drawn up. */
@@ -105,9 +108,10 @@ interface Offer {
 function offerSteps(facts: BuyingFacts): Extract<BuyingStep, { type: 'draw-up' }>[] {
   const offers = new Map<string, Offer>()
   for (const order of facts.orders) {
-    for (const { sku, open, part, suppliers } of order.parts) {
+    for (const part of order.parts) {
+      const { sku, open } = part
       if (open <= 0 || replacementOf(facts, order, sku)) continue
-      const backup = backupFor(part, suppliers, askedFor(facts, order, sku), facts.policy, facts.today)
+      const backup = backupFor(part, askedFor(facts, order, sku), facts.policy, facts.today)
       if (!backup) continue
       const key = JSON.stringify([order.id, backup.supplier])
       const offer = offers.get(key) ?? { order, ...backup, lines: [], wantedOn: wantedOn(part, facts) }
@@ -126,10 +130,8 @@ function offerSteps(facts: BuyingFacts): Extract<BuyingStep, { type: 'draw-up' }
 }
 
 /** The first day that was named, if it can still be kept. */
-function wantedOn(part: PurchaseOrder, { policy, today }: BuyingFacts): CivilDate | null {
-  const { firstOn } = datesOf(part, policy.maxJumpDays)
-  return firstOn !== null && firstOn > today ? firstOn : null
-}
+const wantedOn = ({ firstOn }: OrderedPart, { today }: BuyingFacts): CivilDate | null =>
+  firstOn !== null && firstOn > today ? firstOn : null
 
 const replacementOf = ({ orders }: BuyingFacts, { id }: RunningOrder, sku: string): OrderedPart | undefined =>
   orders.filter((each) => each.insteadOf === id).flatMap(({ parts }) => parts.find((part) => part.sku === sku) ?? [])[0]
@@ -144,18 +146,16 @@ function withdrawSteps(facts: BuyingFacts): BuyingStep[] {
   return facts.orders
     .filter((order) => {
       if (!order.isOurs) return false
-      const open = order.parts.filter((part) => part.open > 0 && part.part.status?.value !== 'refused')
+      const open = order.parts.filter((part) => part.open > 0 && part.status !== 'refused')
       return open.length > 0 && open.every((part) => isOvertaken(facts, order, part))
     })
     .map(({ id }) => ({ type: 'withdraw', id }))
 }
 
-function isOvertaken(facts: BuyingFacts, order: RunningOrder, { sku, part }: OrderedPart): boolean {
+function isOvertaken(facts: BuyingFacts, order: RunningOrder, { sku, expectedOn: ours }: OrderedPart): boolean {
   const other = replacementOf(facts, order, sku)
-  if (other?.part.status?.value !== 'confirmed') return false
-  const { maxJumpDays } = facts.policy
-  const theirs = datesOf(other.part, maxJumpDays).expectedOn
-  const ours = datesOf(part, maxJumpDays).expectedOn
+  if (other?.status !== 'confirmed') return false
+  const theirs = other.expectedOn
   return theirs !== null && (ours === null || ours <= facts.today || theirs < ours)
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../backorder/state.ts'
+import { by } from './compare.ts'
 
 /** Units under way, and when; null: nobody knows. */
 export interface Incoming {
@@ -58,7 +59,7 @@ interface Dated {
   quantity: number
 }
 
-const inOrder = (sources: Dated[]): Dated[] => sources.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+const inOrder = (sources: Dated[]): Dated[] => sources.sort(by(({ on }) => on))
 
 function sweep(missing: readonly number[], sources: readonly Dated[], { gap, left, leftOn }: Beginning) {
   let lacking = gap
@@ -74,23 +75,4 @@ function sweep(missing: readonly number[], sources: readonly Dated[], { gap, lef
     }
     return covered >= lacking ? on : null
   })
-}
-
-/** How a line's date moved; `before` is undefined for a line that had none. */
-export interface Moved {
-  before: Expectation | undefined
-  after: Expectation
-}
-
-/** Only the lines whose date to tell really moved, or that have their first, by the keys of `lineKey`. */
-export function changes(
-  before: ReadonlyMap<string, Expectation>,
-  after: ReadonlyMap<string, Expectation>,
-): Map<string, Moved> {
-  const moved = new Map<string, Moved>()
-  for (const [key, expectation] of after) {
-    const old = before.get(key)
-    if (!old || old.expectedAt !== expectation.expectedAt) moved.set(key, { before: old, after: expectation })
-  }
-  return moved
 }

@@ -1,5 +1,3 @@
-import type { CivilDate } from '../backorder/state.ts'
-
 /** What the queue may be sorted by: tier (the lowest first), order date, promised date, ending date (the earliest first), value (the highest first). */
 export type QueueKey = 'tier' | 'placed' | 'promised' | 'ending' | 'value'
 
@@ -26,12 +24,4 @@ export const defaultSupplyPolicy: SupplyPolicy = {
   rangeDays: 7,
   maxJumpDays: 120,
   backupAfterDays: 14,
-}
-
-/** Units on the shelf that came in together. */
-export interface Batch {
-  /** What brought them: a receipt's event id, or the count's. */
-  source: string
-  on: CivilDate
-  quantity: number
 }

@@ -1,6 +1,11 @@
 import type { CivilDate } from '../backorder/state.ts'
-import type { LineName, Queued, WaitingLine } from './line.ts'
+import { compareText } from './compare.ts'
+import type { WaitingLine } from './line.ts'
 import type { QueueKey } from './policy.ts'
+
+interface InQueue {
+  line: WaitingLine
+}
 
 type Compare = (a: WaitingLine, b: WaitingLine) => number
 
@@ -13,9 +18,9 @@ const byKey: Record<QueueKey, Compare> = {
 }
 
 /** The queue: lines by the policy's keys, then order id, then line id; lines moved by an agent at the place that was asked for. */
-export function inQueue<Entry extends Queued>(entries: Iterable<Entry>, keys: readonly QueueKey[]): Entry[] {
+export function inQueue<Entry extends InQueue>(entries: Iterable<Entry>, keys: readonly QueueKey[]): Entry[] {
   const compares = keys.map((key) => byKey[key])
-  const compare = ({ line: a }: Queued, { line: b }: Queued): number => {
+  const compare = ({ line: a }: InQueue, { line: b }: InQueue): number => {
     for (let index = 0; index < compares.length; index += 1) {
       const order = compares[index]!(a, b)
       if (order !== 0) return order
@@ -24,37 +29,22 @@ export function inQueue<Entry extends Queued>(entries: Iterable<Entry>, keys: re
   }
   const moved: Entry[] = []
   const others: Entry[] = []
-  for (const entry of entries) (entry.rank === null ? others : moved).push(entry)
+  for (const entry of entries) (entry.line.rank === null ? others : moved).push(entry)
   others.sort(compare)
   if (moved.length === 0) return others
-  moved.sort((a, b) => a.rank! - b.rank! || compare(a, b))
+  moved.sort((a, b) => a.line.rank! - b.line.rank! || compare(a, b))
   return merged(others, moved)
 }
 
-function merged<Entry extends Queued>(others: Entry[], moved: Entry[]): Entry[] {
+function merged<Entry extends InQueue>(others: Entry[], moved: Entry[]): Entry[] {
   const queue: Entry[] = []
   let next = 0
   for (const entry of others) {
-    while (next < moved.length && moved[next]!.rank! <= queue.length + 1) queue.push(moved[next++]!)
+    while (next < moved.length && moved[next]!.line.rank! <= queue.length + 1) queue.push(moved[next++]!)
     queue.push(entry)
   }
   return queue.concat(moved.slice(next))
 }
-
-/** A place in a queue, from 1. */
-export interface Place {
-  place: number
-  of: number
-}
-
-/** Where a line stands in a queue; null: it is not in it. */
-export function placeOf(queue: readonly LineName[], line: LineName): Place | null {
-  const index = queue.findIndex(({ orderId, lineId }) => orderId === line.orderId && lineId === line.lineId)
-  return index < 0 ? null : { place: index + 1, of: queue.length }
-}
-
-/** `4th of 11`, in English: for agents and explanations. */
-export const placeInWords = ({ place, of }: Place): string => `${ordinal(place)} of ${of}`
 
 /** `1st`, `2nd`, `11th`. */
 export function ordinal(number: number): string {
@@ -67,8 +57,4 @@ function compareDates(a: CivilDate | null, b: CivilDate | null): number {
   if (a === b) return 0
   if (a === null) return 1
   return b === null ? -1 : compareText(a, b)
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

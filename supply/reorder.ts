@@ -1,4 +1,4 @@
-import type { SupplyState } from './state.ts'
+import { by } from './compare.ts'
 
 /** How much of a sku is needed and under way, in units. */
 export interface Stocktaking {
@@ -31,23 +31,6 @@ export function reorderQuantity(
   return Math.ceil(Math.max(lacking, lots.minimumQuantity) / lots.lotSize) * lots.lotSize
 }
 
-/** The stocktaking of a sku as its supply stands. A discontinued sku needs nothing. */
-export function stocktakingOf({ standing, safetyStock, discontinued }: SupplyState): Stocktaking {
-  if (discontinued?.value)
-    return { backordered: 0, safetyStock: 0, onShelf: standing.free, incoming: standing.incoming }
-  let backordered = 0
-  for (const { missing } of standing.queue) backordered += missing
-  for (const { given, held } of standing.shares.values()) backordered -= given + held
-  const wanted = safetyStock?.value ?? 0
-  // Units that are short beyond the safety stock are owed to lines already: they are bought too.
-  return {
-    backordered: backordered + Math.max(0, standing.gap - wanted),
-    safetyStock: wanted,
-    onShelf: standing.free + Math.max(0, wanted - standing.gap),
-    incoming: standing.incoming,
-  }
-}
-
 /** A sku that is to be bought, and of whom. */
 export interface Need {
   supplier: string
@@ -76,4 +59,4 @@ export function consolidate(needs: readonly Need[]): PurchaseOrderDraft[] {
   }))
 }
 
-const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
+const byName = by<[string, unknown]>(([name]) => name)

@@ -1,43 +1,38 @@
-import type { Batch } from './policy.ts'
-import type { SupplyFacts } from './state.ts'
+import type { CivilDate } from '../backorder/state.ts'
+import { compareText } from './compare.ts'
+import type { SupplyFacts } from './facts.ts'
+import { type OpenLine, unitsTaken } from './line.ts'
+
+/** Units on the shelf that came in together. */
+export interface ShelfBatch {
+  /** What brought them: a receipt, or the count. */
+  source: string
+  on: CivilDate
+  quantity: number
+}
 
 /** What is free to be shared out, oldest first, and how many units are short before anything is free. */
 export interface Shelf {
-  batches: Batch[]
+  batches: ShelfBatch[]
   gap: number
 }
 
-/** Units shipped to each line in all, by `lineKey`. */
-export function shippedByLine(facts: Pick<SupplyFacts, 'departures'>): Map<string, number> {
-  const shipped = new Map<string, number>()
-  for (const { line, quantity } of facts.departures.values()) shipped.set(line, (shipped.get(line) ?? 0) + quantity)
-  return shipped
+/** Units that lines have or took with them, but for those that their stock remembers. */
+export function unitsOut(lines: Iterable<OpenLine>): number {
+  let units = 0
+  for (const line of lines) units += unitsTaken(line) - line.retired
+  return units
 }
 
-/**
- * The newest count and what came in after it, less what left since, what was handed over and has not left, and the safety stock:
- * the oldest units go first. Units of a line that shrank or left are free again until they are shipped.
- */
-export function shelfOf(facts: SupplyFacts, shipped: ReadonlyMap<string, number>): Shelf {
-  const countedMs = facts.count?.value.atMs ?? Number.NEGATIVE_INFINITY
-  const arrived: Batch[] = []
-  if (facts.count) {
-    const { onHand, countedOn } = facts.count.value
-    arrived.push({ source: facts.count.eventId, on: countedOn, quantity: onHand })
-  }
-  for (const [source, { quantity, receivedOn, atMs }] of facts.receipts)
-    if (atMs > countedMs) arrived.push({ source, on: receivedOn, quantity })
-  let gone = facts.safetyStock?.value ?? 0
-  for (const { quantity, atMs } of facts.departures.values()) if (atMs > countedMs) gone += quantity
-  for (const [key, total] of facts.taken) {
-    const wanted = facts.lines.get(key)?.value?.quantity ?? 0
-    gone += Math.max(0, Math.min(total, wanted) - (shipped.get(key) ?? 0))
-  }
-  return without(arrived.sort(byAge), gone)
+/** The newest count and what came in after it, less what lines have or took, and the safety stock: the oldest units go first. */
+export function shelfOf({ count, receipts, safetyStock, departed, lines }: SupplyFacts): Shelf {
+  const arrived = receipts.map(({ source, quantity, receivedOn: on }): ShelfBatch => ({ source, on, quantity }))
+  arrived.push({ source: 'the count', on: count.countedOn, quantity: count.units })
+  return without(arrived.sort(byAge), safetyStock + departed + unitsOut(lines.values()))
 }
 
-function without(batches: readonly Batch[], units: number): Shelf {
-  const free: Batch[] = []
+function without(batches: readonly ShelfBatch[], units: number): Shelf {
+  const free: ShelfBatch[] = []
   let gap = units
   for (const { source, on, quantity } of batches) {
     const used = Math.min(quantity, gap)
@@ -47,5 +42,4 @@ function without(batches: readonly Batch[], units: number): Shelf {
   return { batches: free, gap }
 }
 
-const byAge = (a: Batch, b: Batch): number => compare(a.on, b.on) || compare(a.source, b.source)
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+const byAge = (a: ShelfBatch, b: ShelfBatch): number => compareText(a.on, b.on) || compareText(a.source, b.source)

@@ -20,7 +20,7 @@ export const pinball = (share: number, slipDays: number, saidDays: number): numb
 export function scoreLearned(history: SlipHistory, weighting: Weighting, checks: readonly Delivery[]): Score {
   const { weights, weigh } = weigher(history, weighting)
   return score(checks, (check) => {
-    const { total } = weigh(check)
+    const total = weigh(check)
     return [weightedQuantile(history.slips, weights, total, 0.9), weightedQuantile(history.slips, weights, total, 0.95)]
   })
 }

@@ -8,8 +8,8 @@ const longestDays = 40_000
 /** Weights of a history's deliveries for one that is expected; `weights` is reused from call to call. */
 export interface Weigher {
   weights: Float64Array
-  /** Fills `weights`; returns their sum and how many deliveries of this supplier and sku there are. */
-  weigh(expected: Expected): { total: number; ofGoods: number; ofSupplier: number }
+  /** Fills `weights`; returns their sum. */
+  weigh(expected: Expected): number
 }
 
 /**
@@ -31,7 +31,6 @@ export function weigher(history: SlipHistory, weighting: Weighting): Weigher {
     const sku = names.skus.get(expected.sku) ?? -1
     const group = expected.group === undefined ? -2 : (names.groups.get(expected.group) ?? -2)
     const sums = [0, 0, 0, 0]
-    const counts = [0, 0, 0, 0]
     for (let index = 0; index < size; index += 1) {
       const ofSku = skus[index] === sku
       const level = suppliers[index] === supplier ? (ofSku ? 0 : 1) : ofSku || groups[index] === group ? 2 : 3
@@ -40,7 +39,6 @@ export function weigher(history: SlipHistory, weighting: Weighting): Weigher {
       levels[index] = level
       weights[index] = weight
       sums[level]! += weight
-      counts[level]! += 1
     }
     const factors = sums.map((sum, level) => (sum > caps[level]! ? caps[level]! / sum : 1))
     let total = 0
@@ -48,7 +46,7 @@ export function weigher(history: SlipHistory, weighting: Weighting): Weigher {
       weights[index]! *= factors[levels[index]!]!
       total += weights[index]!
     }
-    return { total, ofGoods: counts[0]!, ofSupplier: counts[0]! + counts[1]! }
+    return total
   }
   return { weights, weigh }
 }

@@ -1,3 +1,5 @@
+import { compareText } from './compare.ts'
+
 /** A shopper who has not bought and wants to hear when a product is back. */
 export interface WaitingShopper {
   id: string
@@ -66,4 +68,4 @@ export function decideWaitingList(look: ListLook, { batchMs }: Pick<WaitingListP
 }
 
 const byJoining = (a: WaitingShopper, b: WaitingShopper): number =>
-  a.joinedAtMs - b.joinedAtMs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  a.joinedAtMs - b.joinedAtMs || compareText(a.id, b.id)

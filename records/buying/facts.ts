@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BoughtSku, BuyingFacts, RunningOrder } from '../../supply/buying.ts'
-import type { PurchaseOrder, PurchaseOrderStatus } from '../../supply/purchase-order.ts'
+import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import type { Product } from '../shop/products.ts'
@@ -37,7 +36,7 @@ async function watchOrders(tx: Queries, nowMs: number): Promise<void> {
 interface RunningRow {
   id: string
   supplier: string
-  status: 'draft' | 'received' | PurchaseOrderStatus
+  status: 'draft' | 'placed' | 'confirmed' | 'refused' | 'received'
   /** The first day that was ever named; null: none was. */
   firstOn: CivilDate | null
   /** The newest day, one that an agent has still to believe included; null: nobody knows. */
@@ -46,6 +45,7 @@ interface RunningRow {
   insteadOf: string | null
   sku: string
   quantity: number
+  /** Units that have not come; none of what is discontinued. */
   open: number
   /** Nothing more will come of it. */
   closed: boolean
@@ -57,7 +57,7 @@ interface RunningRow {
 const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   tx.query<RunningRow>(
     `select p.id, p.supplier, p.status, b.root, b.instead_of as "insteadOf", l.sku, l.quantity, l.closed,
-            greatest(0, l.quantity - l.received) as open,
+            case when k.discontinued then 0 else greatest(0, l.quantity - l.received) end as open,
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
              and d.expected_on is not null order by d.revision, d.sub limit 1) as "firstOn",
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
@@ -70,6 +70,7 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
      join purchase_order_lines l on l.purchase_order_id = p.id
      join watched_orders w on w.purchase_order = p.id
      left join bought_orders b on b.purchase_order = p.id
+     left join supply_skus k on k.sku = l.sku
      where p.status in ('draft', 'placed', 'confirmed')
         or (p.status = 'refused' and w.seen_at > $1::timestamptz - make_interval(days => ${lookBackDays}))
         -- What came instead of an order that is still looked after keeps that one from being asked of others again.
@@ -80,7 +81,7 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   )
 
 /** A part is refused where its supplier said so of it, whatever became of the rest. */
-const statusOf = ({ status, verdict }: RunningRow): PurchaseOrderStatus => {
+const statusOf = ({ status, verdict }: RunningRow): OrderedPart['status'] => {
   if (verdict === 'refused' && status !== 'draft') return 'refused'
   if (status === 'received') return 'confirmed'
   return status === 'draft' ? 'placed' : status
@@ -92,33 +93,19 @@ const openOf = (row: RunningRow): number => (row.closed && statusOf(row) !== 're
 function ordersOf(rows: readonly RunningRow[], suppliersOf: ReadonlyMap<string, string[]>): RunningOrder[] {
   const orders = new Map<string, RunningOrder>()
   for (const row of rows) {
-    const { id, supplier, root, insteadOf, sku, backups } = row
+    const { id, supplier, root, insteadOf, sku, firstOn, expectedOn, backups } = row
     const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs: root !== null, parts: [] }
     orders.set(id, order)
     order.parts.push({
       sku,
       open: openOf(row),
-      part: partOf(row),
+      status: statusOf(row),
+      firstOn,
+      expectedOn,
       suppliers: suppliersOf.get(sku) ?? [supplier, ...backups],
     })
   }
   return [...orders.values()]
-}
-
-/** The order as supply's rules know it: its first day, and the one that counts now. */
-function partOf(row: RunningRow): PurchaseOrder {
-  const { id, supplier, quantity, firstOn, expectedOn } = row
-  const said = <T>(value: T, revision: number) => ({ value, revision, eventId: '' })
-  return {
-    id,
-    terms: said({ supplier, quantity }, 0),
-    status: said(statusOf(row), 0),
-    dates: new Map([
-      [0, said(firstOn, 0)],
-      [1, said(expectedOn, 1)],
-    ]),
-    judged: new Map([[1, said(true, 1)]]),
-  }
 }
 
 async function boughtSkus(tx: Queries, rows: readonly RunningRow[], nowMs: number): Promise<BoughtSku[]> {

@@ -1,11 +1,14 @@
 import type { CivilDate } from '../../backorder/state.ts'
+import type { SupplyFacts } from '../../supply/facts.ts'
 import { datesOf, type HeldDate } from '../../supply/purchase-order.ts'
-import type { SupplyFacts } from '../../supply/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 
+/** Stands for the purchase order of a date that was said of a sku as a whole. */
+export const wholeSku = ''
+
 /** A date said of a purchase order's part of some skus, or of a sku as a whole. */
-export interface SaidDate {
+export interface DateWord {
   id: string
   purchaseOrder?: string
   skus: readonly string[]
@@ -16,9 +19,9 @@ export interface SaidDate {
 }
 
 /** Keeps a date: under a revision of its own, or after everything that was said since the newest one. */
-export async function sayDate(tx: Queries, said: SaidDate, { atMs }: { atMs: number }): Promise<void> {
+export async function sayDate(tx: Queries, said: DateWord, { atMs }: { atMs: number }): Promise<void> {
   await tx.query(said.hasRevision ? revisedStatement : appendedStatement, [
-    said.purchaseOrder ?? '',
+    said.purchaseOrder ?? wholeSku,
     said.skus,
     said.revision,
     said.expectedAt,
@@ -46,11 +49,11 @@ from unnest($2::text[]) g(sku)`
 export async function keepIncomingDates(
   tx: Queries,
   sku: string,
-  facts: Pick<SupplyFacts, 'purchaseOrders' | 'policy'>,
+  { ordersUnderWay, policy }: Pick<SupplyFacts, 'ordersUnderWay' | 'policy'>,
 ): Promise<void> {
-  const rows = [...facts.purchaseOrders.values()]
-    .filter(({ id }) => id !== '')
-    .map((order) => ({ id: order.id, on: datesOf(order, facts.policy.maxJumpDays).expectedOn }))
+  const rows = ordersUnderWay
+    .filter(({ id }) => id !== wholeSku)
+    .map(({ id, dates }) => ({ id, on: datesOf(dates, policy.maxJumpDays).expectedOn }))
   if (rows.length === 0) return
   await tx.query(
     `update purchase_order_lines l set expected_on = g.on
@@ -61,22 +64,13 @@ export async function keepIncomingDates(
 }
 
 /** Notes which dates wait for an agent, and from which date they jumped. */
-export async function keepHeldDates(
-  tx: Queries,
-  sku: string,
-  held: readonly HeldDate[],
-  dateIds: ReadonlyMap<string, readonly number[]>,
-): Promise<void> {
-  const rows = held.map(({ purchaseOrder, revision, from }) => ({
-    id: dateIds.get(purchaseOrder)?.[revision - 1],
-    from,
-  }))
+export async function keepHeldDates(tx: Queries, sku: string, held: readonly HeldDate[]): Promise<void> {
   await tx.query(
     `update supply_dates d set held_from = g.from
      from (select d.id, h.from from supply_dates d
            left join jsonb_to_recordset($2::jsonb) as h(id bigint, "from" date) on h.id = d.id
            where d.sku = $1 and d.accepted is null and (d.held_from is not null or h.id is not null)) g
      where d.id = g.id and d.held_from is distinct from g.from`,
-    [sku, JSON.stringify(rows)],
+    [sku, JSON.stringify(held)],
   )
 }

@@ -37,9 +37,14 @@ export interface Work {
   aheadMs: number
 }
 
+/** Nobody else works the sku out, or changes its queue, until the transaction ends. */
+export const lockSku = async (tx: Queries, sku: string): Promise<void> => {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sku])
+}
+
 /** Begins to work a sku out: nobody else does until the transaction ends. The marks that it answers go first: what they mean is there to be read. */
 export async function beginWork(tx: Queries, sku: string): Promise<Work> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sku])
+  await lockSku(tx, sku)
   await tx.query('delete from supply_marks where sku = $1', [sku])
   const [row] = await tx.query<Work>(
     `select nextval('supply_order') as number,

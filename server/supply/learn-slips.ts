@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { dateOfDay, daysBetween } from '../../backorder/calendar.ts'
+import { dateOfDay } from '../../backorder/calendar.ts'
 import { pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
 import type { Database } from '../../records/database.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { type KeptSlip, keepSlips } from '../../records/supply/slips.ts'
-import { learn, type Punctuality, supportedDates } from '../../supply/punctuality.ts'
+import { learn, type Punctuality, usualSlip } from '../../supply/punctuality.ts'
 import type { Delivery } from '../../supply/slip-history.ts'
 import { defaultWeighting } from '../../supply/slip-weighting.ts'
 import { pagesOf } from '../files/sheet.ts'
@@ -51,10 +51,9 @@ function goodsBySupplier(deliveries: readonly Delivery[]): Map<string, Map<strin
 function slipFor(
   punctuality: Punctuality,
   { supplier, sku, group }: { supplier: string; sku: string; group: string | undefined },
-  policy: { percentile: number; rangeDays: number },
+  { percentile }: { percentile: number },
 ): KeptSlip {
   const promisedOn = dateOfDay(punctuality.history.newestDay)
   const expected = { supplier, sku, promisedOn, ...(group !== undefined && { group }) }
-  const { soonOn, byOn } = supportedDates(punctuality, expected, policy)
-  return { supplier, sku, soonDays: daysBetween(promisedOn, soonOn), byDays: daysBetween(promisedOn, byOn) }
+  return { supplier, sku, ...usualSlip(punctuality, expected, percentile) }
 }

@@ -8,10 +8,9 @@ import {
   type OrderedPart,
   type RunningOrder,
 } from '../../supply/buying.ts'
-import type { PurchaseOrderStatus } from '../../supply/purchase-order.ts'
 
 const today = '2026-04-10'
-const policy = { backupAfterDays: 14, maxJumpDays: 120 }
+const policy = { backupAfterDays: 14 }
 const facts = (change: Partial<BuyingFacts> = {}): BuyingFacts => ({
   today,
   policy,
@@ -32,41 +31,28 @@ const bought = (sku: string, backordered: number, change: Partial<BoughtSku> = {
   ...change,
 })
 
-const said = <T>(value: T, revision = 1) => ({ value, revision, eventId: `e-${revision}` })
 interface Part {
   sku?: string
   open?: number
-  status?: PurchaseOrderStatus
+  status?: OrderedPart['status']
   first?: string | null
   now?: string | null
 }
-const part = (
-  id: string,
-  supplier: string,
-  { sku = 'LAMP', open = 5, status = 'placed', first = null, now = first }: Part,
-) =>
-  ({
-    sku,
-    open,
-    suppliers: ['Acme', 'Zenith', 'Corner'],
-    part: {
-      id,
-      terms: said({ supplier, quantity: open }),
-      status: said(status),
-      dates: new Map([
-        [0, said(first, 0)],
-        [1, said(now, 1)],
-      ]),
-      judged: new Map(),
-    },
-  }) satisfies OrderedPart
+const part = ({ sku = 'LAMP', open = 5, status = 'placed', first = null, now = first }: Part): OrderedPart => ({
+  sku,
+  open,
+  status,
+  firstOn: first,
+  expectedOn: now,
+  suppliers: ['Acme', 'Zenith', 'Corner'],
+})
 const running = (id: string, supplier: string, parts: Part[], change: Partial<RunningOrder> = {}): RunningOrder => ({
   id,
   supplier,
   root: id,
   insteadOf: null,
   isOurs: true,
-  parts: parts.map((each) => part(id, supplier, each)),
+  parts: parts.map(part),
   ...change,
 })
 const drawn = (steps: BuyingStep[]) => steps.filter((step) => step.type === 'draw-up')

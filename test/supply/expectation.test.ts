@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newsOf } from '../../supply/telling.ts'
 import { scene, today, todayMs, told, waiting } from './support/scene.ts'
 
 const anna = waiting('anna', { quantity: 3 })
@@ -27,13 +28,13 @@ describe('what a customer may expect', () => {
     shop.orders('po-1', 3, '2026-05-10')
     shop.orders('po-2', 3, '2026-05-20')
     const moved = shop.happens({
-      type: 'purchase-order-moved',
+      type: 'order-moved',
       purchaseOrder: 'po-2',
       revision: 2,
       expectedOn: '2026-05-25',
     })
     expect(told(moved)).toEqual({ ben: '2026-05-25' })
-    expect(told(shop.happens({ type: 'line-left', revision: 2, orderId: 'anna', lineId: '1' }))).toEqual({
+    expect(told(shop.happens({ type: 'line-left', orderId: 'anna', lineId: '1' }))).toEqual({
       ben: '2026-05-10',
     })
   })
@@ -43,12 +44,12 @@ describe('what a customer may expect', () => {
     shop.joins(anna)
     expect(told(shop.orders('po-1', 3, null))).toEqual({})
     const at = (expectedOn: string, revision: number) =>
-      shop.happens({ type: 'purchase-order-confirmed', purchaseOrder: 'po-1', revision, expectedOn })
+      shop.happens({ type: 'order-confirmed', purchaseOrder: 'po-1', revision, expectedOn })
     expect(told(at('2026-04-02', 2))).toEqual({ anna: '2026-04-02' })
     expect(told(shop.happens({ type: 'time-passed', today: '2026-04-02' }))).toEqual({})
     expect(told(shop.happens({ type: 'time-passed', today: '2026-04-03' }))).toEqual({ anna: null })
     expect(told(at('2026-04-20', 3))).toEqual({ anna: '2026-04-20' })
-    expect(told(shop.happens({ type: 'purchase-order-cancelled', purchaseOrder: 'po-1', revision: 4 }))).toEqual({
+    expect(told(shop.happens({ type: 'order-cancelled', purchaseOrder: 'po-1', revision: 4 }))).toEqual({
       anna: null,
     })
   })
@@ -77,8 +78,10 @@ describe('what a customer may expect', () => {
     const shop = scene()
     shop.joins(anna)
     shop.orders('po-1', 3, '2026-05-10')
-    const gone = { type: 'discontinued', revision: 1, discontinued: true } as const
-    expect(told(shop.happens(gone))).toEqual({ anna: null })
+    const gone = shop.happens({ type: 'discontinued', discontinued: true })
+    expect(gone.announcement.ended).toMatchObject([{ orderId: 'anna' }])
+    expect(told(gone)).toEqual({})
+    expect(shop.expects('anna')).toBeNull()
     shop.receives(3)
     expect(shop.has('anna')).toBe(3)
   })
@@ -87,10 +90,48 @@ describe('what a customer may expect', () => {
     const shop = scene()
     shop.joins(anna)
     shop.orders('po-1', 3, '2026-05-10')
-    const late = shop.happens({ type: 'slip-learned', revision: 1, supplier: 'Acme', soonDays: 2, byDays: 12 })
-    expect(late.changes.map(({ after }) => after)).toEqual([{ expectedAt: '2026-05-22', soonestAt: '2026-05-12' }])
+    const late = shop.happens({ type: 'slip-learned', supplier: 'Acme', slip: { soonDays: 2, byDays: 12 } })
+    expect(late.announcement.dates).toMatchObject([{ expectedAt: '2026-05-22', soonestAt: '2026-05-12' }])
     expect(told(shop.happens({ type: 'time-passed', today: '2026-05-15' }))).toEqual({})
     expect(told(shop.happens({ type: 'time-passed', today: '2026-05-23' }))).toEqual({ anna: null })
+  })
+})
+
+describe('what a customer is told', () => {
+  const toldOf = (soonDays: number, byDays: number) => {
+    const shop = scene({ rangeDays: 7 })
+    shop.joins(anna)
+    shop.happens({ type: 'slip-learned', supplier: 'Acme', slip: { soonDays, byDays } })
+    const { announcement } = shop.orders('po-1', 3, '2026-05-10')
+    return newsOf(announcement, { number: 1, reason: null, policy: shop.books.policy })
+  }
+
+  it('is a range where its ends are far apart, and else one day', () => {
+    expect(toldOf(1, 12)).toMatchObject([{ expectedAt: '2026-05-22', soonestAt: '2026-05-11' }])
+    expect(toldOf(1, 8)).toMatchObject([{ expectedAt: '2026-05-18', soonestAt: '2026-05-11' }])
+    expect(toldOf(2, 8)).toMatchObject([{ expectedAt: '2026-05-18', soonestAt: null }])
+    expect(toldOf(0, 0)).toMatchObject([{ expectedAt: '2026-05-10', soonestAt: null }])
+  })
+
+  it('is one piece of news for all who share a date, with the place of each', () => {
+    const shop = scene()
+    shop.joins(anna, ben, cleo)
+    shop.happens({ type: 'line-left', orderId: 'ben', lineId: '1' })
+    const { announcement } = shop.orders('po-1', 9, '2026-05-10')
+    expect(newsOf(announcement, { number: 4, reason: 'fog', policy: shop.books.policy })).toEqual([
+      {
+        number: 4,
+        type: 'eta',
+        expectedAt: '2026-05-10',
+        soonestAt: null,
+        of: 2,
+        lines: [
+          ['anna', '1', 1],
+          ['cleo', '1', 2],
+        ],
+        reason: 'fog',
+      },
+    ])
   })
 })
 
@@ -100,7 +141,7 @@ describe('what a supplier says', () => {
     shop.joins(anna)
     shop.orders('po-1', 3, '2026-05-10')
     const move = (revision: number, expectedOn: string) =>
-      shop.happens({ type: 'purchase-order-moved', purchaseOrder: 'po-1', revision, expectedOn })
+      shop.happens({ type: 'order-moved', purchaseOrder: 'po-1', revision, expectedOn })
     expect(told(move(5, '2026-05-20'))).toEqual({ anna: '2026-05-20' })
     expect(told(move(4, '2026-05-15'))).toEqual({})
     expect(shop.expects('anna')).toBe('2026-05-20')
@@ -111,32 +152,13 @@ describe('what a supplier says', () => {
     shop.joins(anna)
     shop.orders('po-1', 3, '2026-05-10')
     expect(
-      told(
-        shop.happens({ type: 'purchase-order-moved', purchaseOrder: 'po-1', revision: 2, expectedOn: '2062-05-10' }),
-      ),
+      told(shop.happens({ type: 'order-moved', purchaseOrder: 'po-1', revision: 2, expectedOn: '2062-05-10' })),
     ).toEqual({})
-    expect(shop.state().standing.heldDates).toEqual([
-      { purchaseOrder: 'po-1', revision: 2, from: '2026-05-10', to: '2062-05-10' },
-    ])
-    const judge = (revision: number, accepted: boolean) =>
-      shop.happens({ type: 'jump-judged', purchaseOrder: 'po-1', revision, dateRevision: 2, accepted })
-    expect(told(judge(1, false))).toEqual({})
-    expect(shop.state().standing.heldDates).toEqual([])
-    expect(told(judge(2, true))).toEqual({ anna: '2062-05-10' })
-  })
-
-  it.each([
-    [{ type: 'goods-received', purchaseOrder: null, quantity: -1, receivedOn: today } as const, 'bad-quantity'],
-    [{ type: 'goods-received', purchaseOrder: null, quantity: 1.5, receivedOn: today } as const, 'bad-quantity'],
-    [{ type: 'goods-received', purchaseOrder: null, quantity: 1, receivedOn: '01/04/2026' } as const, 'bad-date'],
-    [{ type: 'time-passed', today: '2026-02-30' } as const, 'bad-date'],
-    [{ type: 'stock-set', revision: Number.NaN, onHand: 1, countedOn: today } as const, 'bad-revision'],
-    [{ type: 'line-moved', revision: 1, orderId: 'anna', lineId: '1', rank: 0 } as const, 'bad-rank'],
-  ])('is refused when it makes no sense: %o', (event, refusal) => {
-    const shop = scene()
-    shop.joins(anna)
-    const before = shop.state()
-    expect(shop.happens(event)).toMatchObject({ refusal, changes: [], allocations: [] })
-    expect(shop.state()).toBe(before)
+    const [held] = shop.standing().heldDates
+    expect(held).toMatchObject({ from: '2026-05-10' })
+    const judge = (accepted: boolean) => shop.happens({ type: 'date-judged', id: held!.id, accepted })
+    expect(told(judge(false))).toEqual({})
+    expect(shop.standing().heldDates).toEqual([])
+    expect(told(judge(true))).toEqual({ anna: '2062-05-10' })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../backorder/calendar.ts'
-import { learn, slipDays, supportedDates, typicalSlip } from '../../supply/punctuality.ts'
+import { learn, type Punctuality, usualSlip } from '../../supply/punctuality.ts'
 import type { Delivery } from '../../supply/slip-history.ts'
 import { pinball, scoreLearned, scorePromise } from '../../supply/slip-score.ts'
 import { chooseWeighting, defaultWeighting } from '../../supply/slip-weighting.ts'
@@ -15,50 +15,43 @@ const delivery = (supplier: string, sku: string, slip: number, promisedOn = '202
 const many = (count: number, make: (index: number) => Delivery) =>
   Array.from({ length: count }, (_, index) => make(index))
 const onTime = many(100, () => delivery('Sure', 'lamp', 0))
-const context = { promisedOn: '2026-03-15' }
+const promisedOn = '2026-03-15'
+
+/** Days after its own date by which a share of a supplier's deliveries of a sku is expected; none before that date. */
+const slip = (known: Punctuality, supplier: string, sku: string, percentile: number) =>
+  usualSlip(known, { supplier, sku, promisedOn }, percentile).byDays
 
 describe('what is learned of a supplier', () => {
   it('is how late it usually is, and how late one delivery in ten is at least', () => {
     const known = learn(many(100, (index) => delivery('Acme', 'lamp', index)))
-    expect(typicalSlip(known, 'Acme', 'lamp', context)).toEqual({
-      medianDays: 49,
-      p90Days: 89,
-      deliveriesOfSku: 100,
-      deliveriesOfSupplier: 100,
-    })
-    expect(slipDays(known, 'Acme', 'lamp', 95, context)).toBe(94)
+    expect([50, 90, 95].map((percentile) => slip(known, 'Acme', 'lamp', percentile))).toEqual([49, 89, 94])
   })
 
   it('is nothing where nothing is known', () => {
-    expect(slipDays(learn([]), 'Acme', 'lamp', 95)).toBe(0)
+    expect(slip(learn([]), 'Acme', 'lamp', 95)).toBe(0)
   })
 
   it('is what others do, for a supplier never heard of', () => {
     const known = learn([...onTime, ...many(100, () => delivery('Late', 'lamp', 9))])
-    expect(typicalSlip(known, 'New', 'lamp', context)).toMatchObject({ p90Days: 9, deliveriesOfSupplier: 0 })
+    expect(slip(known, 'New', 'lamp', 90)).toBe(9)
   })
 
   it('is what it does with its other goods, for goods it never delivered', () => {
     const known = learn([...onTime, ...many(50, () => delivery('Late', 'desk', 9))])
-    expect(typicalSlip(known, 'Late', 'lamp', context)).toEqual({
-      medianDays: 9,
-      p90Days: 9,
-      deliveriesOfSku: 0,
-      deliveriesOfSupplier: 50,
-    })
+    expect([50, 90].map((percentile) => slip(known, 'Late', 'lamp', percentile))).toEqual([9, 9])
   })
 
   it('is not judged by one bad delivery alone, but is expected late at the cautious end', () => {
     const known = learn([...onTime, delivery('New', 'mug', 30)])
-    expect(typicalSlip(known, 'New', 'mug', context)).toMatchObject({ p90Days: 30, deliveriesOfSku: 1 })
+    expect(slip(known, 'New', 'mug', 90)).toBe(30)
     const withOneMore = learn([...onTime, delivery('New', 'mug', 30), delivery('New', 'mug', 0)])
-    expect(typicalSlip(withOneMore, 'New', 'mug', context).medianDays).toBe(0)
+    expect(slip(withOneMore, 'New', 'mug', 50)).toBe(0)
   })
 
   it('follows a supplier that has become late, whatever it was years ago', () => {
     const before = many(200, (index) => delivery('Acme', 'lamp', 0, addDays('2020-01-01', index)))
     const lately = many(20, (index) => delivery('Acme', 'lamp', 12, addDays('2026-01-01', index)))
-    expect(typicalSlip(learn([...before, ...lately], defaultWeighting), 'Acme', 'lamp', context).medianDays).toBe(12)
+    expect(slip(learn([...before, ...lately], defaultWeighting), 'Acme', 'lamp', 50)).toBe(12)
   })
 
   it('grows with the percentile, and lies within what was seen', () =>
@@ -79,37 +72,27 @@ describe('what is learned of a supplier', () => {
           const known = learn(
             rows.map((row) => delivery(row.supplier, row.sku, row.slip, addDays('2024-01-01', row.day))),
           )
-          const [low, high] = [Math.min(p, q), Math.max(p, q)].map((percentile) =>
-            slipDays(known, 'a', 'x', percentile),
-          )
+          const [low, high] = [Math.min(p, q), Math.max(p, q)].map((percentile) => slip(known, 'a', 'x', percentile))
           expect(low).toBeLessThanOrEqual(high!)
-          expect(rows.map(({ slip }) => slip)).toContain(low)
+          // No date is told before the supplier's own.
+          expect(rows.map((row) => Math.max(0, row.slip))).toContain(low)
         },
       ),
     ))
 })
 
 describe('the date that customers are told', () => {
-  const policy = { percentile: 90, rangeDays: 7 }
-  const expected = { supplier: 'Acme', sku: 'lamp', promisedOn: '2026-03-15' }
+  const expected = { supplier: 'Acme', sku: 'lamp', promisedOn }
 
-  it('is the one that the record supports, as a range where it is wide', () => {
+  it('is the one that the record supports, with the day by which half came', () => {
     const late = learn(many(100, (index) => delivery('Acme', 'lamp', index < 60 ? 1 : 12)))
-    expect(supportedDates(late, expected, policy)).toEqual({ soonOn: '2026-03-16', byOn: '2026-03-27', isRange: true })
-    expect(supportedDates(late, expected, { ...policy, percentile: 55 })).toEqual({
-      soonOn: '2026-03-16',
-      byOn: '2026-03-16',
-      isRange: false,
-    })
+    expect(usualSlip(late, expected, 90)).toEqual({ soonDays: 1, byDays: 12 })
+    expect(usualSlip(late, expected, 55)).toEqual({ soonDays: 1, byDays: 1 })
   })
 
   it('is never earlier than the supplier says', () => {
     const early = learn(many(100, () => delivery('Acme', 'lamp', -20)))
-    expect(supportedDates(early, expected, policy)).toEqual({
-      soonOn: '2026-03-15',
-      byOn: '2026-03-15',
-      isRange: false,
-    })
+    expect(usualSlip(early, expected, 90)).toEqual({ soonDays: 0, byDays: 0 })
   })
 })
 

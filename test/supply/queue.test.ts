@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Queued, WaitingLine } from '../../supply/line.ts'
+import type { WaitingLine } from '../../supply/line.ts'
 import type { QueueKey } from '../../supply/policy.ts'
-import { inQueue, placeInWords, placeOf } from '../../supply/queue.ts'
-import { todayMs, waiting } from './support/scene.ts'
+import { inQueue, ordinal } from '../../supply/queue.ts'
+import { scene, todayMs, waiting } from './support/scene.ts'
 
-const line = (
-  orderId: string,
-  { rank = null, ...parts }: Partial<WaitingLine> & { rank?: number | null } = {},
-): Queued => ({
-  line: waiting(orderId, parts),
-  rank,
-})
+const line = (orderId: string, parts: Partial<WaitingLine> = {}) => ({ line: waiting(orderId, parts) })
+type Queued = ReturnType<typeof line>
 const order = (lines: Queued[], keys: QueueKey[] = ['tier', 'placed']) =>
   inQueue(lines, keys).map(({ line: { orderId, lineId } }) => (lineId === '1' ? orderId : `${orderId}/${lineId}`))
 
@@ -43,10 +38,12 @@ describe('the queue', () => {
   })
 
   it('tells each customer their place', () => {
-    const queue = Array.from({ length: 11 }, (_, index) => waiting(`order-${String(index).padStart(2, '0')}`))
-    expect(placeInWords(placeOf(queue, { orderId: 'order-03', lineId: '1' })!)).toBe('4th of 11')
-    expect(placeInWords(placeOf(queue, { orderId: 'order-10', lineId: '1' })!)).toBe('11th of 11')
-    expect(placeInWords({ place: 22, of: 113 })).toBe('22nd of 113')
-    expect(placeOf(queue, { orderId: 'stranger', lineId: '1' })).toBeNull()
+    const shop = scene()
+    shop.joins(...Array.from({ length: 11 }, (_, index) => waiting(`order-${String(index).padStart(2, '0')}`)))
+    const { dates, waiting: of } = shop.orders('po-1', 11, '2026-05-10').announcement
+    const inWords = ({ place }: { place: number }) => `${ordinal(place)} of ${of}`
+    expect(inWords(dates.find(({ orderId }) => orderId === 'order-03')!)).toBe('4th of 11')
+    expect(inWords(dates.find(({ orderId }) => orderId === 'order-10')!)).toBe('11th of 11')
+    expect([22, 113, 101].map(ordinal)).toEqual(['22nd', '113th', '101st'])
   })
 })

@@ -10,6 +10,7 @@ import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
 import type { Database } from '../../../records/database.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
+import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import type { SupplyWord } from '../../../server/supply/supply-word.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
@@ -172,6 +173,75 @@ describe('buying what customers wait for', () => {
   })
 })
 
+describe('what is needed', () => {
+  const onOrder = (id: string, quantity: number, expectedAt: string | null) =>
+    putPurchaseOrders(db, [
+      {
+        id,
+        supplier: 'acme',
+        status: 'placed',
+        expectedAt,
+        revision: 1,
+        lines: [{ sku: 'LAMP', quantity }],
+        contentHash: '',
+      },
+    ])
+  const counted = (onHand: number) => stateStock(db, [{ sku: 'LAMP', onHand, revision: null }])
+  const units = async () =>
+    (await boughtOrders(db)).flatMap(({ lines }) => lines.map(({ quantity }) => quantity)).reduce((a, b) => a + b, 0)
+
+  it.each([
+    { incoming: [], needed: 4 },
+    { incoming: [{ quantity: 3, on: null }], needed: 1 },
+    {
+      incoming: [
+        { quantity: 3, on: null },
+        { quantity: 1, on: '2026-05-01' },
+      ],
+      needed: 0,
+    },
+  ])(
+    'is what backorders and safety stock exceed the shelf and what is incoming: $needed',
+    async ({ incoming, needed }) => {
+      await putProducts(db, [lamp({}, { safetyStock: 2 })])
+      await waits('o-1', 5)
+      await counted(3)
+      for (const [index, { quantity, on }] of incoming.entries()) await onOrder(`PO-${index}`, quantity, on)
+      await look()
+      expect(await units()).toBe(needed)
+    },
+  )
+
+  it('counts what was refused as nothing, and nothing of what is discontinued is bought or asked for elsewhere', async () => {
+    await putProducts(db, [lamp({ backupSuppliers: [] })])
+    await waits('o-1', 5)
+    await onOrder('PO-1', 5, '2026-05-01')
+    await look()
+    expect(await units()).toBe(0)
+    await hear([{ id: 'no', type: 'refused', purchaseOrder: 'PO-1' }])
+    await look()
+    expect(await units()).toBe(5)
+    await putSupplier(db, { id: 'acme', name: 'Acme', backups: ['zenith'] }, null)
+    await hear([{ id: 'gone', type: 'discontinued', sku: 'LAMP' }])
+    await waits('o-2', 7)
+    await look()
+    expect(await units()).toBe(5)
+  })
+
+  it('is again what lacks of the safety stock, and of units that turn out not to be there', async () => {
+    await putProducts(db, [lamp({}, { safetyStock: 4 })])
+    await counted(1)
+    await look()
+    expect(await units()).toBe(3)
+    await hear([{ id: 'off', type: 'cancelled', purchaseOrder: 'MW-1' }])
+    await putProducts(db, [lamp()])
+    await waits('o-1', 1)
+    await counted(0)
+    await look()
+    expect(await units()).toBe(1)
+  })
+})
+
 describe('an order that its supplier refuses or delays', () => {
   async function placed(): Promise<void> {
     await putProducts(db, [lamp()])
@@ -214,6 +284,30 @@ describe('an order that its supplier refuses or delays', () => {
     await look(false)
     expect(told).toHaveLength(1)
     expect((await getPurchaseOrder(db, 'MW-1'))?.status).toBe('cancelled')
+  })
+
+  it('is offered elsewhere when it slips in small steps, but not for what the shop cancelled itself', async () => {
+    await placed()
+    for (const on of ['2026-04-20', '2026-04-27', '2026-05-04']) {
+      await says('MW-1', on)
+      await look(false)
+    }
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1'])
+    await says('MW-1', '2026-05-05')
+    await hear([{ id: 'cancelled', type: 'cancelled', purchaseOrder: 'MW-1' }])
+    await look(false)
+    expect(await ids()).toEqual([])
+  })
+
+  it.each([
+    ['its date jumps so far that an agent has to look at it', '2027-04-20', start],
+    ['its date was taken back, and the day has passed', null, Date.parse('2026-05-05T09:00:00Z')],
+  ])('is offered elsewhere when %s', async (_, expectedAt, atMs) => {
+    await placed()
+    await says('MW-1', '2026-04-20')
+    await hear([{ id: 'later', type: 'eta', purchaseOrder: 'MW-1', expectedAt }])
+    await look(false, atMs)
+    expect((await boughtOrders(db))[0]).toMatchObject({ id: 'MW-1.2', because: 'slipped' })
   })
 })
 
