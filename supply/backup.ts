@@ -6,15 +6,17 @@ import type { SupplyPolicy } from './policy.ts'
 /** Why a purchase order goes to another supplier. */
 export type BackupCause = 'refused' | 'slipped'
 
-/** The supplier to ask next, and why. */
+/** The supplier to ask next, for how many units, and why. */
 export interface Backup {
   supplier: string
+  quantity: number
   because: BackupCause
 }
 
 /**
- * The first supplier, in the shop's order of preference, that was not asked yet, when a part was refused or slipped by more than the
- * policy's days: its date against the first it gave, or the day that has passed without goods. null: none is needed, or none is left.
+ * The first supplier, in the shop's order of preference, that was not asked yet, when a part was refused, in whole or in part, or
+ * slipped by more than the policy's days: its date against the first it gave, or the day that has passed without goods.
+ * null: none is needed, or none is left.
  */
 export function backupFor(
   part: OrderedPart,
@@ -22,20 +24,21 @@ export function backupFor(
   policy: Pick<SupplyPolicy, 'backupAfterDays'>,
   today: CivilDate,
 ): Backup | null {
-  const because = causeOf(part, policy, today)
-  if (!because) return null
+  const { open, refused, status } = part
+  const slipped = status !== 'refused' && hasSlipped(part, policy, today) ? open : 0
+  const wanted = status === 'refused' ? open : slipped + refused
   const supplier = part.suppliers.find((name) => !asked.includes(name))
-  return supplier === undefined ? null : { supplier, because }
+  if (wanted <= 0 || supplier === undefined) return null
+  return { supplier, quantity: wanted, because: slipped > 0 ? 'slipped' : 'refused' }
 }
 
-function causeOf(
-  { status, firstOn, expectedOn }: OrderedPart,
+function hasSlipped(
+  { firstOn, expectedOn }: OrderedPart,
   { backupAfterDays }: Pick<SupplyPolicy, 'backupAfterDays'>,
   today: CivilDate,
-): BackupCause | null {
-  if (status === 'refused') return 'refused'
-  if (firstOn === null) return null
+): boolean {
+  if (firstOn === null) return false
   // A date that was taken back leaves only the day that has passed.
   const latest = expectedOn === null || expectedOn < today ? today : expectedOn
-  return daysBetween(firstOn, latest) > backupAfterDays ? 'slipped' : null
+  return daysBetween(firstOn, latest) > backupAfterDays
 }

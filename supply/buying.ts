@@ -22,8 +22,12 @@ export interface BoughtSku {
 /** A sku's part of a purchase order that is under way, or was refused. */
 export interface OrderedPart {
   sku: string
-  /** Units that have not come. */
+  /** Units that it is to bring in all, came or not. */
+  quantity: number
+  /** Units of them that have not come; of one that was refused, all that somebody else is to send. */
   open: number
+  /** Units that its supplier will not send, where it sends the others. */
+  refused: number
   status: 'placed' | 'confirmed' | 'refused'
   /** The first day that was ever named; null: none was. */
   firstOn: CivilDate | null
@@ -104,18 +108,19 @@ interface Offer {
   wantedOn: CivilDate | null
 }
 
-/** Each part that its supplier refused or delays is asked of the next one; parts of one order for one supplier together. */
+/** What a supplier refused or delays is asked of the next one; parts of one order for one supplier together. */
 function offerSteps(facts: BuyingFacts): Extract<BuyingStep, { type: 'draw-up' }>[] {
   const offers = new Map<string, Offer>()
   for (const order of facts.orders) {
     for (const part of order.parts) {
-      const { sku, open } = part
-      if (open <= 0 || replacementOf(facts, order, sku)) continue
-      const backup = backupFor(part, askedFor(facts, order, sku), facts.policy, facts.today)
+      const backup = backupFor(part, askedFor(facts, order, part.sku), facts.policy, facts.today)
       if (!backup) continue
-      const key = JSON.stringify([order.id, backup.supplier])
-      const offer = offers.get(key) ?? { order, ...backup, lines: [], wantedOn: wantedOn(part, facts) }
-      offer.lines.push({ sku, quantity: open })
+      const { supplier, because } = backup
+      const quantity = backup.quantity - replaced(facts, order, part.sku)
+      if (quantity <= 0) continue
+      const key = JSON.stringify([order.id, supplier])
+      const offer = offers.get(key) ?? { order, supplier, because, lines: [], wantedOn: wantedOn(part, facts) }
+      offer.lines.push({ sku: part.sku, quantity })
       offers.set(key, offer)
     }
   }
@@ -133,8 +138,12 @@ function offerSteps(facts: BuyingFacts): Extract<BuyingStep, { type: 'draw-up' }
 const wantedOn = ({ firstOn }: OrderedPart, { today }: BuyingFacts): CivilDate | null =>
   firstOn !== null && firstOn > today ? firstOn : null
 
-const replacementOf = ({ orders }: BuyingFacts, { id }: RunningOrder, sku: string): OrderedPart | undefined =>
-  orders.filter((each) => each.insteadOf === id).flatMap(({ parts }) => parts.find((part) => part.sku === sku) ?? [])[0]
+const replacementsOf = ({ orders }: BuyingFacts, { id }: RunningOrder, sku: string): OrderedPart[] =>
+  orders.filter((each) => each.insteadOf === id).flatMap(({ parts }) => parts.filter((part) => part.sku === sku))
+
+/** Units that were asked of others instead, whatever became of that: it has a chain of its own. */
+const replaced = (facts: BuyingFacts, order: RunningOrder, sku: string): number =>
+  replacementsOf(facts, order, sku).reduce((sum, { quantity, refused }) => sum + quantity + refused, 0)
 
 const askedFor = ({ orders }: BuyingFacts, { root }: RunningOrder, sku: string): string[] =>
   orders
@@ -152,11 +161,12 @@ function withdrawSteps(facts: BuyingFacts): BuyingStep[] {
     .map(({ id }) => ({ type: 'withdraw', id }))
 }
 
-function isOvertaken(facts: BuyingFacts, order: RunningOrder, { sku, expectedOn: ours }: OrderedPart): boolean {
-  const other = replacementOf(facts, order, sku)
-  if (other?.status !== 'confirmed') return false
-  const theirs = other.expectedOn
-  return theirs !== null && (ours === null || ours <= facts.today || theirs < ours)
+/** Whether others have confirmed all that is open of a part, each for an earlier day. */
+function isOvertaken(facts: BuyingFacts, order: RunningOrder, { sku, open, expectedOn: ours }: OrderedPart): boolean {
+  const isSooner = ({ status, expectedOn: theirs }: OrderedPart) =>
+    status === 'confirmed' && theirs !== null && (ours === null || ours <= facts.today || theirs < ours)
+  const sooner = replacementsOf(facts, order, sku).filter(isSooner)
+  return sooner.reduce((sum, { quantity }) => sum + quantity, 0) >= open
 }
 
 /** What is needed beyond what is under way and what is being offered elsewhere now. `only` null: of every sku. */

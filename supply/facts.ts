@@ -1,7 +1,7 @@
 import type { CivilDate } from '../backorder/state.ts'
 import type { OpenLine } from './line.ts'
 import type { SupplyPolicy } from './policy.ts'
-import type { LearnedSlip, OrderUnderWay } from './purchase-order.ts'
+import type { OrderUnderWay } from './purchase-order.ts'
 
 /** Goods that came in. */
 export interface Receipt {
@@ -27,6 +27,4 @@ export interface SupplyFacts {
   /** By `lineKey`. */
   lines: ReadonlyMap<string, OpenLine>
   ordersUnderWay: readonly OrderUnderWay[]
-  /** Usual slips by supplier. */
-  slips: ReadonlyMap<string, LearnedSlip>
 }

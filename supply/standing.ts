@@ -3,7 +3,7 @@ import { allocate, type Share } from './allocate.ts'
 import { type Beginning, type Expectation, expect, type Incoming } from './expect.ts'
 import type { SupplyFacts } from './facts.ts'
 import { type Claim, unitsTaken } from './line.ts'
-import { datesOf, type HeldDate, incomingOf } from './purchase-order.ts'
+import { countingDate, type HeldDate, incomingOf } from './purchase-order.ts'
 import { inQueue } from './queue.ts'
 import { shelfOf } from './shelf.ts'
 
@@ -73,15 +73,15 @@ function setAside({ from }: Share): Expectation {
 }
 
 /** Of what is discontinued nothing more comes. */
-function underWay({ discontinued, ordersUnderWay, policy, slips }: SupplyFacts): {
+function underWay({ discontinued, ordersUnderWay, policy }: SupplyFacts): {
   incoming: Incoming[]
   heldDates: HeldDate[]
 } {
   const incoming: Incoming[] = []
   const heldDates: HeldDate[] = []
-  for (const { supplier, quantity, dates } of discontinued ? [] : ordersUnderWay) {
-    const { expectedOn, held } = datesOf(dates, policy.maxJumpDays)
-    incoming.push(incomingOf(quantity, expectedOn, slips.get(supplier)))
+  for (const { quantity, slip, dates } of discontinued ? [] : ordersUnderWay) {
+    const { held, ...date } = countingDate(dates, policy.maxJumpDays)
+    incoming.push(...incomingOf({ quantity, slip, ...date }))
     if (held) heldDates.push(held)
   }
   return { incoming, heldDates }

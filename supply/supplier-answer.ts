@@ -2,6 +2,7 @@ import { laterOf } from '../backorder/calendar.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import type { AcknowledgedLine, Acknowledgement, Said } from './edi/acknowledgement.ts'
 import { balanceStanding, type LineStanding, lineStandings } from './edi/codes.ts'
+import type { ScheduledUnits } from './purchase-order.ts'
 
 /** Units of one sku of a purchase order, and what its supplier says of them. */
 export interface AnsweredUnits {
@@ -20,6 +21,8 @@ export interface SkuAnswer {
   verdict: 'confirmed' | 'refused' | 'undecided'
   /** The day by which every unit that will come is there; null: nobody knows; absent: the supplier's day stays as it was. */
   expectedAt?: CivilDate | null
+  /** When its units come, where they do not come together; absent: all by `expectedAt`. */
+  schedule?: ScheduledUnits[]
   /** Units that will come, and units that will not come from this supplier. */
   coming: number
   refused: number
@@ -105,10 +108,12 @@ function concluded(sku: string, units: AnsweredUnits[]): SkuAnswer {
   const coming = sum('accepted', 'backordered')
   const undecided = sum('undecided')
   const expectedAt = dayOf(units)
+  const schedule = scheduleOf(units)
   return {
     sku,
     verdict: coming > 0 ? 'confirmed' : undecided > 0 ? 'undecided' : 'refused',
     ...(expectedAt !== undefined && { expectedAt }),
+    ...(schedule && { schedule }),
     coming,
     refused: sum('refused', 'substituted'),
     needsAgent: undecided > 0 || units.some(({ standing }) => standing === 'substituted'),
@@ -116,10 +121,19 @@ function concluded(sku: string, units: AnsweredUnits[]): SkuAnswer {
   }
 }
 
+const isComing = ({ standing }: AnsweredUnits): boolean => standing === 'accepted' || standing === 'backordered'
+
 function dayOf(units: readonly AnsweredUnits[]): CivilDate | null | undefined {
   if (units.some(({ standing, on }) => standing === 'backordered' && on === null)) return null
-  const days = units.flatMap(({ standing, on }) =>
-    (standing === 'accepted' || standing === 'backordered') && on !== null ? [on] : [],
-  )
+  const days = units.flatMap((each) => (isComing(each) && each.on !== null ? [each.on] : []))
   return days.length === 0 ? undefined : days.reduce(laterOf)
+}
+
+/** The days of units that do not come together; null: they do, or some are left on a day that only the order knows. */
+function scheduleOf(units: readonly AnsweredUnits[]): ScheduledUnits[] | null {
+  if (units.some(({ standing, on }) => standing === 'accepted' && on === null)) return null
+  const byDay = new Map<CivilDate | null, number>()
+  for (const { quantity, on } of units.filter(isComing)) byDay.set(on, (byDay.get(on) ?? 0) + quantity)
+  if (byDay.size < 2) return null
+  return [...byDay].map(([on, quantity]) => ({ quantity, on }))
 }

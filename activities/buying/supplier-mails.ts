@@ -3,6 +3,7 @@ import type { Brand } from '../../emails/brand.ts'
 import { renderSupplierLetter } from '../../emails/supplier/render.ts'
 import { getSupplier, getSupplierContact } from '../../records/buying/suppliers.ts'
 import type { Database } from '../../records/database.ts'
+import { productNames } from '../../records/shop/products.ts'
 import type { MailRenderers, RenderMail } from '../courier/mail.ts'
 
 export interface SupplierMailDeps {
@@ -38,7 +39,7 @@ const rendererOf =
     const contact = await getSupplierContact(database, supplier)
     if (!contact?.email) return null
     const known = await getSupplier(database, supplier)
-    const names = await namesOf(
+    const names = await productNames(
       database,
       lines.map(({ sku }) => sku),
     )
@@ -54,11 +55,3 @@ const rendererOf =
     })
     return { to: contact.email, ...rendered }
   }
-
-async function namesOf(database: Database, skus: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database.query<{ sku: string; name: string }>(
-    `select sku, product->>'name' as name from products where sku = any($1::text[])`,
-    [skus],
-  )
-  return new Map(rows.map(({ sku, name }) => [sku, name]))
-}

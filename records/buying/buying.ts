@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BuyingStep } from '../../supply/buying.ts'
+import type { SupplyWord } from '../../supply/word.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'
@@ -14,9 +15,8 @@ export const lockBuying = async (tx: Queries): Promise<void> => {
 }
 
 /** What buying says to supply: a purchase order is withdrawn, or a product will not be bought after all. */
-export type BuyingWord =
-  | { id: string; type: 'cancelled'; purchaseOrder: string }
-  | { id: string; type: 'discontinued'; sku: string; reason: string }
+export type BuyingWord = SupplyWord &
+  ({ type: 'cancelled'; purchaseOrder: string } | { type: 'discontinued'; sku: string })
 
 /** Who writes: the instant, and the mails' kinds. */
 export interface SupplierMailPayload {

@@ -4,6 +4,7 @@ import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import type { Product } from '../shop/products.ts'
 import { type ShelfFacts, shelfFacts } from '../shop/shelf-facts.ts'
+import { unitsToCome } from '../supply/sql.ts'
 
 /** For how long a supplier that would not send a sku is not asked for it, days. */
 const refusalDays = 30
@@ -44,11 +45,11 @@ interface RunningRow {
   root: string | null
   insteadOf: string | null
   sku: string
+  /** Of what is discontinued nothing is asked of anybody. */
   quantity: number
-  /** Units that have not come; none of what is discontinued. */
   open: number
-  /** Nothing more will come of it. */
-  closed: boolean
+  refused: number
+  ended: 'refused' | 'cancelled' | null
   /** What the supplier's newest answer says of this sku; null: nothing. */
   verdict: 'confirmed' | 'refused' | 'undecided' | null
   backups: string[]
@@ -56,8 +57,10 @@ interface RunningRow {
 
 const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   tx.query<RunningRow>(
-    `select p.id, p.supplier, p.status, b.root, b.instead_of as "insteadOf", l.sku, l.quantity, l.closed,
-            case when k.discontinued then 0 else greatest(0, l.quantity - l.received) end as open,
+    `select p.id, p.supplier, p.status, b.root, b.instead_of as "insteadOf", l.sku, l.ended,
+            l.quantity - case when k.discontinued then l.quantity else l.refused end as quantity,
+            case when k.discontinued then 0 else l.refused end as refused,
+            case when k.discontinued or l.closed then 0 else greatest(0, ${unitsToCome('l')}) end as open,
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
              and d.expected_on is not null order by d.revision, d.sub limit 1) as "firstOn",
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
@@ -81,24 +84,26 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   )
 
 /** A part is refused where its supplier said so of it, whatever became of the rest. */
-const statusOf = ({ status, verdict }: RunningRow): OrderedPart['status'] => {
-  if (verdict === 'refused' && status !== 'draft') return 'refused'
+const statusOf = ({ status, ended, verdict }: RunningRow): OrderedPart['status'] => {
+  if (ended === 'refused' || (verdict === 'refused' && status !== 'draft')) return 'refused'
   if (status === 'received') return 'confirmed'
   return status === 'draft' ? 'placed' : status
 }
 
-/** What a supplier refused is open until somebody else has it; what was closed by a last receipt is not. */
-const openOf = (row: RunningRow): number => (row.closed && statusOf(row) !== 'refused' ? 0 : row.open)
+/** What the shop cancelled itself is not open. */
+const openOf = ({ ended, open }: RunningRow): number => (ended === 'cancelled' ? 0 : open)
 
 function ordersOf(rows: readonly RunningRow[], suppliersOf: ReadonlyMap<string, string[]>): RunningOrder[] {
   const orders = new Map<string, RunningOrder>()
   for (const row of rows) {
-    const { id, supplier, root, insteadOf, sku, firstOn, expectedOn, backups } = row
+    const { id, supplier, root, insteadOf, sku, quantity, refused, firstOn, expectedOn, backups } = row
     const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs: root !== null, parts: [] }
     orders.set(id, order)
     order.parts.push({
       sku,
+      quantity,
       open: openOf(row),
+      refused,
       status: statusOf(row),
       firstOn,
       expectedOn,

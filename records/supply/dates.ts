@@ -1,11 +1,9 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { SupplyFacts } from '../../supply/facts.ts'
-import { datesOf, type HeldDate } from '../../supply/purchase-order.ts'
+import { countingDate, type HeldDate, type ScheduledUnits } from '../../supply/purchase-order.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
-
-/** Stands for the purchase order of a date that was said of a sku as a whole. */
-export const wholeSku = ''
+import { wholeSku } from './sql.ts'
 
 /** A date said of a purchase order's part of some skus, or of a sku as a whole. */
 export interface DateWord {
@@ -16,6 +14,8 @@ export interface DateWord {
   revision: number
   hasRevision: boolean
   expectedAt: CivilDate | null
+  /** The units' own days, where they are several; of one sku. */
+  schedule?: readonly ScheduledUnits[]
 }
 
 /** Keeps a date: under a revision of its own, or after everything that was said since the newest one. */
@@ -27,14 +27,15 @@ export async function sayDate(tx: Queries, said: DateWord, { atMs }: { atMs: num
     said.expectedAt,
     said.id,
     instant(atMs),
+    said.schedule ? JSON.stringify(said.schedule) : null,
   ])
 }
 
-const columns = 'purchase_order_id, sku, revision, sub, expected_on, event_id, at'
+const columns = 'purchase_order_id, sku, revision, sub, expected_on, event_id, at, schedule'
 
 const revisedStatement = `
 insert into supply_dates (${columns})
-select $1::text, g.sku, $3::bigint, 0, $4::date, $5, $6::timestamptz from unnest($2::text[]) g(sku)
+select $1::text, g.sku, $3::bigint, 0, $4::date, $5, $6::timestamptz, $7::jsonb from unnest($2::text[]) g(sku)
 on conflict do nothing`
 
 /** The caller holds the purchase order's lock, or the sku's: no two words take the same place. */
@@ -42,7 +43,7 @@ const appendedStatement = `
 insert into supply_dates (${columns})
 select $1::text, g.sku, $3::bigint, coalesce((
          select max(d.sub) + 1 from supply_dates d where d.sku = g.sku and d.purchase_order_id = $1 and d.revision = $3), 1),
-       $4::date, $5, $6::timestamptz
+       $4::date, $5, $6::timestamptz, $7::jsonb
 from unnest($2::text[]) g(sku)`
 
 /** Writes the date that counts of each purchase order's part of a sku, for whoever asks in between. */
@@ -53,12 +54,16 @@ export async function keepIncomingDates(
 ): Promise<void> {
   const rows = ordersUnderWay
     .filter(({ id }) => id !== wholeSku)
-    .map(({ id, dates }) => ({ id, on: datesOf(dates, policy.maxJumpDays).expectedOn }))
+    .map(({ id, dates }) => {
+      const { expectedOn, schedule } = countingDate(dates, policy.maxJumpDays)
+      return { id, on: expectedOn, schedule }
+    })
   if (rows.length === 0) return
   await tx.query(
-    `update purchase_order_lines l set expected_on = g.on
-     from jsonb_to_recordset($2::jsonb) as g(id text, "on" date)
-     where l.sku = $1 and l.purchase_order_id = g.id and l.expected_on is distinct from g.on`,
+    `update purchase_order_lines l set expected_on = g.on, schedule = nullif(g.schedule, 'null')
+     from jsonb_to_recordset($2::jsonb) as g(id text, "on" date, schedule jsonb)
+     where l.sku = $1 and l.purchase_order_id = g.id
+       and (l.expected_on, l.schedule) is distinct from (g.on, nullif(g.schedule, 'null'))`,
     [sku, JSON.stringify(rows)],
   )
 }

@@ -39,7 +39,6 @@ export async function loadSupply(
       departed: stock.departed,
       lines,
       ordersUnderWay: await loadOrdersUnderWay(tx, sku),
-      slips: await slipsOf(tx, sku),
     },
   }
 }
@@ -65,15 +64,3 @@ const receiptsSince = (tx: Queries, sku: string, seq: number): Promise<Receipt[]
     `select event_id as source, quantity, received_on as "receivedOn" from supply_receipts where sku = $1 and seq > $2`,
     [sku, seq],
   )
-
-/** Of goods that a supplier never delivered, its record with others speaks. */
-async function slipsOf(tx: Queries, sku: string): Promise<SupplyFacts['slips']> {
-  const rows = await tx.query<{ supplier: string; soonDays: number; byDays: number }>(
-    `select distinct on (supplier) supplier, soon_days as "soonDays", by_days as "byDays" from supply_slips
-     where sku in ($1, '') and supplier in (select p.supplier from purchase_order_lines l
-       join purchase_orders p on p.id = l.purchase_order_id where l.sku = $1)
-     order by supplier, sku desc`,
-    [sku],
-  )
-  return new Map(rows.map(({ supplier, soonDays, byDays }) => [supplier, { soonDays, byDays }]))
-}

@@ -2,8 +2,7 @@ import { lineKey, type OpenLine } from '../../supply/line.ts'
 import type { QueueKey } from '../../supply/policy.ts'
 import type { Queries } from '../database.ts'
 import { eachForetold, piecesOf } from './foretold.ts'
-
-const isOpen = 'greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired'
+import { isOpen } from './sql.ts'
 
 /** One text for all rows: a hundred thousand of them are read in a fraction of the time that rows would take. What most lines have none of comes last, or not at all. */
 const fields = [
@@ -26,7 +25,7 @@ function statement(queueBy: readonly QueueKey[]): string {
   const needsOrders = queueBy.includes('promised') || queueBy.includes('ending')
   const all = [...fields, value, ...(needsOrders ? ofOrder : [])]
   return `select string_agg(${all.join(` || E'\t' || `)}, E'\n') as lines
-    from backorder_lines l ${needsOrders ? 'join backorders b on b.order_id = l.order_id' : ''} where l.sku = $1 and ${isOpen}`
+    from backorder_lines l ${needsOrders ? 'join backorders b on b.order_id = l.order_id' : ''} where l.sku = $1 and ${isOpen('l')}`
 }
 
 /** The open lines of a sku by `lineKey`, in no order. What orders alone know is read only where the queue needs it. */
@@ -88,7 +87,7 @@ function toLine(text: string, notReady: ReadonlySet<string>): OpenLine {
 async function ordersNotReady(db: Queries, sku: string): Promise<Set<string>> {
   const rows = await db.query<{ orderId: string }>(
     `select distinct l.order_id as "orderId" from backorder_lines l
-     where l.sku = $1 and l.ships_together and ${isOpen} and exists (
+     where l.sku = $1 and l.ships_together and ${isOpen('l')} and exists (
        select from backorder_lines other
        where other.order_id = l.order_id and other.sku <> l.sku and other.quantity_missing > other.quantity_held)`,
     [sku],

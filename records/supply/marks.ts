@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
+import { isToCome } from './sql.ts'
 
 /** Notes that something changed about skus: their streams will work out what follows. Belongs in the transaction of the change. */
 export async function markSkus(db: Queries, skus: readonly string[]): Promise<void> {
@@ -10,7 +11,7 @@ export async function markSkus(db: Queries, skus: readonly string[]): Promise<vo
 export const markWaitedOf = (part: string): string =>
   `insert into supply_marks (sku) select sku from ${part} g
    where exists (select from backorder_lines l where l.sku = g.sku)
-      or exists (select from purchase_order_lines o where o.sku = g.sku and o.received < o.quantity and not o.closed)`
+      or exists (select from purchase_order_lines o where o.sku = g.sku and ${isToCome('o')})`
 
 /** Skus with something to work out or to tell, all or those `among`: after a crash, all that was left undone. */
 export async function unsettledSkus(db: Queries, among: readonly string[] | null = null): Promise<string[]> {

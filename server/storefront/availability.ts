@@ -4,7 +4,7 @@ import type { Product } from '../../records/shop/products.ts'
 import type { ShelfFacts } from '../../records/shop/shelf-facts.ts'
 import { freeUnits, isSoldAtOnce } from '../../supply/at-once.ts'
 import { expect } from '../../supply/expect.ts'
-import { incomingOf, type LearnedSlip } from '../../supply/purchase-order.ts'
+import { incomingOf } from '../../supply/purchase-order.ts'
 
 /** What a shopper is told of a product before buying it. */
 export interface Availability {
@@ -20,11 +20,8 @@ export interface Availability {
   quota: { waiting: number; units: number; by: CivilDate } | null
 }
 
-/** How late a supplier usually is with a sku; undefined: its own date is believed. */
-export type SlipOf = (supplier: string, sku: string) => LearnedSlip | undefined
-
 /** What the facts say to a shopper on a day in the shop's zone. */
-export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: SlipOf = () => undefined): Availability {
+export function availabilityOf(facts: ShelfFacts, today: CivilDate): Availability {
   const { product } = facts
   const state = stateOf(facts, today)
   return {
@@ -32,7 +29,7 @@ export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: Slip
     name: product.name,
     state,
     onHand: Math.max(0, freeUnits(shelfOf(facts))),
-    promisedDate: promisedDate(facts, state, today, slipOf),
+    promisedDate: promisedDate(facts, state, today),
     terms: product.terms ?? null,
     quota: state === 'out-of-stock' ? null : quotaOf(facts),
   }
@@ -41,8 +38,9 @@ export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: Slip
 const shelfOf = ({ product, onHand, waiting }: ShelfFacts) => ({ ...product, onHand, waiting })
 
 function stateOf(facts: ShelfFacts, today: CivilDate): Availability['state'] {
-  const { product, waiting } = facts
-  const mayWait = waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
+  const { product, waiting, discontinued } = facts
+  const mayWait =
+    !discontinued && waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
   if (isUnreleased(product, today)) return mayWait ? 'preorder' : 'out-of-stock'
   if (isSoldAtOnce(shelfOf(facts))) return 'in-stock'
   return product.backorderable && mayWait ? 'backorderable' : 'out-of-stock'
@@ -61,35 +59,19 @@ function quotaOf({ product, waiting }: ShelfFacts): Availability['quota'] {
   return quota ? { waiting, ...quota } : null
 }
 
-function promisedDate(
-  facts: ShelfFacts,
-  state: Availability['state'],
-  today: CivilDate,
-  slipOf: SlipOf,
-): CivilDate | null {
+function promisedDate(facts: ShelfFacts, state: Availability['state'], today: CivilDate): CivilDate | null {
   if (state === 'in-stock' || state === 'out-of-stock') return null
-  const date =
-    freeUnits(shelfOf(facts)) > 0 ? today : (dateFromIncoming(facts, today, slipOf) ?? dateIfBought(facts, today))
+  const date = freeUnits(shelfOf(facts)) > 0 ? today : (dateFromIncoming(facts, today) ?? dateIfBought(facts, today))
   const release = facts.product.preorder?.releaseDate
   if (state !== 'preorder' || release === undefined) return date
   return date === null ? release : laterOf(release, date)
 }
 
 /** When one more unit is there, behind everyone who waits already. */
-function dateFromIncoming(
-  { product, onHand, waiting, incoming }: ShelfFacts,
-  today: CivilDate,
-  slipOf: SlipOf,
-): CivilDate | null {
+function dateFromIncoming({ product, onHand, waiting, coming }: ShelfFacts, today: CivilDate): CivilDate | null {
   const short = onHand - product.safetyStock
-  const [, last] = expect(
-    [waiting, 1],
-    incoming.map(({ quantity, expectedAt, supplier }) =>
-      incomingOf(quantity, expectedAt, slipOf(supplier, product.sku)),
-    ),
-    today,
-    { gap: Math.max(0, -short), left: Math.max(0, short), leftOn: today },
-  )
+  const beginning = { gap: Math.max(0, -short), left: Math.max(0, short), leftOn: today }
+  const [, last] = expect([waiting, 1], coming.flatMap(incomingOf), today, beginning)
   return last?.expectedAt ?? null
 }
 

@@ -3,7 +3,8 @@ import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { LineOutlook } from '../../records/supply/outlook.ts'
 import { outlookIfJoined } from '../../records/supply/outlook.ts'
-import { loadSupplyPolicy, tierOf } from '../../records/supply/policy.ts'
+import { loadSupplyPolicy } from '../../records/supply/policy.ts'
+import { tierOf } from '../../supply/tier.ts'
 import type { ServerDeps } from '../deps.ts'
 
 /** An order that knows its places and dates before its first notice goes out. */

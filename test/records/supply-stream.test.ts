@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
+import { getPurchaseOrder, putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import type { Database } from '../../records/database.ts'
 import { putProducts } from '../../records/shop/products.ts'
 import { heldDates, judgeHeldDate } from '../../records/supply/held-dates.ts'
 import { unsettledSkus } from '../../records/supply/marks.ts'
+import { outlookIfJoined } from '../../records/supply/outlook.ts'
+import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
 import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
-import { dyingBefore, joins, onHand, receive, say, shrinks, sku, standings, workedOut } from './support/supply-kit.ts'
+import {
+  dyingBefore,
+  joins,
+  onHand,
+  receive,
+  say,
+  shrinks,
+  sku,
+  standings,
+  today,
+  workedOut,
+} from './support/supply-kit.ts'
 import { testDatabase } from './support/test-database.ts'
 
 let db: Database
@@ -43,6 +56,10 @@ const orders = (id: string, quantity: number, expectedAt: string | null, revisio
       lines: [{ sku, quantity }],
     },
   ])
+const outlook = async (quantity = 1) => {
+  const line = { orderId: 'z', lineId: '1', sku, tier: 100, placedAtMs: Date.now(), promisedDate: null, valueMinor: 1 }
+  return (await outlookIfJoined(db, { ...line, quantity }, await loadSupplyPolicy(db), today)).expectedAt
+}
 const tellings = async () =>
   (
     await db.query<{ news: { type: string; lines: unknown[]; expectedAt?: string } }>(
@@ -164,6 +181,49 @@ describe('dates', () => {
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ a: { on: '2027-04-10' } })
     expect((await heldDates(db)).items).toEqual([])
+  })
+
+  it('of one purchase order may be several: each unit has its own, the first goods being those of the first day', async () => {
+    await putProducts(db, [product])
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, index)
+    await orders('po-1', 18, '2026-04-10')
+    const schedule = [
+      { quantity: 6, on: '2026-04-20' },
+      { quantity: 9, on: '2026-04-15' },
+    ]
+    await say(db, {
+      id: 's',
+      type: 'confirmed',
+      purchaseOrder: 'po-1',
+      sku,
+      expectedAt: '2026-04-20',
+      schedule,
+      refused: 3,
+    })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { on: '2026-04-15' }, b: { on: '2026-04-20' }, c: { on: null } })
+    expect(await outlook()).toBeNull()
+    await say(db, { id: 'r', type: 'received', purchaseOrder: 'po-1', quantity: 8 })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 6 }, b: { taken: 2, on: '2026-04-20' }, c: { on: null } })
+    await say(db, { id: 't', type: 'confirmed', purchaseOrder: 'po-1', expectedAt: '2026-04-22' })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ b: { on: '2026-04-22' }, c: { on: '2026-04-22' } })
+    expect(await getPurchaseOrder(db, 'po-1')).toMatchObject({ status: 'confirmed' })
+  })
+
+  it('on several days are seen by whoever asks before joining', async () => {
+    await putProducts(db, [product])
+    await joins(db, 'a')
+    await orders('po-1', 18, '2026-04-10')
+    const schedule = [
+      { quantity: 8, on: '2026-04-15' },
+      { quantity: 10, on: '2026-04-20' },
+    ]
+    await say(db, { id: 's', type: 'confirmed', purchaseOrder: 'po-1', sku, expectedAt: '2026-04-20', schedule })
+    await workedOut(db)
+    expect(await outlook(2)).toBe('2026-04-15')
+    expect(await outlook(3)).toBe('2026-04-20')
   })
 
   it('of a purchase order that is refused or cancelled are gone', async () => {

@@ -55,7 +55,9 @@ describe('a quota', () => {
 describe('a backup supplier', () => {
   const part = (change: Partial<OrderedPart> = {}): OrderedPart => ({
     sku: 'LAMP',
+    quantity: 5,
     open: 5,
+    refused: 0,
     status: 'placed',
     firstOn: '2026-04-10',
     expectedOn: '2026-04-10',
@@ -68,19 +70,25 @@ describe('a backup supplier', () => {
   it('is asked when the first one refuses, and then the next', () => {
     const refused = { status: 'refused' } as const
     expect(backup()).toBeNull()
-    expect(backup(refused)).toEqual({ supplier: 'Zenith', because: 'refused' })
-    expect(backup(refused, today, ['Zenith'])).toEqual({ supplier: 'Corner', because: 'refused' })
+    expect(backup(refused)).toEqual({ supplier: 'Zenith', quantity: 5, because: 'refused' })
+    expect(backup(refused, today, ['Zenith'])).toEqual({ supplier: 'Corner', quantity: 5, because: 'refused' })
     expect(backup(refused, today, ['Zenith', 'Corner'])).toBeNull()
+  })
+
+  it('is asked for the units that the first one will not send', () => {
+    expect(backup({ open: 3, refused: 2 })).toEqual({ supplier: 'Zenith', quantity: 2, because: 'refused' })
+    const late = { open: 3, refused: 2, expectedOn: '2026-04-25' }
+    expect(backup(late)).toEqual({ supplier: 'Zenith', quantity: 5, because: 'slipped' })
   })
 
   it('is asked when the date slips past the limit', () => {
     expect(backup({ expectedOn: '2026-04-24' })).toBeNull()
-    expect(backup({ expectedOn: '2026-04-25' })).toEqual({ supplier: 'Zenith', because: 'slipped' })
+    expect(backup({ expectedOn: '2026-04-25' })).toEqual({ supplier: 'Zenith', quantity: 5, because: 'slipped' })
   })
 
   it('is asked when the day has passed and nothing was heard', () => {
     expect(backup({ expectedOn: null }, '2026-04-24')).toBeNull()
-    expect(backup({ expectedOn: null }, '2026-04-25')).toEqual({ supplier: 'Zenith', because: 'slipped' })
+    expect(backup({ expectedOn: null }, '2026-04-25')).toEqual({ supplier: 'Zenith', quantity: 5, because: 'slipped' })
     expect(backup({ firstOn: null, expectedOn: null }, '2027-04-25')).toBeNull()
   })
 })

@@ -34,13 +34,23 @@ const bought = (sku: string, backordered: number, change: Partial<BoughtSku> = {
 interface Part {
   sku?: string
   open?: number
+  refused?: number
   status?: OrderedPart['status']
   first?: string | null
   now?: string | null
 }
-const part = ({ sku = 'LAMP', open = 5, status = 'placed', first = null, now = first }: Part): OrderedPart => ({
+const part = ({
+  sku = 'LAMP',
+  open = 5,
+  refused = 0,
+  status = 'placed',
+  first = null,
+  now = first,
+}: Part): OrderedPart => ({
   sku,
+  quantity: open,
   open,
+  refused,
   status,
   firstOn: first,
   expectedOn: now,
@@ -184,6 +194,33 @@ describe('an order that is refused or slips', () => {
     expect(
       decideBuying(facts({ orders: [theirs, other({ status: 'confirmed', first: '2026-05-01' })] }), false),
     ).toEqual([])
+  })
+})
+
+describe('an order of which only a part is refused', () => {
+  const partly = (change: Part = {}) =>
+    running('MW-1', 'Acme', [{ open: 3, refused: 2, first: '2026-04-20', ...change }])
+  const other = (change: Part) => running('MW-1.2', 'Zenith', [change], { root: 'MW-1', insteadOf: 'MW-1' })
+
+  it('is offered to the next supplier for that part, once', () => {
+    const steps = decideBuying(facts({ orders: [partly()] }), false)
+    expect(steps).toMatchObject([
+      { id: 'MW-1.2', supplier: 'Zenith', because: 'refused', lines: [{ sku: 'LAMP', quantity: 2 }] },
+    ])
+    expect(decideBuying(facts({ orders: [partly(), other({ open: 2 })] }), false)).toEqual([])
+  })
+
+  it('is offered for the rest when that slips, and stands while others send less than it', () => {
+    const late = partly({ now: '2026-05-20' })
+    const sooner = other({ open: 2, status: 'confirmed', first: '2026-04-22' })
+    expect(decideBuying(facts({ orders: [late, sooner] }), false)).toMatchObject([
+      { type: 'draw-up', supplier: 'Corner', because: 'slipped', lines: [{ sku: 'LAMP', quantity: 3 }] },
+    ])
+    const rest = running('MW-1.3', 'Corner', [{ open: 3, status: 'confirmed', first: '2026-04-25' }], {
+      root: 'MW-1',
+      insteadOf: 'MW-1',
+    })
+    expect(decideBuying(facts({ orders: [late, sooner, rest] }), false)).toEqual([{ type: 'withdraw', id: 'MW-1' }])
   })
 })
 

@@ -43,15 +43,46 @@ describe("a supplier's acknowledgement", () => {
         { code: 'BP', quantity: 40, on: '2026-05-01' },
         { code: 'IB', quantity: 60, on: '2026-06-15' },
       ]),
-    ).toMatchObject({ verdict: 'confirmed', expectedAt: '2026-06-15', refused: 0 })
+    ).toMatchObject({
+      verdict: 'confirmed',
+      expectedAt: '2026-06-15',
+      schedule: [
+        { quantity: 40, on: '2026-05-01' },
+        { quantity: 60, on: '2026-06-15' },
+      ],
+      refused: 0,
+    })
     expect(answer([{ code: 'BP', quantity: 40, on: '2026-05-01' }])).toMatchObject({
       verdict: 'confirmed',
       expectedAt: null,
+      schedule: [
+        { quantity: 40, on: '2026-05-01' },
+        { quantity: 60, on: null },
+      ],
       units: [
         { standing: 'accepted', quantity: 40, on: '2026-05-01' },
         { standing: 'backordered', quantity: 60, on: null },
       ],
     })
+  })
+
+  it("several dates of one line are its units' own, unless some keep a day that only the order knows", () => {
+    const two = answer([
+      { code: 'IA', quantity: 30, on: '2026-05-01' },
+      { code: 'DR', quantity: 50, on: '2026-05-20' },
+      { code: 'IA', quantity: 20, on: '2026-05-01' },
+    ])
+    expect(two.schedule).toEqual([
+      { quantity: 50, on: '2026-05-01' },
+      { quantity: 50, on: '2026-05-20' },
+    ])
+    const undated = answer([
+      { code: 'IA', quantity: 30 },
+      { code: 'DR', quantity: 70, on: '2026-05-20' },
+    ])
+    expect(undated).not.toHaveProperty('schedule')
+    expect(undated.expectedAt).toBe('2026-05-20')
+    expect(answer([{ code: 'IA', quantity: 100, on: '2026-05-01' }])).not.toHaveProperty('schedule')
   })
 
   it('ID takes units off the order, and all of them refuse it', () => {
@@ -109,7 +140,7 @@ describe("a supplier's acknowledgement", () => {
         const result = answerOf(order, readAcknowledgements(write855(written))[0]!)
         if (typeof result === 'string') throw new Error(result)
         expect(result.map(({ sku }) => sku)).toEqual(order.map(({ sku }) => sku))
-        for (const [index, { units, coming, refused, verdict, expectedAt }] of result.entries()) {
+        for (const [index, { units, coming, refused, verdict, expectedAt, schedule }] of result.entries()) {
           const { ordered, said } = written.lines[index]!
           const named = said.reduce((total, each) => total + (each.quantity ?? 0), 0)
           expect(units.reduce((total, each) => total + each.quantity, 0)).toBe(Math.max(ordered, named))
@@ -120,6 +151,10 @@ describe("a supplier's acknowledgement", () => {
           )
           if (typeof expectedAt === 'string') expect(days.toSorted().at(-1)).toBe(expectedAt)
           if (expectedAt === undefined) expect(days).toEqual([])
+          if (!schedule) continue
+          expect(schedule.reduce((total, each) => total + each.quantity, 0)).toBe(coming)
+          expect(new Set(schedule.flatMap(({ on }) => on ?? []))).toEqual(new Set(days))
+          expect(schedule.some(({ on }) => on === null)).toBe(expectedAt === null)
         }
       }),
     )

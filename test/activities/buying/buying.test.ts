@@ -12,8 +12,8 @@ import type { Database } from '../../../records/database.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
 import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
-import type { SupplyWord } from '../../../server/supply/supply-word.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
+import type { SupplyWord } from '../../../supply/word.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 
@@ -284,6 +284,18 @@ describe('an order that its supplier refuses or delays', () => {
     await look(false)
     expect(told).toHaveLength(1)
     expect((await getPurchaseOrder(db, 'MW-1'))?.status).toBe('cancelled')
+  })
+
+  it('is offered elsewhere for the units that it will not send, which nobody is promised meanwhile', async () => {
+    await placed()
+    const partly = { type: 'confirmed', purchaseOrder: 'MW-1', sku: 'LAMP', refused: 2 } as const
+    await hear([{ id: 'partly', ...partly, expectedAt: '2026-04-20' }])
+    await look(false)
+    await look()
+    expect((await boughtOrders(db)).map(({ id, lines }) => [id, lines[0]?.quantity])).toEqual([
+      ['MW-1.2', 2],
+      ['MW-1', 5],
+    ])
   })
 
   it('is offered elsewhere when it slips in small steps, but not for what the shop cancelled itself', async () => {

@@ -80,6 +80,27 @@ describe("a supplier's webhook", () => {
     ])
   })
 
+  it('says of each unit of a line when it comes, and how many will not', async () => {
+    const acknowledgements = [
+      { code: 'BP', quantity: 40, dateQualifier: '068', date: '2026-05-01' },
+      { code: 'IB', quantity: 50, dateQualifier: '068', date: '2026-06-15' },
+      { code: 'ID', quantity: 10 },
+    ]
+    const { json } = await sendWebhook(doors, acknowledged([{ sku: 'LAMP-OAK', acknowledgements }]), { id: fresh() })
+    expect(json.answers[0].lines[0]).toMatchObject({ coming: 90, refused: 10, needsAgent: false })
+    expect(heard.words[0]).toMatchObject({
+      type: 'confirmed',
+      sku: 'LAMP-OAK',
+      expectedAt: '2026-06-15',
+      schedule: [
+        { quantity: 40, on: '2026-05-01' },
+        { quantity: 50, on: '2026-06-15' },
+      ],
+      refused: 10,
+    })
+    expect(heard.words.every((word) => 'sku' in word && word.sku !== undefined)).toBe(true)
+  })
+
   it('may carry the segments themselves, in JSON or bare', async () => {
     const text = (on: string) =>
       write855({

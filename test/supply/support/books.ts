@@ -89,10 +89,11 @@ export class Books {
       lines: new Map(arranged(this.openLines().map((line) => [lineKey(line), line]))),
       ordersUnderWay: arranged(
         underWay.flatMap(([id, { supplier, quantity, received, dates }]) =>
-          quantity > received ? [{ id, supplier, quantity: quantity - received, dates }] : [],
+          quantity > received
+            ? [{ id, slip: this.slips.get(supplier) ?? null, quantity: quantity - received, dates }]
+            : [],
         ),
       ),
-      slips: this.slips,
     }
   }
 
@@ -225,7 +226,7 @@ export class Books {
   /** An older date is kept too: whether a later one is a jump depends on the one before it. */
   private date(order: PurchaseOrder, revision: number, on: CivilDate | null): boolean {
     if (order.dates.some((known) => known.revision === revision)) return false
-    order.dates.push({ id: this.nextNumber(), revision, on, accepted: null })
+    order.dates.push({ id: this.nextNumber(), revision, on, schedule: null, accepted: null })
     order.dates.sort((a, b) => a.revision - b.revision)
     return true
   }

@@ -1,0 +1,29 @@
+-- Each thing that is said of a purchase order keeps the revision that said it, so that words may come in any order.
+alter table purchase_orders
+  -- Of the shop's newest statement: its supplier and its lines.
+  add column stated_revision bigint not null default 0,
+  -- What was last said of the whole; `status` is this, or 'received' once nothing more is to come.
+  add column standing text not null default 'placed',
+  add column standing_revision bigint not null default 0;
+update purchase_orders set stated_revision = revision, standing = status, standing_revision = revision;
+alter table purchase_orders alter column standing drop default;
+
+alter table purchase_order_lines
+  -- Its supplier will not send it, or the shop wants it no more; null: it stands.
+  add column ended text check (ended in ('refused', 'cancelled')),
+  -- Units of it that its supplier will not send, where it sends the others.
+  add column refused integer not null default 0 check (refused >= 0),
+  -- Of the newest word that said whether it comes.
+  add column said_revision bigint not null default 0,
+  -- The days of its units, as in supply_dates.
+  add column schedule jsonb;
+update purchase_order_lines l set said_revision = p.revision from purchase_orders p where p.id = l.purchase_order_id;
+
+-- Where units come on several days: [{"quantity", "on"}], the date itself being the last of them.
+alter table supply_dates add column schedule jsonb;
+
+-- Parts that their suppliers refused had been closed as if their last goods had come.
+update purchase_order_lines l set closed = false, ended = 'refused'
+where l.closed and (
+  select line->>'verdict' from supplier_answers a, jsonb_array_elements(a.lines) line
+  where a.purchase_order = l.purchase_order_id and line->>'sku' = l.sku order by a.seq desc limit 1) = 'refused';
