@@ -1,6 +1,6 @@
-import { type Announcement, announce } from './announce.ts'
 import type { SupplyFacts } from './facts.ts'
 import { type OpenLine, unitsTaken } from './line.ts'
+import { type Announcement, announce } from './news/announce.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** A line's units as they are from now on. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../backorder/state.ts'
+import type { OrderUnderWay } from './dates/purchase-order.ts'
 import type { OpenLine } from './line.ts'
 import type { SupplyPolicy } from './policy.ts'
-import type { OrderUnderWay } from './purchase-order.ts'
 
 /** Goods that came in. */
 export interface Receipt {

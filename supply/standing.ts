@@ -1,11 +1,11 @@
 import { laterOf } from '../backorder/calendar.ts'
-import { allocate, type Share } from './allocate.ts'
-import { type Beginning, type Expectation, expect, type Incoming } from './expect.ts'
+import { type Beginning, type Expectation, expect, type Incoming } from './dates/expect.ts'
+import { countingDate, type HeldDate, incomingOf } from './dates/purchase-order.ts'
 import type { SupplyFacts } from './facts.ts'
 import { type Claim, unitsTaken } from './line.ts'
-import { countingDate, type HeldDate, incomingOf } from './purchase-order.ts'
-import { inQueue } from './queue.ts'
-import { shelfOf } from './shelf.ts'
+import { inQueue } from './queue/queue.ts'
+import { allocate, type Share } from './units/allocate.ts'
+import { shelfOf } from './units/shelf.ts'
 
 /** Who gets which unit and when everyone else may expect theirs. Maps are by `lineKey`. */
 export interface Standing {

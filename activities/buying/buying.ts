@@ -9,7 +9,7 @@ import {
 } from '../../records/buying/buying.ts'
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
-import { type BuyingStep, decideBuying } from '../../supply/buying.ts'
+import { type BuyingStep, decideBuying } from '../../supply/buying/buying.ts'
 import { defaultSupplyPolicy, type SupplyPolicy } from '../../supply/policy.ts'
 
 export interface BuyingDeps {

@@ -1,6 +1,6 @@
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { forgetNews, oldestNews } from '../../records/supply/tellings.ts'
-import type { SupplyNews } from '../../supply/telling.ts'
+import type { SupplyNews } from '../../supply/news/telling.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
 import type { SupplyDeps } from './supply.ts'
 

@@ -10,7 +10,7 @@ import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { keepStock } from '../../records/supply/stock.ts'
 import { hasNews, keepNews } from '../../records/supply/tellings.ts'
 import { decideSupply, type SupplyDecision } from '../../supply/decide.ts'
-import { newsOf } from '../../supply/telling.ts'
+import { newsOf } from '../../supply/news/telling.ts'
 
 /** What a working-out left: whether somebody still waits, whether there is news to tell, and other skus that it may move. */
 export interface WorkedOut {

@@ -12,7 +12,7 @@ import {
   restockedMailKind,
   shopperIdOf,
 } from '../../records/shop/waiting-list.ts'
-import { defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+import { defaultWaitingListPolicy } from '../../supply/shoppers/waiting-list.ts'
 import type { MailRenderers, RenderedMail } from '../courier/mail.ts'
 
 export interface WaitingListMailDeps {

@@ -13,8 +13,8 @@ import {
 } from '../../records/shop/restocks.ts'
 import { shelfFacts } from '../../records/shop/shelf-facts.ts'
 import { type RestockedPayload, recipientOf, restockedMailKind } from '../../records/shop/waiting-list.ts'
-import { unitsForWaitingList } from '../../supply/at-once.ts'
-import { decideWaitingList, defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+import { unitsForWaitingList } from '../../supply/shoppers/at-once.ts'
+import { decideWaitingList, defaultWaitingListPolicy } from '../../supply/shoppers/waiting-list.ts'
 
 export interface RestockDeps {
   database: Database

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BuyingCause } from '../../supply/buying.ts'
+import type { BuyingCause } from '../../supply/buying/buying.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { markSkus } from '../supply/marks.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { BuyingStep } from '../../supply/buying.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { BuyingStep } from '../../supply/buying/buying.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying.ts'
+import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying/facts.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import type { Product } from '../shop/products.ts'

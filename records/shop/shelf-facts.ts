@@ -1,4 +1,4 @@
-import type { Coming } from '../../supply/purchase-order.ts'
+import type { Coming } from '../../supply/dates/purchase-order.ts'
 import type { Queries } from '../database.ts'
 import { comingOf, isOpen } from '../supply/sql.ts'
 import type { Product } from './products.ts'

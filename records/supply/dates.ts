@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
+import { countingDate, type HeldDate, type ScheduledUnits } from '../../supply/dates/purchase-order.ts'
 import type { SupplyFacts } from '../../supply/facts.ts'
-import { countingDate, type HeldDate, type ScheduledUnits } from '../../supply/purchase-order.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { wholeSku } from './sql.ts'

@@ -1,4 +1,4 @@
-import type { OrderUnderWay, SaidDate } from '../../supply/purchase-order.ts'
+import type { OrderUnderWay, SaidDate } from '../../supply/dates/purchase-order.ts'
 import type { Queries } from '../database.ts'
 import { partSlip, partsUnderWay, unitsToCome, unlimited, wholeSku } from './sql.ts'
 

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../supply/announce.ts'
 import type { LineUnits } from '../../supply/decide.ts'
+import type { Announcement } from '../../supply/news/announce.ts'
 import type { Queries } from '../database.ts'
 
 /** Writes the units of lines. */

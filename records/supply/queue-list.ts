@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import { lineKey } from '../../supply/line.ts'
-import { placeAfterMoved, placesOfMoved } from '../../supply/moved-places.ts'
 import type { QueueKey } from '../../supply/policy.ts'
+import { placeAfterMoved, placesOfMoved } from '../../supply/queue/moved-places.ts'
 import type { Database, Queries } from '../database.ts'
 import { eachForetold } from './foretold.ts'
 import { lockSku, markSkus } from './marks.ts'

@@ -1,6 +1,6 @@
 import type { CivilDate, QueuePlace } from '../../backorder/state.ts'
-import { placeAfterMoved, placesOfMoved } from '../../supply/moved-places.ts'
 import type { QueueKey } from '../../supply/policy.ts'
+import { placeAfterMoved, placesOfMoved } from '../../supply/queue/moved-places.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { isOpen } from './sql.ts'

@@ -1,4 +1,4 @@
-import type { LearnedSlip } from '../../supply/purchase-order.ts'
+import type { LearnedSlip } from '../../supply/dates/purchase-order.ts'
 import type { Database, Queries } from '../database.ts'
 import { markSkus } from './marks.ts'
 import { isUnderWay } from './sql.ts'

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { OpenLine } from '../../supply/line.ts'
-import { unitsOut } from '../../supply/shelf.ts'
+import { unitsOut } from '../../supply/units/shelf.ts'
 import type { Queries } from '../database.ts'
 
 /** Everything that was in the house at the newest count, promised or not, and what went since with lines that are over; zeros where nobody ever counted. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { sayDate } from './dates.ts'
 import type { WordTime } from './words.ts'

@@ -1,4 +1,4 @@
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { sayDate } from './dates.ts'
 import { wholeSku } from './sql.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { markSkus } from './marks.ts'

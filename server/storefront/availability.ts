@@ -2,9 +2,9 @@ import { addDays, laterOf } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Product } from '../../records/shop/products.ts'
 import type { ShelfFacts } from '../../records/shop/shelf-facts.ts'
-import { freeUnits, isSoldAtOnce } from '../../supply/at-once.ts'
-import { expect } from '../../supply/expect.ts'
-import { incomingOf } from '../../supply/purchase-order.ts'
+import { expect } from '../../supply/dates/expect.ts'
+import { incomingOf } from '../../supply/dates/purchase-order.ts'
+import { freeUnits, isSoldAtOnce } from '../../supply/shoppers/at-once.ts'
 
 /** What a shopper is told of a product before buying it. */
 export interface Availability {

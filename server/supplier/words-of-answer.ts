@@ -1,6 +1,6 @@
 import type { SupplierAnswer } from '../../records/buying/supplier-answers.ts'
-import type { SkuAnswer } from '../../supply/supplier-answer.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SkuAnswer } from '../../supply/suppliers/answer.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 
 type Answered = Pick<SupplierAnswer, 'id' | 'purchaseOrder' | 'lines' | 'reason'>
 

@@ -4,9 +4,9 @@ import { pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
 import type { Database } from '../../records/database.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { type KeptSlip, keepSlips } from '../../records/supply/slips.ts'
-import { learn, type Punctuality, usualSlip } from '../../supply/punctuality.ts'
-import type { Delivery } from '../../supply/slip-history.ts'
-import { defaultWeighting } from '../../supply/slip-weighting.ts'
+import type { Arrival } from '../../supply/slips/history.ts'
+import { learn, type Punctuality, usualSlip } from '../../supply/slips/usual-slip.ts'
+import { defaultWeighting } from '../../supply/slips/weighting.ts'
 import { pagesOf } from '../files/sheet.ts'
 
 /** Learns every supplier's usual slips from all past deliveries and keeps them; returns the skus under way whose dates they may move. */
@@ -23,8 +23,8 @@ export async function learnSlips(database: Database): Promise<string[]> {
   return keepSlips(database, slips)
 }
 
-async function datedDeliveries(database: Database): Promise<Delivery[]> {
-  const dated: Delivery[] = []
+async function datedDeliveries(database: Database): Promise<Arrival[]> {
+  const dated: Arrival[] = []
   const pages = pagesOf(
     (after, limit) => pastDeliveriesAfter(database, after, limit),
     ({ id }) => id,
@@ -39,7 +39,7 @@ async function datedDeliveries(database: Database): Promise<Delivery[]> {
 }
 
 /** Goods by sku with their group; the empty sku stands for goods that a supplier never delivered. */
-function goodsBySupplier(deliveries: readonly Delivery[]): Map<string, Map<string, string | undefined>> {
+function goodsBySupplier(deliveries: readonly Arrival[]): Map<string, Map<string, string | undefined>> {
   const suppliers = new Map<string, Map<string, string | undefined>>()
   for (const { supplier, sku, group } of deliveries) {
     const goods = suppliers.get(supplier) ?? new Map<string, string | undefined>([['', undefined]])

@@ -1,4 +1,4 @@
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Fault } from '../schema/fault.ts'
 
 /** What became of a word. `older`: overtaken by a newer revision; `different`: its id came before with other content; only `accepted` changed anything. */

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { keepWord, type WordFault, type WordKept } from '../../records/supply/words.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { ServerDeps } from '../deps.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import type { Fault } from '../schema/fault.ts'

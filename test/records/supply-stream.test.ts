@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getPurchaseOrder, putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import type { Database } from '../../records/database.ts'
 import { putProducts } from '../../records/shop/products.ts'
+import { estimateIfJoined } from '../../records/supply/estimate.ts'
 import { heldDates, judgeHeldDate } from '../../records/supply/held-dates.ts'
 import { unsettledSkus } from '../../records/supply/marks.ts'
-import { outlookIfJoined } from '../../records/supply/outlook.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
 import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
@@ -56,9 +56,9 @@ const orders = (id: string, quantity: number, expectedAt: string | null, revisio
       lines: [{ sku, quantity }],
     },
   ])
-const outlook = async (quantity = 1) => {
+const estimate = async (quantity = 1) => {
   const line = { orderId: 'z', lineId: '1', sku, tier: 100, placedAtMs: Date.now(), promisedDate: null, valueMinor: 1 }
-  return (await outlookIfJoined(db, { ...line, quantity }, await loadSupplyPolicy(db), today)).expectedAt
+  return (await estimateIfJoined(db, { ...line, quantity }, await loadSupplyPolicy(db), today)).expectedAt
 }
 const tellings = async () =>
   (
@@ -202,7 +202,7 @@ describe('dates', () => {
     })
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ a: { on: '2026-04-15' }, b: { on: '2026-04-20' }, c: { on: null } })
-    expect(await outlook()).toBeNull()
+    expect(await estimate()).toBeNull()
     await say(db, { id: 'r', type: 'received', purchaseOrder: 'po-1', quantity: 8 })
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ a: { taken: 6 }, b: { taken: 2, on: '2026-04-20' }, c: { on: null } })
@@ -222,8 +222,8 @@ describe('dates', () => {
     ]
     await say(db, { id: 's', type: 'confirmed', purchaseOrder: 'po-1', sku, expectedAt: '2026-04-20', schedule })
     await workedOut(db)
-    expect(await outlook(2)).toBe('2026-04-15')
-    expect(await outlook(3)).toBe('2026-04-20')
+    expect(await estimate(2)).toBe('2026-04-15')
+    expect(await estimate(3)).toBe('2026-04-20')
   })
 
   it('of a purchase order that is refused or cancelled are gone', async () => {

@@ -9,7 +9,7 @@ import type { Database } from '../../records/database.ts'
 import { insertAccepted } from '../../records/orders/backorders.ts'
 import { unsettledSkus } from '../../records/supply/marks.ts'
 import { keepWord } from '../../records/supply/words.ts'
-import type { SupplyWord } from '../../supply/word.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import {
   backorderWorkflowType,
   type NewsEvent,

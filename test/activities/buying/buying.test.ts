@@ -13,7 +13,7 @@ import { getProduct, type Product, putProducts } from '../../../records/shop/pro
 import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
-import type { SupplyWord } from '../../../supply/word.ts'
+import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 

@@ -4,7 +4,7 @@ import type { Database, Queries } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'
 import { eachForetold } from '../../../records/supply/foretold.ts'
 import { keepWord } from '../../../records/supply/words.ts'
-import type { SupplyWord } from '../../../supply/word.ts'
+import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { opened, placedAtMs, sampleBackorder, sampleDecision, sampleLine } from './sample.ts'
 
 export const sku = 'LAMP-OAK'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Product } from '../../../records/shop/products.ts'
 import type { ShelfFacts } from '../../../records/shop/shelf-facts.ts'
 import { availabilityOf } from '../../../server/storefront/availability.ts'
-import type { Coming } from '../../../supply/purchase-order.ts'
+import type { Coming } from '../../../supply/dates/purchase-order.ts'
 
 const today = '2026-03-02'
 const lamp: Product = {

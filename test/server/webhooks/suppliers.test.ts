@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { write855 } from '../../supply/edi/support.ts'
+import { write855 } from '../../supply/suppliers/edi/support.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 import { type Heard, listening, ordered, secret, sendWebhook } from '../support/supplier.ts'
 

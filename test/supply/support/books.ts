@@ -1,11 +1,11 @@
 import { laterOf } from '../../../backorder/calendar.ts'
 import type { CivilDate } from '../../../backorder/state.ts'
+import type { LearnedSlip, SaidDate } from '../../../supply/dates/purchase-order.ts'
 import type { LineUnits, SupplyDecision } from '../../../supply/decide.ts'
 import type { Receipt, SupplyFacts } from '../../../supply/facts.ts'
 import { type LineName, lineKey, type OpenLine, type WaitingLine } from '../../../supply/line.ts'
 import type { SupplyPolicy } from '../../../supply/policy.ts'
-import type { LearnedSlip, SaidDate } from '../../../supply/purchase-order.ts'
-import { unitsOut } from '../../../supply/shelf.ts'
+import { unitsOut } from '../../../supply/units/shelf.ts'
 
 /** What can happen to a sku, as its tables hear of it. */
 export type Happening =
