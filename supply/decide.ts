@@ -1,6 +1,7 @@
 import type { SupplyFacts } from './facts.ts'
 import { type OpenLine, unitsTaken } from './line.ts'
 import { type Announcement, announce } from './news/announce.ts'
+import { type SubstituteOffer, substituteOffers } from './news/substitutes.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** A line's units as they are from now on. */
@@ -17,6 +18,8 @@ export interface LineUnits {
 export interface SupplyDecision {
   standing: Standing
   announcement: Announcement
+  /** What is offered in place of the goods, down the queue. */
+  offers: SubstituteOffer[]
   /** Of every line whose units changed. */
   units: LineUnits[]
   /** Units that lines which are over took with them: from now on their stock remembers them. */
@@ -33,6 +36,7 @@ export function decideSupply(facts: SupplyFacts): SupplyDecision {
   return {
     standing,
     announcement,
+    offers: substituteOffers(standing, announcement, facts),
     units,
     retired: units.reduce((sum, { line, retired }) => sum + retired - line.retired, 0),
     onHand: unpromised(standing, facts.safetyStock),

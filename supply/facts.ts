@@ -1,6 +1,7 @@
 import type { CivilDate } from '../backorder/state.ts'
 import type { OrderUnderWay } from './dates/purchase-order.ts'
 import type { OpenLine } from './line.ts'
+import type { ReadySubstitute } from './news/substitutes.ts'
 import type { SupplyPolicy } from './policy.ts'
 
 /** Goods that came in. */
@@ -27,4 +28,8 @@ export interface SupplyFacts {
   /** By `lineKey`. */
   lines: ReadonlyMap<string, OpenLine>
   ordersUnderWay: readonly OrderUnderWay[]
+  /** What may be sent instead and lies ready, the best first. */
+  substitutes: readonly ReadySubstitute[]
+  /** Lines to which something else was offered before, by `lineKey`. */
+  offeredTo: ReadonlySet<string>
 }

@@ -8,6 +8,7 @@ import { beginWork, endWork, markSkus } from '../../records/supply/marks.ts'
 import { keepAllocations, keepUnits } from '../../records/supply/outcome.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { keepStock } from '../../records/supply/stock.ts'
+import { keepOffers } from '../../records/supply/substitutes.ts'
 import { hasNews, keepNews } from '../../records/supply/tellings.ts'
 import { decideSupply, type SupplyDecision } from '../../supply/decide.ts'
 import { newsOf } from '../../supply/news/telling.ts'
@@ -52,7 +53,7 @@ interface Work {
 /** Writes down what changed, and nothing else; returns other skus of parcels that may leave now. */
 async function keep(tx: Queries, { sku, number, loaded, decision }: Work): Promise<string[]> {
   const { facts, stock, reason } = loaded
-  const { announcement, units, retired, onHand, standing } = decision
+  const { announcement, offers, units, retired, onHand, standing } = decision
   await keepAllocations(tx, sku, `supply/${number}`, announcement.allocations)
   await keepUnits(tx, units)
   if (announcement.hasMoved) await keepForetold(tx, sku, announcement.foretold)
@@ -61,7 +62,8 @@ async function keep(tx: Queries, { sku, number, loaded, decision }: Work): Promi
   }
   await keepIncomingDates(tx, sku, facts)
   await keepHeldDates(tx, sku, standing.heldDates)
-  await keepNews(tx, sku, newsOf(announcement, { number, reason, policy: facts.policy }))
+  await keepOffers(tx, sku, offers, facts.today)
+  await keepNews(tx, sku, newsOf(decision, { number, reason, policy: facts.policy }))
   const parcels = units.flatMap(({ line }) => (line.shipTogether ? [line.orderId] : []))
   if (parcels.length === 0) return []
   const wakes = await otherSkus(tx, sku, parcels)

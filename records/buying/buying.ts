@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BuyingStep } from '../../supply/buying/buying.ts'
+import { quotaMissed } from '../../supply/buying/quota.ts'
 import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
@@ -110,7 +111,7 @@ async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type
   // Nobody may join what will not be bought.
   await tx.query(`update products set product = jsonb_set(product, '{backorderable}', 'false') where sku = $1`, [sku])
   const mark = createHash('sha256').update(sku).digest('hex').slice(0, 24)
-  await say(tx, { id: `quota-missed:${quota.byOn}:${mark}`, type: 'discontinued', sku, reason: 'quota-missed' }, nowMs)
+  await say(tx, { id: `quota-missed:${quota.byOn}:${mark}`, type: 'discontinued', sku, reason: quotaMissed }, nowMs)
 }
 
 async function say(tx: Queries, word: BuyingWord, nowMs: number): Promise<void> {

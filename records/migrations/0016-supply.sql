@@ -27,3 +27,18 @@ update purchase_order_lines l set closed = false, ended = 'refused'
 where l.closed and (
   select line->>'verdict' from supplier_answers a, jsonb_array_elements(a.lines) line
   where a.purchase_order = l.purchase_order_id and line->>'sku' = l.sku order by a.seq desc limit 1) = 'refused';
+
+-- Something else that was offered to lines in place of their goods.
+create table substitute_offers (
+  order_id text not null,
+  line_id text not null,
+  -- The goods that the line waits for.
+  sku text not null,
+  substitute_sku text not null,
+  quantity integer not null check (quantity > 0),
+  offered_on date not null,
+  seq bigint not null default nextval('supply_order'),
+  primary key (order_id, line_id)
+);
+create index substitute_offers_by_sku on substitute_offers (sku);
+create index substitute_offers_by_substitute on substitute_offers (substitute_sku);

@@ -1,11 +1,13 @@
 import { laterOf } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
+import { quotaMissed } from '../../supply/buying/quota.ts'
 import type { Receipt, SupplyFacts } from '../../supply/facts.ts'
 import type { SupplyPolicy } from '../../supply/policy.ts'
 import type { Queries } from '../database.ts'
 import { loadOrdersUnderWay } from './incoming.ts'
 import { openLines } from './lines.ts'
 import { type CountedStock, countedStock } from './stock.ts'
+import { offeredLines, readySubstitutes } from './substitutes.ts'
 
 /** Everything that a sku's tables say, as the core takes it, and what was made of it before. */
 export interface LoadedSupply {
@@ -22,7 +24,7 @@ export async function loadSupply(
   policy: SupplyPolicy,
   today: CivilDate,
 ): Promise<LoadedSupply> {
-  const { discontinued, safetyStock, reason, today: knownDay } = await ownFacts(tx, sku)
+  const { discontinued, safetyStock, reason, today: knownDay, ...product } = await ownFacts(tx, sku)
   const lines = await openLines(tx, sku, policy.queueBy)
   const day = knownDay === null ? today : laterOf(knownDay, today)
   const stock = await countedStock(tx, sku, lines.values(), day)
@@ -39,6 +41,7 @@ export async function loadSupply(
       departed: stock.departed,
       lines,
       ordersUnderWay: await loadOrdersUnderWay(tx, sku),
+      ...(await substitutesOf(tx, sku, { ...product, reason, today: day })),
     },
   }
 }
@@ -49,13 +52,25 @@ async function ownFacts(tx: Queries, sku: string) {
     reason: string | null
     today: CivilDate | null
     safetyStock: number
+    substitutes: string[]
   }>(
     `select coalesce(k.discontinued, false) as discontinued, k.reason, k.today,
-            coalesce((p.product->>'safetyStock')::int, 0) as "safetyStock"
+            coalesce((p.product->>'safetyStock')::int, 0) as "safetyStock",
+            coalesce(p.product->'substitutes', '[]') as substitutes
      from (select $1::text as sku) g left join supply_skus k on k.sku = g.sku left join products p on p.sku = g.sku`,
     [sku],
   )
-  return row ?? { discontinued: false, reason: null, today: null, safetyStock: 0 }
+  return row ?? { discontinued: false, reason: null, today: null, safetyStock: 0, substitutes: [] }
+}
+
+/** Where too few were ordered in time everyone is refunded, as was announced, and nothing else is offered. */
+async function substitutesOf(
+  tx: Queries,
+  sku: string,
+  { substitutes, reason, today }: { substitutes: string[]; reason: string | null; today: CivilDate },
+): Promise<Pick<SupplyFacts, 'substitutes' | 'offeredTo'>> {
+  if (substitutes.length === 0 || reason === quotaMissed) return { substitutes: [], offeredTo: new Set() }
+  return { substitutes: await readySubstitutes(tx, substitutes, today), offeredTo: await offeredLines(tx, sku) }
 }
 
 /** Goods that came after the count. Purchase orders already say what is still to come of them. */

@@ -1,5 +1,8 @@
 import type { CivilDate } from '../../backorder/state.ts'
 
+/** The reason that a `discontinued` gives where too few were ordered in time. */
+export const quotaMissed = 'quota-missed'
+
 /** "Buy when so many units are waiting, by this day; else everyone is refunded." */
 export interface Quota {
   units: number

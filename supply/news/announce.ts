@@ -7,6 +7,7 @@ import { type Allocation, explainShare } from '../units/allocate.ts'
 
 /** A line's new date, of which its customer is to hear. */
 export interface NewDate extends LineName, Expectation {
+  key: string
   place: number
 }
 
@@ -56,7 +57,7 @@ export function announce({ queue, shares, expectations }: Standing, isDiscontinu
     if (line.foretold && line.foretoldOn === expectedAt) return
     announcement.hasMoved = true
     if (isEnding || !isNewsTo(line, expectedAt)) return
-    announcement.dates.push({ orderId, lineId, ...expectation, place: announcement.waiting })
+    announcement.dates.push({ orderId, lineId, ...expectation, key, place: announcement.waiting })
   })
   return announcement
 }

@@ -9,6 +9,7 @@ import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
 import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
+import type { SupplyNews } from '../../supply/news/telling.ts'
 import {
   dyingBefore,
   joins,
@@ -31,7 +32,7 @@ afterAll(() => db.close())
 beforeEach(() =>
   db.script(
     `truncate backorders, backorder_lines, contacts, decisions, timeline, letters, deliveries, stock, allocations, supply_marks,
-       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, purchase_orders, purchase_order_lines, products`,
+       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, substitute_offers, purchase_orders, purchase_order_lines, products`,
   ),
 )
 
@@ -293,6 +294,88 @@ describe('the queue', () => {
     await receive(db, 'r-1', 6)
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ c: { taken: 6 }, a: { taken: 0 } })
+  })
+})
+
+describe('something else', () => {
+  const month = -30 * 24 * 60
+  const brass = { ...product, sku: 'LAMP-BRASS', name: 'Brass lamp', price: { amountMinor: 3900, currency: 'USD' } }
+  const offers = async () =>
+    (await db.query<{ news: SupplyNews }>('select news from supply_tellings order by id')).flatMap(({ news }) =>
+      'substitute' in news && news.substitute ? [[news.type, news.substitute.sku, news.lines.map(([id]) => id)]] : [],
+    )
+  const counted = (onHand: number) => stateStock(db, [{ sku: brass.sku, onHand, revision: null }])
+
+  it('that lies ready is offered to who has waited long, as far as it reaches, and to nobody twice', async () => {
+    await putProducts(db, [{ ...product, substitutes: ['NOBODY', brass.sku] }, brass])
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, month + index)
+    await joins(db, 'new')
+    await counted(14)
+    await workedOut(db)
+    await workedOut(db, 1)
+    expect(await offers()).toEqual([['substitute-found', brass.sku, ['a', 'b']]])
+    const [first] = await db.query<{ news: SupplyNews }>('select news from supply_tellings order by id')
+    expect(first?.news).toMatchObject({ substitute: { unitPriceMinor: 3900, currency: 'USD', name: 'Brass lamp' } })
+    // Two units more, beside the two that nobody was offered: not enough for the six of the next.
+    await counted(16)
+    await workedOut(db, 2)
+    expect(await offers()).toHaveLength(1)
+    // An offer that was not taken keeps its units from others for two weeks.
+    await workedOut(db, 16)
+    expect(await offers()).toEqual([
+      ['substitute-found', brass.sku, ['a', 'b']],
+      ['substitute-found', brass.sku, ['c', 'new']],
+    ])
+  })
+
+  it('is not offered where its own queue waits for it, or it is kept in reserve, or not released', async () => {
+    await putProducts(db, [
+      { ...product, substitutes: [brass.sku] },
+      { ...brass, safetyStock: 3 },
+    ])
+    await joins(db, 'a', month)
+    await counted(8)
+    await workedOut(db)
+    await workedOut(db, 1)
+    expect(await offers()).toEqual([])
+    await putProducts(db, [{ ...brass, preorder: { releaseDate: '2026-05-01' } }])
+    await workedOut(db, 2)
+    expect(await offers()).toEqual([])
+    await putProducts(db, [brass])
+    await db.query(
+      `insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered, quantity_wanted)
+       values ('own', '1', $1, now(), 4, 4, 4)`,
+      [brass.sku],
+    )
+    await workedOut(db, 3)
+    expect(await offers()).toEqual([])
+    await counted(10)
+    await workedOut(db, 4)
+    expect(await offers()).toEqual([['substitute-found', brass.sku, ['a']]])
+  })
+
+  it('goes with the word that nothing more will come, but never where too few were ordered in time', async () => {
+    await putProducts(db, [{ ...product, substitutes: [brass.sku] }, brass])
+    await joins(db, 'a')
+    await joins(db, 'b', 1)
+    await counted(6)
+    await workedOut(db)
+    await say(db, { id: 'gone', type: 'discontinued', sku })
+    await workedOut(db)
+    const news = (
+      await db.query<{ news: SupplyNews }>(
+        `select news from supply_tellings where news->>'type' = 'discontinued' order by id`,
+      )
+    ).map(({ news }) => [news.lines.map(([id]) => id), 'substitute' in news ? news.substitute?.sku : undefined])
+    expect(news).toEqual([
+      [['a'], brass.sku],
+      [['b'], undefined],
+    ])
+    await db.script('truncate supply_tellings, supply_events, supply_skus, substitute_offers')
+    await db.query('update backorder_lines set told_ended = false')
+    await say(db, { id: 'missed', type: 'discontinued', sku, reason: 'quota-missed' })
+    await workedOut(db)
+    expect(await offers()).toEqual([])
   })
 })
 

@@ -132,8 +132,27 @@ describe('whatever happens to a sku', patient, () => {
       const again = decideSupply(kept.facts())
       expect(again.announcement).toMatchObject({ dates: [], hasMoved: false, allocations: [], ended: [] })
       expect(again).toMatchObject({ units: [], retired: 0, onHand: decision.onHand })
+      // A line that heard of a date may be offered something else later: that is another word, and said once too.
+      kept.keep(again)
+      expect(decideSupply(kept.facts()).offers).toEqual([])
       expect(again.announcement.foretold).toEqual(decision.announcement.foretold)
-      expect(newsOf(again.announcement, { number: 1, reason: null, policy: kept.policy })).toEqual([])
+      expect(newsOf({ ...again, offers: [] }, { number: 1, reason: null, policy: kept.policy })).toEqual([])
+    }))
+
+  it('something else is offered once to a line, never beyond the units that lie ready, and to nobody who is served', () =>
+    always(({ decision, books }) => {
+      const { queue, shares } = decision.standing
+      const missing = new Map(queue.map(({ key, missing }) => [key, missing - (shares.get(key)?.given ?? 0)]))
+      for (const { key, quantity } of decision.offers) {
+        expect(books.offers.has(key)).toBe(false)
+        expect(quantity).toBe(missing.get(key))
+      }
+      const kept = clonedBooks(books)
+      kept.keep(decision)
+      for (const [sku, units] of books.substitutes)
+        expect(kept.offered(sku)).toBeLessThanOrEqual(Math.max(units, books.offered(sku)))
+      const keys = decision.offers.map(({ key }) => key)
+      expect(decision.announcement.dates.filter(({ key }) => keys.includes(key))).toEqual([])
     }))
 
   it('what a line was told it has, less what it gave back, is what it has', () =>
@@ -168,6 +187,7 @@ function inOneOrder({ standing, units, ...decision }: SupplyDecision) {
 function clonedBooks(books: Books): Books {
   const copy = Object.assign(new Books(books.policy, books.today), books)
   copy.lines = new Map(books.lines)
+  copy.offers = new Map(books.offers)
   return copy
 }
 

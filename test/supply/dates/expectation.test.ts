@@ -102,8 +102,7 @@ describe('what a customer is told', () => {
     const shop = scene({ rangeDays: 7 })
     shop.joins(anna)
     shop.happens({ type: 'slip-learned', supplier: 'Acme', slip: { soonDays, byDays } })
-    const { announcement } = shop.orders('po-1', 3, '2026-05-10')
-    return newsOf(announcement, { number: 1, reason: null, policy: shop.books.policy })
+    return newsOf(shop.orders('po-1', 3, '2026-05-10'), { number: 1, reason: null, policy: shop.books.policy })
   }
 
   it('is a range where its ends are far apart, and else one day', () => {
@@ -117,8 +116,9 @@ describe('what a customer is told', () => {
     const shop = scene()
     shop.joins(anna, ben, cleo)
     shop.happens({ type: 'line-left', orderId: 'ben', lineId: '1' })
-    const { announcement } = shop.orders('po-1', 9, '2026-05-10')
-    expect(newsOf(announcement, { number: 4, reason: 'fog', policy: shop.books.policy })).toEqual([
+    expect(
+      newsOf(shop.orders('po-1', 9, '2026-05-10'), { number: 4, reason: 'fog', policy: shop.books.policy }),
+    ).toEqual([
       {
         number: 4,
         type: 'eta',

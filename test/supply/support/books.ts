@@ -3,7 +3,8 @@ import type { CivilDate } from '../../../backorder/state.ts'
 import type { LearnedSlip, SaidDate } from '../../../supply/dates/purchase-order.ts'
 import type { LineUnits, SupplyDecision } from '../../../supply/decide.ts'
 import type { Receipt, SupplyFacts } from '../../../supply/facts.ts'
-import { type LineName, lineKey, type OpenLine, type WaitingLine } from '../../../supply/line.ts'
+import { type LineName, lineKey, type OpenLine, unitsTaken, type WaitingLine } from '../../../supply/line.ts'
+import type { SubstituteOffer } from '../../../supply/news/substitutes.ts'
 import type { SupplyPolicy } from '../../../supply/policy.ts'
 import { unitsOut } from '../../../supply/units/shelf.ts'
 
@@ -42,6 +43,7 @@ export type Happening =
     }
   | { type: 'order-refused' | 'order-cancelled'; purchaseOrder: string; revision: number }
   | { type: 'date-judged'; id: number; accepted: boolean }
+  | { type: 'substitute-counted'; sku: string; units: number }
 
 interface PurchaseOrder {
   supplier: string
@@ -67,6 +69,9 @@ export class Books {
   foretold = new Map<string, CivilDate | null>()
   orders = new Map<string, PurchaseOrder>()
   slips = new Map<string, LearnedSlip>()
+  /** Units that lie ready of what may be sent instead, the best first. */
+  substitutes = new Map<string, number>()
+  offers = new Map<string, SubstituteOffer>()
   private said = 0
 
   constructor(policy: SupplyPolicy, today: CivilDate) {
@@ -94,7 +99,22 @@ export class Books {
             : [],
         ),
       ),
+      substitutes: [...this.substitutes].map(([sku, units]) => ({
+        substitute: { sku, name: sku },
+        units: units - this.offered(sku),
+      })),
+      offeredTo: new Set(this.offers.keys()),
     }
+  }
+
+  /** Units that lines were offered and may still take. */
+  offered(sku: string): number {
+    let units = 0
+    for (const [key, { substitute, quantity }] of this.offers) {
+      const line = this.lines.get(key)!
+      if (substitute.sku === sku) units += Math.min(quantity, line.quantity - unitsTaken(line))
+    }
+    return units
   }
 
   /** Lines that the sku is done with are not read again. */
@@ -136,6 +156,9 @@ export class Books {
       case 'time-passed':
         this.today = laterOf(this.today, happening.today)
         return true
+      case 'substitute-counted':
+        this.substitutes.set(happening.sku, happening.units)
+        return true
       case 'order-placed':
         return this.placed(happening)
       case 'date-judged':
@@ -146,7 +169,8 @@ export class Books {
   }
 
   /** Keeps what was decided, as the stream does in the transaction that read the facts. */
-  keep({ announcement, units, retired }: SupplyDecision): void {
+  keep({ announcement, offers, units, retired }: SupplyDecision): void {
+    for (const offer of offers) this.offers.set(offer.key, offer)
     for (const { line, ...now } of units) this.keepUnits(line, now)
     this.departed += retired
     if (!announcement.hasMoved) return

@@ -77,6 +77,14 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
       slip: fc.record({ soonDays: fc.integer({ min: 0, max: 5 }), byDays: fc.integer({ min: 5, max: 20 }) }),
     }),
   ),
+  many(
+    2,
+    fc.record({
+      type: type('substitute-counted'),
+      sku: fc.constantFrom('brass', 'pine'),
+      units: fc.integer({ min: 0, max: 9 }),
+    }),
+  ),
   many(2, fc.record({ type: type('time-passed'), today: days(0, 60) })),
   many(2, fc.record({ type: type('units-shipped'), quantity: fc.integer({ min: 1, max: 2 }), ...name })),
 )
