@@ -1,4 +1,3 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
 import { countLettersUnderWay, draftsWithLetterSent, placeOrders } from '../../records/buying/bought-orders.ts'
 import {
   type BuyingWord,
@@ -10,13 +9,11 @@ import {
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
 import { type BuyingStep, decideBuying } from '../../supply/buying/buying.ts'
-import { defaultSupplyPolicy, type SupplyPolicy } from '../../supply/policy.ts'
 
 export interface BuyingDeps {
   database: Database
   /** The shop's zone: its day decides. */
   timeZone: string
-  policy?: Pick<SupplyPolicy, 'backupAfterDays' | 'maxJumpDays'>
   /** Tells supply; what it throws is tried again at the next look. */
   tellSupply: (words: BuyingWord[]) => Promise<void>
   /** Purchase orders of these skus count from now on. */
@@ -50,14 +47,10 @@ export function buyingActivity(deps: BuyingDeps) {
   }
 }
 
-function decideAndWrite(
-  { database, timeZone, policy }: BuyingDeps,
-  { nowMs, buys }: BuyingLook,
-): Promise<BuyingStep[]> {
+function decideAndWrite({ database, timeZone }: BuyingDeps, { nowMs, buys }: BuyingLook): Promise<BuyingStep[]> {
   return database.transaction(async (tx) => {
     await lockBuying(tx)
-    const today = civilDateAt(nowMs, timeZone)
-    const steps = decideBuying(await buyingFacts(tx, { today, policy: policy ?? defaultSupplyPolicy, nowMs }), buys)
+    const steps = decideBuying(await buyingFacts(tx, { nowMs, timeZone }), buys)
     await writeBuying(tx, steps, nowMs)
     return steps
   })

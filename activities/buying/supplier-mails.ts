@@ -4,6 +4,7 @@ import { renderSupplierLetter } from '../../emails/supplier/render.ts'
 import { getSupplier, getSupplierContact } from '../../records/buying/suppliers.ts'
 import type { Database } from '../../records/database.ts'
 import { productNames } from '../../records/shop/products.ts'
+import { type SupplierLetterName, supplierLetterNames } from '../../supply/suppliers/letters.ts'
 import type { MailRenderers, RenderMail } from '../courier/mail.ts'
 
 export interface SupplierMailDeps {
@@ -23,17 +24,11 @@ const payloadSchema = z.object({
 
 /** The letters to suppliers: whom they go to is looked up when they are claimed. */
 export function supplierMails(deps: SupplierMailDeps): MailRenderers {
-  return {
-    'purchase-order': rendererOf(deps, 'purchase-order'),
-    'purchase-order-cancelled': rendererOf(deps, 'purchase-order-cancelled'),
-  }
+  return Object.fromEntries(supplierLetterNames.map((letter) => [letter, rendererOf(deps, letter)]))
 }
 
 const rendererOf =
-  (
-    { database, brand, supplierLink }: SupplierMailDeps,
-    letter: 'purchase-order' | 'purchase-order-cancelled',
-  ): RenderMail =>
+  ({ database, brand, supplierLink }: SupplierMailDeps, letter: SupplierLetterName): RenderMail =>
   async ({ payload }) => {
     const { purchaseOrder, supplier, lines, wantedOn, atMs } = payloadSchema.parse(payload)
     const contact = await getSupplierContact(database, supplier)

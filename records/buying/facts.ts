@@ -1,10 +1,14 @@
+import { civilDateAt } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying/facts.ts'
+import type { Silence } from '../../supply/buying/silence.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import type { Product } from '../shop/products.ts'
 import { type ShelfFacts, shelfFacts } from '../shop/shelf-facts.ts'
+import { loadSupplyPolicy } from '../supply/policy.ts'
 import { unitsToCome } from '../supply/sql.ts'
+import { lostSupplierLetters, silentOrders } from './silences.ts'
 
 /** For how long a supplier that would not send a sku is not asked for it, days. */
 const refusalDays = 30
@@ -14,7 +18,7 @@ const lookBackDays = 180
 /** Everything that buying is decided from, read inside the caller's transaction. */
 export async function buyingFacts(
   tx: Queries,
-  { today, policy, nowMs }: Pick<BuyingFacts, 'today' | 'policy'> & { nowMs: number },
+  { nowMs, timeZone }: { nowMs: number; timeZone: string },
 ): Promise<BuyingFacts> {
   await watchOrders(tx, nowMs)
   const rows = await runningRows(tx, nowMs)
@@ -23,7 +27,15 @@ export async function buyingFacts(
   )
   const skus = await boughtSkus(tx, rows, nowMs)
   const suppliersOf = new Map(skus.map(({ sku, suppliers }) => [sku, suppliers]))
-  return { today, policy, skus, orders: ordersOf(rows, suppliersOf), nextNumber: count?.next ?? 1 }
+  const silences = await silentOrders(tx, timeZone)
+  return {
+    today: civilDateAt(nowMs, timeZone),
+    policy: await loadSupplyPolicy(tx),
+    skus,
+    orders: ordersOf(rows, suppliersOf, silences),
+    nextNumber: count?.next ?? 1,
+    lostLetters: await lostSupplierLetters(tx),
+  }
 }
 
 async function watchOrders(tx: Queries, nowMs: number): Promise<void> {
@@ -93,11 +105,17 @@ const statusOf = ({ status, ended, verdict }: RunningRow): OrderedPart['status']
 /** What the shop cancelled itself is not open. */
 const openOf = ({ ended, open }: RunningRow): number => (ended === 'cancelled' ? 0 : open)
 
-function ordersOf(rows: readonly RunningRow[], suppliersOf: ReadonlyMap<string, string[]>): RunningOrder[] {
+function ordersOf(
+  rows: readonly RunningRow[],
+  suppliersOf: ReadonlyMap<string, string[]>,
+  silences: ReadonlyMap<string, Silence>,
+): RunningOrder[] {
   const orders = new Map<string, RunningOrder>()
   for (const row of rows) {
     const { id, supplier, root, insteadOf, sku, quantity, refused, firstOn, expectedOn, backups } = row
-    const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs: root !== null, parts: [] }
+    const silence = silences.get(id) ?? null
+    const isOurs = root !== null
+    const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs, silence, parts: [] }
     orders.set(id, order)
     order.parts.push({
       sku,

@@ -4,6 +4,7 @@ import type { BoughtSku, BuyingFacts } from './facts.ts'
 import { offerSteps, withdrawSteps } from './offers.ts'
 import { type Quota, quotaProgress } from './quota.ts'
 import { consolidate, type Need, reorderQuantity } from './reorder.ts'
+import { type SilenceStep, silenceSteps } from './silence.ts'
 
 /** Why goods are bought. */
 export type BuyingCause = 'needed' | 'quota' | BackupCause
@@ -22,18 +23,28 @@ export type BuyingStep =
     }
   /** An order that is late, and that another supplier has confirmed meanwhile. */
   | { type: 'withdraw'; id: string }
+  | SilenceStep
+  /** A letter to a supplier did not arrive. */
+  | { type: 'letter-lost'; key: string }
   | { type: 'quota-reached'; sku: string; quota: Quota }
   | { type: 'quota-missed'; sku: string; quota: Quota }
 
 /**
  * What is to be done today: quotas that were reached or missed, orders that slipped or were refused offered to the next supplier,
- * and, where `buys`, what is needed and not under way, in one purchase order per supplier. Doing it makes the next call find nothing.
+ * suppliers who do not answer reminded, and, where `buys`, what is needed and not under way, in one purchase order per supplier. Doing it makes the next call find nothing.
  */
 export function decideBuying(facts: BuyingFacts, buys: boolean): BuyingStep[] {
   const quotas = quotaSteps(facts)
   const reached = new Set(quotas.flatMap((step) => (step.type === 'quota-reached' ? [step.sku] : [])))
   const offered = offerSteps(facts)
-  return [...quotas, ...withdrawSteps(facts), ...offered, ...buySteps(facts, offered, buys ? null : reached)]
+  return [
+    ...quotas,
+    ...withdrawSteps(facts),
+    ...offered,
+    ...buySteps(facts, offered, buys ? null : reached),
+    ...silenceSteps(facts),
+    ...facts.lostLetters.map((key): BuyingStep => ({ type: 'letter-lost', key })),
+  ]
 }
 
 function quotaSteps({ skus, today }: BuyingFacts): BuyingStep[] {

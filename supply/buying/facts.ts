@@ -2,6 +2,7 @@ import type { CivilDate } from '../../backorder/state.ts'
 import type { SupplyPolicy } from '../policy.ts'
 import type { Quota } from './quota.ts'
 import type { LotRule, Stocktaking } from './reorder.ts'
+import type { Silence } from './silence.ts'
 
 /** A product that the shop buys by a rule. */
 export interface BoughtSku {
@@ -46,6 +47,8 @@ export interface RunningOrder {
   insteadOf: string | null
   /** Drawn up by the engine, which may then withdraw it too. */
   isOurs: boolean
+  /** null: its supplier has spoken, or was never written to. */
+  silence: Silence | null
   parts: OrderedPart[]
 }
 
@@ -56,4 +59,6 @@ export interface BuyingFacts {
   orders: readonly RunningOrder[]
   /** The number of the next purchase order that is drawn up. */
   nextNumber: number
+  /** Letters to suppliers, by their keys, that did not arrive and of which nobody was told. */
+  lostLetters: readonly string[]
 }

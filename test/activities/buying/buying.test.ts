@@ -9,7 +9,9 @@ import { getPurchaseOrder, putPurchaseOrders } from '../../../records/buying/pur
 import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
 import type { Database } from '../../../records/database.ts'
+import { openTasks } from '../../../records/orders/tasks.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
+import { keepSupplyPolicy, loadSupplyPolicy } from '../../../records/supply/policy.ts'
 import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
@@ -34,7 +36,7 @@ beforeEach(async () => {
   fails = false
   await db.script(
     `truncate products, stock, backorder_lines, suppliers, supplier_contacts, purchase_orders, purchase_order_lines, bought_orders,
-     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations`,
+     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations, tasks, settings`,
   )
   for (const id of ['acme', 'zenith']) {
     await putSupplier(
@@ -298,6 +300,18 @@ describe('an order that its supplier refuses or delays', () => {
     ])
   })
 
+  it("is offered elsewhere after as many days as the shop's own rules say", async () => {
+    await placed()
+    await keepSupplyPolicy(db, { ...(await loadSupplyPolicy(db)), backupAfterDays: 40 })
+    await says('MW-1', '2026-04-20')
+    await says('MW-1', '2026-05-20')
+    await look(false)
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1'])
+    await says('MW-1', '2026-06-01')
+    await look(false)
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1.2', 'MW-1'])
+  })
+
   it('is offered elsewhere when it slips in small steps, but not for what the shop cancelled itself', async () => {
     await placed()
     for (const on of ['2026-04-20', '2026-04-27', '2026-05-04']) {
@@ -320,6 +334,68 @@ describe('an order that its supplier refuses or delays', () => {
     await hear([{ id: 'later', type: 'eta', purchaseOrder: 'MW-1', expectedAt }])
     await look(false, atMs)
     expect((await boughtOrders(db))[0]).toMatchObject({ id: 'MW-1.2', because: 'slipped' })
+  })
+})
+
+describe('a supplier that does not answer', () => {
+  /** The letter leaves by the real clock: days are counted from there. */
+  const later = (days: number) => Date.now() + days * day
+  async function asked(): Promise<void> {
+    await putProducts(db, [lamp()])
+    await waits('o-1', 5)
+    await look()
+    await post()
+    await look(false)
+  }
+  const subjects = () => emails.calls.flatMap(({ emails }) => emails.map(({ subject }) => subject))
+  const reminders = () => subjects().filter((subject) => subject.startsWith('Reminder'))
+  const tasks = async () => (await openTasks(db, 10)).map(({ id, why, orderId }) => ({ id, why, orderId }))
+
+  it('is reminded once, and then a person is asked to see to it, once', async () => {
+    emails.calls.length = 0
+    await asked()
+    await look(false, later(2))
+    await post()
+    expect(reminders()).toEqual([])
+    await look(false, later(4))
+    await look(false, later(4))
+    await post()
+    expect(reminders()).toEqual(['Reminder: purchase order MW-1 from Our shop'])
+    expect(emails.calls.at(-1)?.emails[0]?.text).toContain('no answer from you yet')
+    expect(await tasks()).toEqual([])
+    await db.query(`update mails set queued_at = now() where key = 'purchase-order-reminder/MW-1'`)
+    await look(false, later(4))
+    await look(false, later(5))
+    expect(await tasks()).toEqual([{ id: 'supplier-silent/MW-1', why: 'supplier-silent', orderId: null }])
+  })
+
+  it('is left alone once it has answered, or said a day by other ways', async () => {
+    emails.calls.length = 0
+    await asked()
+    await says('MW-1', '2026-04-20')
+    await look(false, later(9))
+    await post()
+    expect(reminders()).toEqual([])
+    expect(await tasks()).toEqual([])
+  })
+
+  it('of whom nobody can be written to any more is left to a person at once', async () => {
+    await asked()
+    await putSupplier(db, { id: 'acme', name: 'acme', backups: [] }, null)
+    await look(false, later(4))
+    await look(false, later(4))
+    expect(await tasks()).toEqual([{ id: 'supplier-silent/MW-1', why: 'supplier-silent', orderId: null }])
+  })
+
+  it('and whose letter was lost is left to a person, who is told once that it was', async () => {
+    emails.calls.length = 0
+    await asked()
+    await db.query(`update deliveries set receipt = 'bounced' where letter_key = 'purchase-order/MW-1'`)
+    await look(false, later(4))
+    await look(false, later(8))
+    await post()
+    expect(reminders()).toEqual([])
+    expect(await tasks()).toEqual([{ id: 'mail-lost/purchase-order/MW-1', why: 'mail-lost', orderId: null }])
   })
 })
 

@@ -11,6 +11,7 @@ const facts = (change: Partial<BuyingFacts> = {}): BuyingFacts => ({
   skus: [],
   orders: [],
   nextNumber: 1,
+  lostLetters: [],
   ...change,
 })
 
@@ -56,6 +57,7 @@ const running = (id: string, supplier: string, parts: Part[], change: Partial<Ru
   root: id,
   insteadOf: null,
   isOurs: true,
+  silence: null,
   parts: parts.map(part),
   ...change,
 })
@@ -215,6 +217,24 @@ describe('an order of which only a part is refused', () => {
       insteadOf: 'MW-1',
     })
     expect(decideBuying(facts({ orders: [late, sooner, rest] }), false)).toEqual([{ type: 'withdraw', id: 'MW-1' }])
+  })
+})
+
+describe('a supplier that does not answer', () => {
+  const asked = (silence: RunningOrder['silence'], on = today) =>
+    decideBuying(facts({ today: on, orders: [running('MW-1', 'Acme', [{}], { silence })] }), false)
+  const silence = { askedOn: '2026-04-07', remindedOn: null, isTold: false }
+
+  it('is reminded once after three days, and three days later a person is asked to see to it, once', () => {
+    expect(asked({ ...silence, askedOn: '2026-04-08' })).toEqual([])
+    expect(asked(silence)).toEqual([{ type: 'remind', id: 'MW-1' }])
+    expect(asked({ ...silence, remindedOn: today })).toEqual([])
+    expect(asked({ ...silence, remindedOn: today }, '2026-04-13')).toEqual([{ type: 'ask-agent', id: 'MW-1' }])
+    expect(asked({ ...silence, remindedOn: today, isTold: true }, '2026-04-30')).toEqual([])
+  })
+
+  it('is asked nothing more once it has spoken', () => {
+    expect(asked(null, '2026-06-01')).toEqual([])
   })
 })
 
