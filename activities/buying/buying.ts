@@ -6,6 +6,7 @@ import {
   untoldBuyingWords,
   writeBuying,
 } from '../../records/buying/buying.ts'
+import { hasUnlearned } from '../../records/buying/deliveries.ts'
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
 import { type BuyingStep, decideBuying } from '../../supply/buying/buying.ts'
@@ -18,6 +19,8 @@ export interface BuyingDeps {
   tellSupply: (words: BuyingWord[]) => Promise<void>
   /** Purchase orders of these skus count from now on. */
   skusChanged: (skus: string[]) => Promise<void>
+  /** Learns suppliers' usual slips anew, and tells supply whose dates they move. */
+  learnSlips: () => Promise<void>
   /** Letters are waiting: a courier may go at once. */
   wakeCouriers: () => void
 }
@@ -36,13 +39,14 @@ export interface BuyingResult {
   lettersUnderWay: number
 }
 
-/** The activity of buying: decides and writes down in one transaction, places what was sent, tells supply. Running it again does only what is left to do. */
+/** The activity of buying: decides and writes down in one transaction, places what was sent, tells supply, and once a day learns of what came. Running it again does only what is left to do. */
 export function buyingActivity(deps: BuyingDeps) {
   return async function lookAtBuying(look: BuyingLook): Promise<BuyingResult> {
     const steps = await decideAndWrite(deps, look)
     if (steps.length > 0) deps.wakeCouriers()
     await place(deps)
     await tell(deps)
+    if (look.buys && (await hasUnlearned(deps.database))) await deps.learnSlips()
     return { steps: steps.length, lettersUnderWay: await countLettersUnderWay(deps.database) }
   }
 }

@@ -42,3 +42,7 @@ create table substitute_offers (
 );
 create index substitute_offers_by_sku on substitute_offers (sku);
 create index substitute_offers_by_substitute on substitute_offers (substitute_sku);
+
+-- Since when a delivery is known: suppliers' slips are learned anew where one is newer than what was learned.
+alter table past_deliveries add column kept_at timestamptz not null default now();
+create index past_deliveries_by_order on past_deliveries (purchase_order, sku);

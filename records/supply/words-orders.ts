@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { SupplyWord } from '../../supply/suppliers/word.ts'
+import { keepReceivedPart } from '../buying/deliveries.ts'
 import type { Queries } from '../database.ts'
 import { sayDate } from './dates.ts'
 import type { WordTime } from './words.ts'
@@ -29,6 +30,11 @@ export async function keepOrderWord(tx: Queries, word: OrderWord, time: WordTime
     if (skus.length > 1) return { fault: { field: 'sku', why: 'several' } }
     await keepReceipt(tx, { ...word, sku: only }, time)
     await countReceived(tx, word, only)
+    await keepReceivedPart(tx, {
+      purchaseOrder: word.purchaseOrder,
+      sku: only,
+      deliveredOn: word.receivedOn ?? time.today,
+    })
     return { skus, isOlder: false }
   }
   const isNewest = word.revision === undefined || word.revision > order.revision

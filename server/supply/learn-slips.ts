@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { dateOfDay } from '../../backorder/calendar.ts'
-import { pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
+import { markLearned, newestDelivery, pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
 import type { Database } from '../../records/database.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { type KeptSlip, keepSlips } from '../../records/supply/slips.ts'
@@ -11,6 +11,7 @@ import { pagesOf } from '../files/sheet.ts'
 
 /** Learns every supplier's usual slips from all past deliveries and keeps them; returns the skus under way whose dates they may move. */
 export async function learnSlips(database: Database): Promise<string[]> {
+  const newest = await newestDelivery(database)
   const deliveries = await datedDeliveries(database)
   const policy = await loadSupplyPolicy(database)
   // Choosing a weighting of the shop's own takes seconds: a server has better to do.
@@ -20,7 +21,9 @@ export async function learnSlips(database: Database): Promise<string[]> {
     for (const [sku, group] of goods) slips.push(slipFor(punctuality, { supplier, sku, group }, policy))
     await breathe()
   }
-  return keepSlips(database, slips)
+  const skus = await keepSlips(database, slips)
+  await markLearned(database, newest)
+  return skus
 }
 
 async function datedDeliveries(database: Database): Promise<Arrival[]> {

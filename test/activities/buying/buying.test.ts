@@ -5,6 +5,7 @@ import { goRound } from '../../../activities/courier/round.ts'
 import { defaultBrand } from '../../../emails/brand.ts'
 import { boughtOrders } from '../../../records/buying/bought-orders.ts'
 import { type BuyingWord, quotaStandings } from '../../../records/buying/buying.ts'
+import { pastDeliveriesOf, putPastDeliveries } from '../../../records/buying/deliveries.ts'
 import { getPurchaseOrder, putPurchaseOrders } from '../../../records/buying/purchase-orders.ts'
 import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
@@ -13,6 +14,7 @@ import { openTasks } from '../../../records/orders/tasks.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
 import { keepSupplyPolicy, loadSupplyPolicy } from '../../../records/supply/policy.ts'
 import { stateStock } from '../../../records/supply/stated-stock.ts'
+import { learnSlips } from '../../../server/supply/learn-slips.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
 import type { SupplyWord } from '../../../supply/suppliers/word.ts'
@@ -30,13 +32,15 @@ const start = Date.parse('2026-04-10T09:00:00Z')
 let told: BuyingWord[]
 let changed: string[][]
 let fails: boolean
+let learned: string[] | null
 beforeEach(async () => {
   told = []
   changed = []
   fails = false
+  learned = null
   await db.script(
     `truncate products, stock, backorder_lines, suppliers, supplier_contacts, purchase_orders, purchase_order_lines, bought_orders,
-     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations, tasks, settings`,
+     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations, tasks, settings, past_deliveries, supply_slips, supply_receipts`,
   )
   for (const id of ['acme', 'zenith']) {
     await putSupplier(
@@ -61,6 +65,9 @@ const look = (buys = true, atMs = start) =>
       await hear(words)
     },
     skusChanged: async (skus) => void changed.push(skus),
+    learnSlips: async () => {
+      learned = await learnSlips(db)
+    },
   })({ nowMs: atMs, buys })
 
 const emails = recordedEmails()
@@ -334,6 +341,89 @@ describe('an order that its supplier refuses or delays', () => {
     await hear([{ id: 'later', type: 'eta', purchaseOrder: 'MW-1', expectedAt }])
     await look(false, atMs)
     expect((await boughtOrders(db))[0]).toMatchObject({ id: 'MW-1.2', because: 'slipped' })
+  })
+})
+
+describe('goods that came', () => {
+  const ordered = (id: string, on: string, sku = 'LAMP') =>
+    putPurchaseOrders(db, [
+      {
+        id,
+        supplier: 'acme',
+        status: 'placed',
+        expectedAt: on,
+        revision: 1,
+        lines: [{ sku, quantity: 5 }],
+        contentHash: '',
+      },
+    ])
+  const came = (purchaseOrder: string, receivedOn: string, quantity: number, isLast = false) =>
+    hear([{ id: `${purchaseOrder}-${quantity}`, type: 'received', purchaseOrder, quantity, receivedOn, isLast }])
+  const record = async () =>
+    (await pastDeliveriesOf(db, 'acme')).map(({ purchaseOrder, promisedOn, deliveredOn, quantity }) => [
+      purchaseOrder,
+      promisedOn,
+      deliveredOn,
+      quantity,
+    ])
+
+  it("are the supplier's record, against the first day that it named, once all of a part is there", async () => {
+    await putProducts(db, [lamp()])
+    await ordered('PO-1', '2026-04-10')
+    await says('PO-1', '2026-04-20')
+    await came('PO-1', '2026-04-18', 3)
+    expect(await record()).toEqual([])
+    await came('PO-1', '2026-04-22', 2)
+    await ordered('PO-2', '2026-05-01')
+    await came('PO-2', '2026-05-01', 4, true)
+    await ordered('PO-3', '2026-05-02')
+    expect(await record()).toEqual([
+      ['PO-1', '2026-04-10', '2026-04-22', 5],
+      ['PO-2', '2026-05-01', '2026-05-01', 4],
+    ])
+  })
+
+  it('are learned of on the day on which the shop buys, once, and move the dates of what is under way', async () => {
+    await putProducts(db, [lamp()])
+    for (const [index, day] of ['10', '11', '12'].entries()) {
+      await ordered(`PO-${index}`, `2026-04-${day}`)
+      await came(`PO-${index}`, `2026-04-${Number(day) + 9}`, 5)
+    }
+    await ordered('PO-9', '2026-06-01')
+    await look(false)
+    expect(learned).toBeNull()
+    await look()
+    expect(learned).toEqual(['LAMP'])
+    expect(await db.query(`select by_days from supply_slips where supplier = 'acme' and sku = 'LAMP'`)).toEqual([
+      { by_days: 9 },
+    ])
+    learned = null
+    await look()
+    expect(learned).toBeNull()
+  })
+
+  it('are counted once, where the shop later states the same delivery itself', async () => {
+    await putProducts(db, [lamp()])
+    await ordered('PO-1', '2026-04-10')
+    await came('PO-1', '2026-04-22', 5)
+    const own = {
+      id: 'd-1',
+      purchaseOrder: 'PO-1',
+      supplier: 'acme',
+      sku: 'LAMP',
+      name: null,
+      group: 'lamps',
+      quantity: 5,
+      unitPrice: null,
+      orderedOn: null,
+      promisedOn: '2026-04-12',
+      deliveredOn: '2026-04-22',
+    }
+    await putPastDeliveries(db, [own])
+    expect(await record()).toEqual([['PO-1', '2026-04-12', '2026-04-22', 5]])
+    await putPastDeliveries(db, [own])
+    await came('PO-1', '2026-04-25', 1)
+    expect(await record()).toHaveLength(1)
   })
 })
 
