@@ -18,6 +18,8 @@ export interface SupplyFacts {
   /** The latest day that anybody told of. */
   today: CivilDate
   discontinued: boolean
+  /** Nothing leaves before this day; null: it was always sold. */
+  releaseOn: CivilDate | null
   safetyStock: number
   /** Everything that was in the house when somebody last counted, promised or not; no units: nobody ever did. */
   count: { units: number; countedOn: CivilDate }

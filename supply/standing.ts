@@ -1,6 +1,8 @@
 import { laterOf } from '../backorder/calendar.ts'
+import type { CivilDate } from '../backorder/state.ts'
 import { type Beginning, type Expectation, expect, type Incoming } from './dates/expect.ts'
 import { countingDate, type HeldDate, incomingOf } from './dates/purchase-order.ts'
+import { isUnreleased, notBeforeRelease } from './dates/release.ts'
 import type { SupplyFacts } from './facts.ts'
 import { type Claim, unitsTaken } from './line.ts'
 import { inQueue } from './queue/queue.ts'
@@ -27,7 +29,9 @@ export interface Standing {
 export function standingOf(facts: SupplyFacts): Standing {
   const queue = claimsOf(facts)
   const { batches, gap } = shelfOf(facts)
-  const { shares, left } = allocate(batches, queue, facts.policy, facts.today)
+  const { shares, left } = isUnreleased(facts.releaseOn, facts.today)
+    ? { shares: new Map<string, Share>(), left: batches }
+    : allocate(batches, queue, facts.policy, facts.today)
   const { incoming, heldDates } = underWay(facts)
   const free = left.reduce((sum, { quantity }) => sum + quantity, 0)
   const beginning = { gap, left: free, leftOn: left.at(-1)?.on ?? null }
@@ -48,7 +52,7 @@ function expectations(
   shares: ReadonlyMap<string, Share>,
   incoming: readonly Incoming[],
   beginning: Beginning,
-  { today }: SupplyFacts,
+  { today, releaseOn, discontinued }: SupplyFacts,
 ): Map<string, Expectation> {
   const found = new Map<string, Expectation>()
   const lacking: string[] = []
@@ -61,9 +65,22 @@ function expectations(
       units.push(lacks)
     } else if (share && share.held > 0) found.set(key, setAside(share))
   }
-  const swept = expect(units, incoming, today, beginning)
+  let swept = expect(units, incoming, today, beginning)
+  if (isUnreleased(releaseOn, today) && !discontinued) {
+    swept = released(swept, (date) => notBeforeRelease(date, releaseOn, { left: beginning.left, incoming }, today))
+  }
   for (let index = 0; index < lacking.length; index += 1) found.set(lacking[index]!, swept[index]!)
   return found
+}
+
+function released(known: readonly Expectation[], dateOf: (date: CivilDate | null) => CivilDate | null): Expectation[] {
+  // Neighbours share their dates, and go on to.
+  const found = new Map<Expectation, Expectation>()
+  return known.map((each) => {
+    const later = found.get(each) ?? { expectedAt: dateOf(each.expectedAt), soonestAt: dateOf(each.soonestAt) }
+    found.set(each, later)
+    return later
+  })
 }
 
 /** All units lie ready: since the day on which the last of them came. */

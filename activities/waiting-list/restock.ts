@@ -13,6 +13,7 @@ import {
 } from '../../records/shop/restocks.ts'
 import { shelfFacts } from '../../records/shop/shelf-facts.ts'
 import { type RestockedPayload, recipientOf, restockedMailKind } from '../../records/shop/waiting-list.ts'
+import { isUnreleased } from '../../supply/dates/release.ts'
 import { unitsForWaitingList } from '../../supply/shoppers/at-once.ts'
 import { decideWaitingList, defaultWaitingListPolicy } from '../../supply/shoppers/waiting-list.ts'
 
@@ -83,6 +84,7 @@ async function unitsOf(tx: Queries, sku: string, today: string): Promise<number>
   const [facts] = await shelfFacts(tx, [sku])
   if (!facts) return 0
   const { product, onHand, waiting } = facts
-  const isUnreleased = product.preorder !== undefined && product.preorder.releaseDate > today
-  return isUnreleased ? 0 : unitsForWaitingList({ ...product, onHand, waiting })
+  return isUnreleased(product.preorder?.releaseDate ?? null, today)
+    ? 0
+    : unitsForWaitingList({ ...product, onHand, waiting })
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, QueuePlace } from '../../backorder/state.ts'
 import { expect } from '../../supply/dates/expect.ts'
 import { type Coming, incomingOf } from '../../supply/dates/purchase-order.ts'
+import { isUnreleased, notBeforeRelease } from '../../supply/dates/release.ts'
 import type { Queries } from '../database.ts'
 import type { ShopSupplyPolicy } from './policy.ts'
 import { type Joining, placeIfJoined } from './queue.ts'
@@ -16,6 +17,7 @@ interface Sources {
   onHand: number
   safetyStock: number
   coming: Coming[]
+  releaseOn: CivilDate | null
 }
 
 /** A line's place and date before it joins: near enough for its first notice; the sku's stream corrects it. */
@@ -30,17 +32,22 @@ export async function estimateIfJoined(
     sourcesOf(db, line.sku),
   ])
   const free = sources.onHand - sources.safetyStock
+  const incoming = sources.coming.flatMap(incomingOf)
   const beginning = { gap: Math.max(0, -free), left: Math.max(0, free), leftOn: today }
-  const [, own] = expect([unitsAhead, line.quantity], sources.coming.flatMap(incomingOf), today, beginning)
-  return { queue, expectedAt: own?.expectedAt ?? null }
+  const [, own] = expect([unitsAhead, line.quantity], incoming, today, beginning)
+  const date = own?.expectedAt ?? null
+  const { releaseOn } = sources
+  if (!isUnreleased(releaseOn, today)) return { queue, expectedAt: date }
+  return { queue, expectedAt: notBeforeRelease(date, releaseOn, { left: beginning.left, incoming }, today) }
 }
 
 async function sourcesOf(db: Queries, sku: string): Promise<Sources> {
   const [row] = await db.query<Sources>(
     `select coalesce((select on_hand from stock where sku = $1), 0) as "onHand",
             coalesce((select (product->>'safetyStock')::int from products where sku = $1), 0) as "safetyStock",
+            (select product->'preorder'->>'releaseDate' from products where sku = $1) as "releaseOn",
             ${comingOf('$1')} as coming`,
     [sku],
   )
-  return row ?? { onHand: 0, safetyStock: 0, coming: [] }
+  return row ?? { onHand: 0, safetyStock: 0, coming: [], releaseOn: null }
 }

@@ -24,7 +24,7 @@ export async function loadSupply(
   policy: SupplyPolicy,
   today: CivilDate,
 ): Promise<LoadedSupply> {
-  const { discontinued, safetyStock, reason, today: knownDay, ...product } = await ownFacts(tx, sku)
+  const { discontinued, releaseOn, safetyStock, reason, today: knownDay, ...product } = await ownFacts(tx, sku)
   const lines = await openLines(tx, sku, policy.queueBy)
   const day = knownDay === null ? today : laterOf(knownDay, today)
   const stock = await countedStock(tx, sku, lines.values(), day)
@@ -35,6 +35,7 @@ export async function loadSupply(
       policy,
       today: day,
       discontinued,
+      releaseOn,
       safetyStock,
       count: { units: stock.counted, countedOn: stock.countedOn },
       receipts: await receiptsSince(tx, sku, stock.seq),
@@ -53,14 +54,15 @@ async function ownFacts(tx: Queries, sku: string) {
     today: CivilDate | null
     safetyStock: number
     substitutes: string[]
+    releaseOn: CivilDate | null
   }>(
     `select coalesce(k.discontinued, false) as discontinued, k.reason, k.today,
             coalesce((p.product->>'safetyStock')::int, 0) as "safetyStock",
-            coalesce(p.product->'substitutes', '[]') as substitutes
+            coalesce(p.product->'substitutes', '[]') as substitutes, p.product->'preorder'->>'releaseDate' as "releaseOn"
      from (select $1::text as sku) g left join supply_skus k on k.sku = g.sku left join products p on p.sku = g.sku`,
     [sku],
   )
-  return row ?? { discontinued: false, reason: null, today: null, safetyStock: 0, substitutes: [] }
+  return row ?? { discontinued: false, reason: null, today: null, safetyStock: 0, substitutes: [], releaseOn: null }
 }
 
 /** Where too few were ordered in time everyone is refunded, as was announced, and nothing else is offered. */

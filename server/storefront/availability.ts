@@ -1,9 +1,9 @@
-import { addDays, laterOf } from '../../backorder/calendar.ts'
+import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import type { Product } from '../../records/shop/products.ts'
 import type { ShelfFacts } from '../../records/shop/shelf-facts.ts'
 import { expect } from '../../supply/dates/expect.ts'
 import { incomingOf } from '../../supply/dates/purchase-order.ts'
+import { isUnreleased, notBeforeRelease } from '../../supply/dates/release.ts'
 import { freeUnits, isSoldAtOnce } from '../../supply/shoppers/at-once.ts'
 
 /** What a shopper is told of a product before buying it. */
@@ -41,13 +41,10 @@ function stateOf(facts: ShelfFacts, today: CivilDate): Availability['state'] {
   const { product, waiting, discontinued } = facts
   const mayWait =
     !discontinued && waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
-  if (isUnreleased(product, today)) return mayWait ? 'preorder' : 'out-of-stock'
+  if (isUnreleased(product.preorder?.releaseDate ?? null, today)) return mayWait ? 'preorder' : 'out-of-stock'
   if (isSoldAtOnce(shelfOf(facts))) return 'in-stock'
   return product.backorderable && mayWait ? 'backorderable' : 'out-of-stock'
 }
-
-const isUnreleased = ({ preorder }: Product, today: CivilDate): boolean =>
-  preorder !== undefined && preorder.releaseDate > today
 
 function quotaMissed({ product, waiting }: ShelfFacts, today: CivilDate): boolean {
   const quota = product.replenishment?.quota
@@ -61,18 +58,16 @@ function quotaOf({ product, waiting }: ShelfFacts): Availability['quota'] {
 
 function promisedDate(facts: ShelfFacts, state: Availability['state'], today: CivilDate): CivilDate | null {
   if (state === 'in-stock' || state === 'out-of-stock') return null
-  const date = freeUnits(shelfOf(facts)) > 0 ? today : (dateFromIncoming(facts, today) ?? dateIfBought(facts, today))
-  const release = facts.product.preorder?.releaseDate
-  if (state !== 'preorder' || release === undefined) return date
-  return date === null ? release : laterOf(release, date)
-}
-
-/** When one more unit is there, behind everyone who waits already. */
-function dateFromIncoming({ product, onHand, waiting, coming }: ShelfFacts, today: CivilDate): CivilDate | null {
+  const { product, onHand, coming } = facts
   const short = onHand - product.safetyStock
   const beginning = { gap: Math.max(0, -short), left: Math.max(0, short), leftOn: today }
-  const [, last] = expect([waiting, 1], coming.flatMap(incomingOf), today, beginning)
-  return last?.expectedAt ?? null
+  const incoming = coming.flatMap(incomingOf)
+  // One more unit, behind everyone who waits already.
+  const [, own] = expect([facts.waiting, 1], incoming, today, beginning)
+  const date = freeUnits(shelfOf(facts)) > 0 ? today : (own?.expectedAt ?? dateIfBought(facts, today))
+  const release = product.preorder?.releaseDate
+  if (state !== 'preorder' || release === undefined) return date
+  return notBeforeRelease(date, release, { left: beginning.left, incoming }, today)
 }
 
 /** When it is there if it is bought today, or on the last day on which its quota may be reached. */

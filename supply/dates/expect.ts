@@ -37,7 +37,7 @@ export function expect(
   today: CivilDate,
   beginning: Beginning = nothingLeft,
 ): Expectation[] {
-  const known = incoming.filter(({ quantity, byOn }) => quantity > 0 && byOn !== null && byOn >= today)
+  const known = incoming.filter((each) => isDated(each, today))
   const by = sweep(missing, inOrder(known.map(({ quantity, byOn }) => ({ quantity, on: byOn! }))), beginning)
   const soon = sweep(
     missing,
@@ -53,6 +53,10 @@ export function expect(
     return last
   })
 }
+
+/** Whether units under way have a day that has not passed. */
+export const isDated = ({ quantity, byOn }: Incoming, today: CivilDate): boolean =>
+  quantity > 0 && byOn !== null && byOn >= today
 
 interface Dated {
   on: CivilDate

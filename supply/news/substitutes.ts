@@ -1,6 +1,7 @@
 import { dateOfDay, dayMs, daysBetween } from '../../backorder/calendar.ts'
 import type { FoundSubstitute } from '../../backorder/event.ts'
 import type { CivilDate } from '../../backorder/state.ts'
+import { isUnreleased } from '../dates/release.ts'
 import type { SupplyFacts } from '../facts.ts'
 import type { Claim, LineName } from '../line.ts'
 import type { Standing } from '../standing.ts'
@@ -19,7 +20,7 @@ export interface SubstituteOffer extends LineName {
   quantity: number
 }
 
-type OfferFacts = Pick<SupplyFacts, 'substitutes' | 'offeredTo' | 'discontinued' | 'today' | 'policy'>
+type OfferFacts = Pick<SupplyFacts, 'substitutes' | 'offeredTo' | 'discontinued' | 'releaseOn' | 'today' | 'policy'>
 
 /**
  * To whom something else is offered: who hears that their goods will never come, and who has waited long and will go on to. Down the
@@ -52,8 +53,10 @@ export function substituteOffers(
 }
 
 /** As long as a supplier may take before another one is asked: so long already, and so long again or nobody knows. */
-function waitsLong({ line }: Claim, expectedAt: CivilDate | null, { today, policy }: OfferFacts): boolean {
+function waitsLong({ line }: Claim, expectedAt: CivilDate | null, { today, policy, releaseOn }: OfferFacts): boolean {
   const { backupAfterDays } = policy
+  // Who orders what is not released yet has chosen to wait.
+  if (isUnreleased(releaseOn, today)) return false
   if (daysBetween(dateOfDay(Math.floor(line.placedAtMs / dayMs)), today) <= backupAfterDays) return false
   return expectedAt === null || daysBetween(today, expectedAt) > backupAfterDays
 }

@@ -227,6 +227,22 @@ describe('dates', () => {
     expect(await estimate(3)).toBe('2026-04-20')
   })
 
+  it('of what is not released are that day, in the stream as for whoever asks before joining, and nothing is given before', async () => {
+    const preorder = (releaseDate: string) => putProducts(db, [{ ...product, preorder: { releaseDate } }])
+    await preorder('2026-03-20')
+    expect(await estimate()).toBe('2026-03-20')
+    await joins(db, 'a')
+    await receive(db, 'r', 4)
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 0, on: null } })
+    await orders('po-1', 9, '2026-03-10')
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 0, on: '2026-03-20' } })
+    expect(await estimate()).toBe('2026-03-20')
+    await workedOut(db, 18)
+    expect(await standings(db)).toMatchObject({ a: { taken: 4, on: null } })
+  })
+
   it('of a purchase order that is refused or cancelled are gone', async () => {
     await putProducts(db, [product])
     await joins(db, 'a')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../backorder/calendar.ts'
 import { expect as expectedDates, type Incoming } from '../../supply/dates/expect.ts'
+import { isUnreleased } from '../../supply/dates/release.ts'
 import { decideSupply, type SupplyDecision } from '../../supply/decide.ts'
 import type { SupplyFacts } from '../../supply/facts.ts'
 import { lineKey, unitsTaken } from '../../supply/line.ts'
@@ -79,13 +80,24 @@ describe('whatever happens to a sku', patient, () => {
         if (isShort && line.shipTogether) isTogetherShort = true
         else if (isShort) isSomebodyShort = true
       }
-      if (isSomebodyShort) expect(free).toBe(0)
+      if (isSomebodyShort && !isUnreleased(facts.releaseOn, facts.today)) expect(free).toBe(0)
     }))
 
   it('no unit is kept for an incomplete order for longer than the policy allows', () =>
     always(({ facts, decision }) => {
       for (const { held, from } of decision.standing.shares.values())
         if (held > 0) for (const { on } of from) expect(on >= addDays(facts.today, -facts.policy.holdDays)).toBe(true)
+    }))
+
+  it('before a product is released nobody is given any, and nobody expects any sooner', () =>
+    always(({ facts, decision }) => {
+      if (!isUnreleased(facts.releaseOn, facts.today)) return
+      expect(decision.announcement.allocations).toEqual([])
+      expect(decision.standing.shares.size).toBe(0)
+      for (const { expectedAt, soonestAt } of decision.standing.expectations.values()) {
+        if (!facts.discontinued)
+          for (const on of [expectedAt, soonestAt]) expect(on === null || on >= facts.releaseOn!).toBe(true)
+      }
     }))
 
   it('an order that ships together gets all its units at once, and only when nothing else keeps it', () =>

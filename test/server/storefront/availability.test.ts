@@ -102,6 +102,7 @@ describe('a shopper', () => {
     })
     expect(seen({ onHand: 50 }, { preorder }).promisedDate).toBe('2026-05-01')
     expect(seen({ waiting: 5, coming: [units(9, '2026-06-01')] }, { preorder }).promisedDate).toBe('2026-06-01')
+    expect(seen({ waiting: 9, coming: [units(9, '2026-06-01')] }, { preorder }).promisedDate).toBeNull()
     expect(seen({ onHand: 50 }, { preorder: { releaseDate: today } }).state).toBe('in-stock')
   })
 

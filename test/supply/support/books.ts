@@ -25,6 +25,7 @@ export type Happening =
   | { type: 'stock-set'; onHand: number; countedOn: CivilDate }
   | { type: 'safety-stock-set'; quantity: number }
   | { type: 'discontinued'; discontinued: boolean }
+  | { type: 'release-set'; on: CivilDate | null }
   | { type: 'slip-learned'; supplier: string; slip: LearnedSlip }
   | { type: 'time-passed'; today: CivilDate }
   | {
@@ -60,6 +61,7 @@ export class Books {
   readonly policy: SupplyPolicy
   today: CivilDate
   discontinued = false
+  releaseOn: CivilDate | null = null
   safetyStock = 0
   count = { units: 0, countedOn: '' }
   departed = 0
@@ -87,6 +89,7 @@ export class Books {
       policy: this.policy,
       today: this.today,
       discontinued: this.discontinued,
+      releaseOn: this.releaseOn,
       safetyStock: this.safetyStock,
       count: this.count,
       departed: this.departed,
@@ -149,6 +152,9 @@ export class Books {
         return true
       case 'discontinued':
         this.discontinued = happening.discontinued
+        return true
+      case 'release-set':
+        this.releaseOn = happening.on
         return true
       case 'slip-learned':
         this.slips.set(happening.supplier, happening.slip)

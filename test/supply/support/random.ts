@@ -68,6 +68,7 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
   many(1, fc.record({ type: type('order-refused', 'order-cancelled'), purchaseOrder, revision })),
   many(1, fc.record({ type: type('date-judged'), id: fc.integer({ min: 1, max: 12 }), accepted: fc.boolean() })),
   many(1, fc.record({ type: type('safety-stock-set'), quantity: fc.integer({ min: 0, max: 3 }) })),
+  many(1, fc.record({ type: type('release-set'), on: maybe(days(-10, 50)) })),
   many(1, fc.record({ type: type('discontinued'), discontinued: fc.boolean() })),
   many(
     1,
