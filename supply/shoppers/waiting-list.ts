@@ -1,4 +1,5 @@
 import { compareText } from '../compare.ts'
+import type { SupplyPolicy } from '../policy.ts'
 
 /** A shopper who has not bought and wants to hear when a product is back. */
 export interface WaitingShopper {
@@ -21,6 +22,8 @@ export const noRestock: Restock = { number: 0, isOpen: false }
 export interface WaitingListPolicy {
   /** Those who were told have so long to buy before others hear of the units that are left. */
   batchMs: number
+  /** So many are told within that time, at most; null: as many as there are units. */
+  most: number | null
   /** For so long a letter that asks for confirmation may be answered. */
   confirmMs: number
   /** So long after they were told shoppers are forgotten. */
@@ -29,10 +32,16 @@ export interface WaitingListPolicy {
 
 const hourMs = 3_600_000
 
-export const defaultWaitingListPolicy: WaitingListPolicy = {
-  batchMs: 24 * hourMs,
-  confirmMs: 7 * 24 * hourMs,
-  forgetMs: 30 * 24 * hourMs,
+export const confirmMs = 7 * 24 * hourMs
+const forgetMs = 30 * 24 * hourMs
+
+/** The shop's rules for its waiting lists. */
+export function waitingListPolicy({
+  restockHours,
+  restockBatch,
+}: Pick<SupplyPolicy, 'restockHours' | 'restockBatch'>): WaitingListPolicy {
+  const batchMs = restockHours * hourMs
+  return { batchMs, most: restockBatch, confirmMs, forgetMs: Math.max(forgetMs, batchMs) }
 }
 
 /** A product as it stands when somebody looks whether its list should hear of it. */
@@ -56,13 +65,17 @@ export interface ListDecision {
 }
 
 /** Who is told of a restock: never more at a time than units are left, each once per restock, first come, first told. */
-export function decideWaitingList(look: ListLook, { batchMs }: Pick<WaitingListPolicy, 'batchMs'>): ListDecision {
+export function decideWaitingList(
+  look: ListLook,
+  { batchMs, most }: Pick<WaitingListPolicy, 'batchMs' | 'most'>,
+): ListDecision {
   const { nowMs, units } = look
   if (units <= 0) return { restock: { ...look.restock, isOpen: false }, tell: [], nextLookAtMs: null }
   const restock = look.restock.isOpen ? look.restock : { number: look.restock.number + 1, isOpen: true }
   const untold = look.waiting.filter(({ toldRestock }) => toldRestock !== restock.number).sort(byJoining)
   const choosing = look.toldAtMs.filter((atMs) => nowMs - atMs < batchMs)
-  const tell = untold.slice(0, Math.max(0, units - choosing.length)).map(({ id }) => id)
+  const atOnce = Math.min(units, most ?? units)
+  const tell = untold.slice(0, Math.max(0, atOnce - choosing.length)).map(({ id }) => id)
   if (tell.length === untold.length) return { restock, tell, nextLookAtMs: null }
   return { restock, tell, nextLookAtMs: choosing.reduce((a, b) => Math.min(a, b), nowMs) + batchMs }
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultSupplyPolicy } from '../../../supply/policy.ts'
 import { unitsForWaitingList } from '../../../supply/shoppers/at-once.ts'
 import {
   decideWaitingList,
   noRestock,
-  defaultWaitingListPolicy as policy,
   type Restock,
+  type WaitingListPolicy,
   type WaitingShopper,
+  waitingListPolicy,
 } from '../../../supply/shoppers/waiting-list.ts'
 
 const hourMs = 3_600_000
+const policy = waitingListPolicy(defaultSupplyPolicy)
 const shopper = (id: string, joinedAtMs: number, toldRestock: number | null = null): WaitingShopper => ({
   id,
   joinedAtMs,
@@ -32,6 +35,15 @@ describe('a shopper on the waiting list', () => {
     const none = look(0, { restock: { number: 4, isOpen: true } })
     expect(none).toEqual({ restock: { number: 4, isOpen: false }, tell: [], nextLookAtMs: null })
     expect(look(1, { restock: none.restock }).restock).toEqual({ number: 5, isOpen: true })
+  })
+
+  it('hears in batches no larger, and after as many hours, as the shop says', () => {
+    const small = waitingListPolicy({ restockHours: 6, restockBatch: 1 })
+    const at = (nowMs: number, waiting: WaitingShopper[], toldAtMs: number[]) =>
+      decideWaitingList({ nowMs, units: 9, restock: { number: 1, isOpen: true }, waiting, toldAtMs }, small)
+    expect(at(0, three, [])).toMatchObject({ tell: ['anna'], nextLookAtMs: 6 * hourMs })
+    expect(at(5 * hourMs, [three[0]!, three[2]!], [0])).toMatchObject({ tell: [], nextLookAtMs: 6 * hourMs })
+    expect(at(6 * hourMs, [three[0]!, three[2]!], [0])).toMatchObject({ tell: ['ben'] })
   })
 
   it('waits while those before choose, and hears when their time is over and a unit is still there', () => {
@@ -89,7 +101,7 @@ interface Told {
 }
 
 /** A shop to which things happen, and which looks at its list after each. */
-function live(happenings: Happening[], seen: (step: Step) => void): void {
+function live(happenings: Happening[], policy: WaitingListPolicy, seen: (step: Step) => void): void {
   let nowMs = 0
   let shelf = { onHand: 0, waiting: 0, safetyStock: 0, inventoryThreshold: 0, backorderable: true }
   let restock: Restock = noRestock
@@ -108,7 +120,7 @@ function live(happenings: Happening[], seen: (step: Step) => void): void {
     const waiting = [...list.values()]
     const toldAtMs = told.map(({ atMs }) => atMs)
     const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, policy)
-    seen({ nowMs, shelf, waiting, toldBefore: [...told], decision })
+    seen({ policy, nowMs, shelf, waiting, toldBefore: [...told], decision })
     restock = decision.restock
     for (const id of decision.tell) {
       list.delete(id)
@@ -118,6 +130,7 @@ function live(happenings: Happening[], seen: (step: Step) => void): void {
 }
 
 interface Step {
+  policy: WaitingListPolicy
   nowMs: number
   shelf: Parameters<typeof unitsForWaitingList>[0]
   waiting: WaitingShopper[]
@@ -125,18 +138,27 @@ interface Step {
   decision: ReturnType<typeof decideWaitingList>
 }
 
+const policies = fc
+  .record({
+    restockHours: fc.integer({ min: 1, max: 48 }),
+    restockBatch: fc.option(fc.integer({ min: 1, max: 4 })),
+  })
+  .map(waitingListPolicy)
+
 const always = (claim: (step: Step) => void) =>
   fc.assert(
-    fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => live(happenings, claim)),
+    fc.property(fc.array(happening, { maxLength: 60 }), policies, (happenings, policy) =>
+      live(happenings, policy, claim),
+    ),
     { numRuns: 1000 },
   )
 
 describe('whatever happens to a product', () => {
   it('those who were told and may still choose are never more than the units left when the last of them heard', () =>
-    always(({ nowMs, shelf, toldBefore, decision }) => {
+    always(({ policy, nowMs, shelf, toldBefore, decision }) => {
       if (decision.tell.length === 0) return
       const choosing = toldBefore.filter(({ atMs }) => nowMs - atMs < policy.batchMs)
-      expect(choosing.length + decision.tell.length).toBeLessThanOrEqual(shelf.onHand)
+      expect(choosing.length + decision.tell.length).toBeLessThanOrEqual(Math.min(shelf.onHand, policy.most ?? 99))
     }))
 
   it('nobody hears of units while somebody who has paid waits', () =>
@@ -160,7 +182,7 @@ describe('whatever happens to a product', () => {
     }))
 
   it('whoever waits while units are left is told now or has a time at which the list is looked at again', () =>
-    always(({ nowMs, shelf, waiting, decision }) => {
+    always(({ policy, nowMs, shelf, waiting, decision }) => {
       const untold = waiting.filter(
         ({ id, toldRestock }) => toldRestock !== decision.restock.number && !decision.tell.includes(id),
       )

@@ -104,4 +104,6 @@ export const policies: fc.Arbitrary<SupplyPolicy> = fc.record({
   rangeDays: fc.constant(defaultSupplyPolicy.rangeDays),
   maxJumpDays: fc.constantFrom(30, 120),
   backupAfterDays: fc.constant(defaultSupplyPolicy.backupAfterDays),
+  restockHours: fc.constant(defaultSupplyPolicy.restockHours),
+  restockBatch: fc.constant(defaultSupplyPolicy.restockBatch),
 })
