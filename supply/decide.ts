@@ -55,22 +55,22 @@ function changedUnits({ lines }: SupplyFacts, standing: Standing, { ended }: Ann
     const isOver = taken === line.departed && taken === line.quantity
     const retired = isOver ? line.departed : line.retired
     const toldEnded = line.toldEnded || told.has(key)
-    const now: LineUnits = { line, taken, held, retired, toldEnded, rank: ranks.get(key) ?? line.rank }
-    if (differs(now)) units.push(now)
+    const rank = ranks.get(key) ?? line.rank
+    const isSame =
+      taken === line.taken &&
+      held === line.held &&
+      retired === line.retired &&
+      toldEnded === line.toldEnded &&
+      rank === line.rank
+    if (!isSame) units.push({ line, taken, held, retired, toldEnded, rank })
   }
   return units
 }
 
-const differs = ({ line, taken, held, retired, toldEnded, rank }: LineUnits): boolean =>
-  taken !== line.taken ||
-  held !== line.held ||
-  retired !== line.retired ||
-  toldEnded !== line.toldEnded ||
-  rank !== line.rank
-
 /** A line that an agent moved goes forward with the queue: whoever was behind it stays behind. */
 function ranksAfter({ queue, shares }: Standing): Map<string, number> {
   const ranks = new Map<string, number>()
+  if (queue.every(({ line }) => line.rank === null)) return ranks
   let place = 1
   for (const { key, line, missing } of queue) {
     if (shares.get(key)?.given === missing) continue

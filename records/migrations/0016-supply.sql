@@ -46,3 +46,9 @@ create index substitute_offers_by_substitute on substitute_offers (substitute_sk
 -- Since when a delivery is known: suppliers' slips are learned anew where one is newer than what was learned.
 alter table past_deliveries add column kept_at timestamptz not null default now();
 create index past_deliveries_by_order on past_deliveries (purchase_order, sku);
+
+-- Units that orders had when the shop stated its stock: they are in the house too, whatever becomes of them before the sku is worked out.
+alter table stock add column stated_promised integer not null default 0;
+update stock s set stated_promised = coalesce((
+  select sum(greatest(least(l.quantity_taken, l.quantity_wanted), l.quantity_departed) - l.quantity_retired)
+  from backorder_lines l where l.sku = s.sku and greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired), 0);

@@ -27,7 +27,7 @@ export async function loadSupply(
   const { discontinued, releaseOn, safetyStock, reason, today: knownDay, ...product } = await ownFacts(tx, sku)
   const lines = await openLines(tx, sku, policy.queueBy)
   const day = knownDay === null ? today : laterOf(knownDay, today)
-  const stock = await countedStock(tx, sku, lines.values(), day)
+  const stock = await countedStock(tx, sku, day)
   return {
     stock,
     reason,

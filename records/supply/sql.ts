@@ -10,6 +10,10 @@ export const unlimited = 1_000_000_000
 export const isOpen = (line: string): string =>
   `greatest(${line}.quantity_wanted, ${line}.quantity_taken, ${line}.quantity_departed) > ${line}.quantity_retired`
 
+/** Units that a line has or took with it, but for those that its stock remembers: as `unitsOut` of the core. */
+export const unitsOutOf = (line: string): string =>
+  `greatest(least(${line}.quantity_taken, ${line}.quantity_wanted), ${line}.quantity_departed) - ${line}.quantity_retired`
+
 /** Units of a purchase order's part that have not come and that nobody refused. */
 export const unitsToCome = (part: string): string => `(${part}.quantity - ${part}.refused - ${part}.received)`
 

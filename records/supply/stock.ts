@@ -1,6 +1,4 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { OpenLine } from '../../supply/line.ts'
-import { unitsOut } from '../../supply/units/shelf.ts'
 import type { Queries } from '../database.ts'
 
 /** Everything that was in the house at the newest count, promised or not, and what went since with lines that are over; zeros where nobody ever counted. */
@@ -14,22 +12,18 @@ export interface CountedStock {
   onHand: number
 }
 
-/** The stock of a sku. A shop states what is promised to nobody: what orders have and did not ship is counted in here. */
-export async function countedStock(
-  tx: Queries,
-  sku: string,
-  lines: Iterable<OpenLine>,
-  today: CivilDate,
-): Promise<CountedStock> {
-  const [row] = await tx.query<CountedStock & { statedSeq: number | null }>(
-    `select counted, counted_on as "countedOn", counted_seq as seq, departed, on_hand as "onHand", stated_seq as "statedSeq"
+/** The stock of a sku. A shop states what is promised to nobody: what orders had at that moment and did not ship is counted in here. */
+export async function countedStock(tx: Queries, sku: string, today: CivilDate): Promise<CountedStock> {
+  const [row] = await tx.query<CountedStock & { statedSeq: number | null; promised: number }>(
+    `select counted, counted_on as "countedOn", counted_seq as seq, departed, on_hand as "onHand", stated_seq as "statedSeq",
+            stated_promised as promised
      from stock where sku = $1 for update`,
     [sku],
   )
   if (!row) return { counted: 0, countedOn: today, seq: 0, departed: 0, onHand: 0 }
-  const { statedSeq, ...stock } = row
+  const { statedSeq, promised, ...stock } = row
   if (statedSeq === null || statedSeq <= stock.seq) return stock
-  const counted = stock.onHand + unitsOut(lines)
+  const counted = stock.onHand + promised
   await tx.query('update stock set counted = $2, counted_on = $3, counted_seq = $4, departed = 0 where sku = $1', [
     sku,
     counted,

@@ -130,6 +130,18 @@ describe('goods that come in', () => {
     expect(await standings(db)).toMatchObject({ has: { taken: 6 }, wants: { taken: 3, missing: 3 } })
     expect(await onHand(db)).toBe(0)
   })
+
+  it('are not lost where an order gives them back between a count and the next look', async () => {
+    await putProducts(db, [product])
+    await joins(db, 'has')
+    await receive(db, 'r-1', 6)
+    await workedOut(db)
+    await stateStock(db, [{ sku, onHand: 0, revision: 1 }])
+    await shrinks(db, 'has', 2, { cancelled: 4 })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ has: { taken: 2 } })
+    expect(await onHand(db)).toBe(4)
+  })
 })
 
 describe('dates', () => {
