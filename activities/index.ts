@@ -13,14 +13,15 @@ import { lookAtWaitingListsActivity } from './waiting-list/restock.ts'
 export interface ActivityDeps extends CourierDeps, SupplyDeps {
   shop: Shop
   /** What buying says to supply; absent: nothing is bought here. */
-  buying?: Pick<BuyingDeps, 'tellSupply' | 'skusChanged'>
+  buying?: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'>
 }
 
 export type Activities = ReturnType<typeof createActivities>
 
-const silent: Pick<BuyingDeps, 'tellSupply' | 'skusChanged'> = {
+const silent: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'> = {
   tellSupply: () => Promise.reject(new Error('buying has nobody to tell')),
   skusChanged: async () => {},
+  learnSlips: async () => {},
 }
 
 /** All activities, over ports that a test can put in. */

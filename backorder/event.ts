@@ -22,12 +22,26 @@ export interface SupplyDate {
   eventId?: string
 }
 
+/** A thing that lies ready and may be sent instead; without a price, or in another currency than the order's, it costs what the line does. */
+export interface FoundSubstitute extends Omit<Substitute, 'unitPriceMinor'> {
+  unitPriceMinor?: number
+  currency?: string
+}
+
 /** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`. */
 export type BackorderEvent =
   | SupplyDate
   | { type: 'received'; sku: string; quantity: number; lineId?: string; eventId?: string }
-  | { type: 'discontinued'; sku: string; lineId?: string; reason?: string; eventId?: string }
-  | { type: 'substitute-found'; sku: string; substitute: Substitute }
+  | {
+      type: 'discontinued'
+      sku: string
+      lineId?: string
+      reason?: string
+      /** Lies ready for this line. */
+      substitute?: FoundSubstitute
+      eventId?: string
+    }
+  | { type: 'substitute-found'; sku: string; substitute: FoundSubstitute; lineId?: string; eventId?: string }
   | {
       type: 'answer'
       answer: Answer

@@ -4,7 +4,7 @@ import type { Brand } from '../emails/brand.ts'
 import type { Database } from '../records/database.ts'
 import type { Gateway } from './gateway/gateway-port.ts'
 import type { LinkKey } from './links/signed-token.ts'
-import type { TakeSupplyEvents } from './supply/supply-word.ts'
+import type { TakeSupplyEvents } from './supply/supply-outcome.ts'
 
 /** Everything that the doors need from outside; each part can be put in by a test. */
 export interface ServerDeps {

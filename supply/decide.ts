@@ -1,114 +1,88 @@
-import { type Allocation, explainShare } from './allocate.ts'
-import { refusalOf, type SupplyEvent, type SupplyRefusal } from './events.ts'
-import { changes as datesMoved, type Moved } from './expect.ts'
-import { type LineName, lineKey } from './line.ts'
+import type { SupplyFacts } from './facts.ts'
+import { type OpenLine, unitsTaken } from './line.ts'
+import { type Announcement, announce } from './news/announce.ts'
+import { type SubstituteOffer, substituteOffers } from './news/substitutes.ts'
 import { type Standing, standingOf } from './standing.ts'
-import type { SupplyState } from './state.ts'
-import { newFacts } from './take-in.ts'
 
-/** One event taken in, and everything that follows from it. */
+/** A line's units as they are from now on. */
+export interface LineUnits {
+  line: OpenLine
+  taken: number
+  held: number
+  retired: number
+  toldEnded: boolean
+  rank: number | null
+}
+
+/** Everything that follows from what is known of a sku. */
 export interface SupplyDecision {
-  state: SupplyState
-  /** Lines whose date to tell moved, in the queue's order. Lines that have all their units are not among them: their news is the allocation. */
-  changes: (LineName & Moved)[]
-  /** Units that lines have now and did not have before, in the queue's order. Final once taken in as `units-taken`: see `handOver`. */
-  allocations: Allocation[]
-  /** Units that lines had before and have no more: they shrank or left, or somebody came ahead of them before the units were handed over. */
-  returns: (LineName & { quantity: number })[]
-  /** Why each line has what it newly has, set aside or its own. */
-  explanations: (LineName & { text: string })[]
-  /** Why the event changed nothing, where it makes no sense. */
-  refusal?: SupplyRefusal
+  standing: Standing
+  announcement: Announcement
+  /** What is offered in place of the goods, down the queue. */
+  offers: SubstituteOffer[]
+  /** Of every line whose units changed. */
+  units: LineUnits[]
+  /** Units that lines which are over took with them: from now on their stock remembers them. */
+  retired: number
+  /** Units in the house that are promised to nobody: none where some are short. */
+  onHand: number
 }
 
-/**
- * Takes in one event of a sku. An event that was taken in before, or says less than is known, changes nothing.
- *
- * Order does not matter: the facts are sets that only grow and registers in which the higher revision wins (of equal ones the
- * greater event id), and the standing follows from the facts alone. So any order of the same events, with any repeats, ends in the
- * same state. What depends on the order is what was announced on the way: units announced and then handed over (`units-taken`,
- * itself one of the events) stay with their line whoever comes later; until then they go to whoever is first in line.
- */
-export function decideSupply(state: SupplyState, event: SupplyEvent): SupplyDecision {
-  const refusal = refusalOf(event)
-  if (refusal) return { ...nothingFollows(state), refusal }
-  const news = newFacts(state, event)
-  const isNews = (Object.keys(news) as (keyof typeof news)[]).some((key) => news[key] !== state[key])
-  if (!isNews) return nothingFollows(state)
-  const facts = { ...state, ...news }
-  const after: SupplyState = { ...facts, standing: standingOf(facts) }
-  return { state: after, ...whatFollows(state, after) }
-}
-
-const nothingFollows = (state: SupplyState): SupplyDecision => ({
-  state,
-  changes: [],
-  allocations: [],
-  returns: [],
-  explanations: [],
-})
-
-/** Units handed over or given to a line. */
-const unitsOf = ({ taken, lines, standing }: SupplyState, key: string): number =>
-  Math.min(taken.get(key) ?? 0, lines.get(key)?.value?.quantity ?? 0) + (standing.shares.get(key)?.given ?? 0)
-
-function whatFollows(before: SupplyState, after: SupplyState): Omit<SupplyDecision, 'state' | 'refusal'> {
-  const allocations: Allocation[] = []
-  const explanations: SupplyDecision['explanations'] = []
-  const changes: SupplyDecision['changes'] = []
-  const moved = datesMoved(before.standing.expectations, after.standing.expectations)
-  after.standing.queue.forEach(({ key, line: { orderId, lineId }, missing }, index) => {
-    const date = moved.get(key)
-    if (date) changes.push({ orderId, lineId, ...date })
-    const share = after.standing.shares.get(key)
-    if (!share) return
-    const more = unitsOf(after, key) - unitsOf(before, key)
-    const moreHeld = share.held - (before.standing.shares.get(key)?.held ?? 0)
-    if (more <= 0 && moreHeld <= 0) return
-    const explanation = explainShare(index + 1, missing, share)
-    explanations.push({ orderId, lineId, text: explanation })
-    if (more > 0) allocations.push({ orderId, lineId, quantity: more, explanation })
-  })
-  return { changes, allocations, returns: returned(before, after), explanations }
-}
-
-function returned(before: SupplyState, after: SupplyState): SupplyDecision['returns'] {
-  const returns: SupplyDecision['returns'] = []
-  const look = (key: string) => {
-    const fewer = unitsOf(before, key) - unitsOf(after, key)
-    if (fewer > 0) returns.push({ ...nameOf(key), quantity: fewer })
+/** Who gets which unit, when everyone else may expect theirs, and what they hear of it. Where what was decided is kept, the same facts decide nothing more. */
+export function decideSupply(facts: SupplyFacts): SupplyDecision {
+  const standing = standingOf(facts)
+  const announcement = announce(standing, facts.discontinued)
+  const units = changedUnits(facts, standing, announcement)
+  return {
+    standing,
+    announcement,
+    offers: substituteOffers(standing, announcement, facts),
+    units,
+    retired: units.reduce((sum, { line, retired }) => sum + retired - line.retired, 0),
+    onHand: unpromised(standing, facts.safetyStock),
   }
-  for (const key of before.standing.shares.keys()) look(key)
-  if (before.lines !== after.lines)
-    for (const key of before.taken.keys()) if (!before.standing.shares.has(key)) look(key)
-  return returns
 }
 
-function nameOf(key: string): LineName {
-  const [orderId, lineId] = key.split('\n')
-  return { orderId: orderId!, lineId: lineId! }
-}
-
-/** The event that makes a decision's allocations final: to be taken in, in the same transaction, before any order is told of its units; null: there are none. */
-export function handOver(decision: SupplyDecision, event: Pick<SupplyEvent, 'id' | 'atMs'>): SupplyEvent | null {
-  if (decision.allocations.length === 0) return null
-  const lines = decision.allocations.map(({ orderId, lineId }) => ({
-    orderId,
-    lineId,
-    total: unitsOf(decision.state, lineKey({ orderId, lineId })),
-  }))
-  return { id: `${event.id}/taken`, atMs: event.atMs, type: 'units-taken', lines }
-}
-
-/** A line's place among those that still lack units, from 1; null: it lacks none. */
-export function placeInQueue({ queue, shares }: Standing, line: LineName): { place: number; of: number } | null {
-  const key = lineKey(line)
-  let of = 0
-  let place: number | null = null
-  for (const claim of queue) {
-    if (shares.get(claim.key)?.given === claim.missing) continue
-    of += 1
-    if (claim.key === key) place = of
+/** A line that is over leaves its departed units with the stock. */
+function changedUnits({ lines }: SupplyFacts, standing: Standing, { ended }: Announcement): LineUnits[] {
+  const told = new Set(ended.map(({ key }) => key))
+  const ranks = ranksAfter(standing)
+  const units: LineUnits[] = []
+  for (const [key, line] of lines) {
+    const share = standing.shares.get(key)
+    const taken = unitsTaken(line) + (share?.given ?? 0)
+    const held = share?.held ?? 0
+    const isOver = taken === line.departed && taken === line.quantity
+    const retired = isOver ? line.departed : line.retired
+    const toldEnded = line.toldEnded || told.has(key)
+    const rank = ranks.get(key) ?? line.rank
+    const isSame =
+      taken === line.taken &&
+      held === line.held &&
+      retired === line.retired &&
+      toldEnded === line.toldEnded &&
+      rank === line.rank
+    if (!isSame) units.push({ line, taken, held, retired, toldEnded, rank })
   }
-  return place === null ? null : { place, of }
+  return units
+}
+
+/** A line that an agent moved goes forward with the queue: whoever was behind it stays behind. */
+function ranksAfter({ queue, shares }: Standing): Map<string, number> {
+  const ranks = new Map<string, number>()
+  if (queue.every(({ line }) => line.rank === null)) return ranks
+  let place = 1
+  for (const { key, line, missing } of queue) {
+    if (shares.get(key)?.given === missing) continue
+    if (line.rank !== null && line.rank > place) ranks.set(key, place)
+    place += 1
+  }
+  return ranks
+}
+
+/** What nobody may have, what is set aside, and the safety stock as far as it is there. */
+function unpromised({ free, gap, shares }: Standing, safetyStock: number): number {
+  let units = free + safetyStock - gap
+  for (const { held } of shares.values()) units += held
+  return Math.max(0, units)
 }

@@ -6,7 +6,7 @@ export interface LineName {
   lineId: string
 }
 
-/** A line that waits for a sku, as its order last said. */
+/** What a line's place in a queue depends on, and how it wants its goods. */
 export interface WaitingLine extends LineName {
   /** Units wanted in all, handed over ones included, cancelled ones not. Never grows: more is another line. */
   quantity: number
@@ -21,21 +21,40 @@ export interface WaitingLine extends LineName {
   shipTogether: boolean
   /** Whether every other line of a ship-together order has its goods. */
   restReady: boolean
-}
-
-/** A line in a queue, and the place that an agent gave it; the reason is kept under the event's id. */
-export interface Queued {
-  line: WaitingLine
-  /** The place, from 1, that an agent asked for; null: none did. */
+  /** The place, from 1, that an agent gave it; null: none did. */
   rank: number | null
 }
 
+/** A line that its sku's supply is still concerned with, and what supply made of it so far. */
+export interface OpenLine extends WaitingLine {
+  /** Units that left with a carrier. */
+  departed: number
+  /** Units handed over to it in all, as last written: see `unitsTaken`. */
+  taken: number
+  /** Units set aside for it. */
+  held: number
+  /** Those of the departed ones that its stock remembers for it. */
+  retired: number
+  /** Supply has a word for it: `foretoldOn`, null: nobody knows. */
+  foretold: boolean
+  foretoldOn: CivilDate | null
+  /** The date that its order holds, whoever gave it; null: none. */
+  expectedAt: CivilDate | null
+  /** It heard that its goods will never come. */
+  toldEnded: boolean
+}
+
 /** A line in the queue and the units that it still lacks: at least one. */
-export interface Claim extends Queued {
+export interface Claim {
   /** The line's `lineKey`, made once. */
   key: string
+  line: OpenLine
   missing: number
 }
 
 /** A string that names a line: ids hold no line break. */
 export const lineKey = ({ orderId, lineId }: LineName): string => `${orderId}\n${lineId}`
+
+/** Units that a line has or had: what it no longer wants goes back, what left is gone. */
+export const unitsTaken = ({ taken, quantity, departed }: OpenLine): number =>
+  Math.max(Math.min(taken, quantity), departed)

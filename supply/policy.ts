@@ -1,5 +1,3 @@
-import type { CivilDate } from '../backorder/state.ts'
-
 /** What the queue may be sorted by: tier (the lowest first), order date, promised date, ending date (the earliest first), value (the highest first). */
 export type QueueKey = 'tier' | 'placed' | 'promised' | 'ending' | 'value'
 
@@ -15,8 +13,12 @@ export interface SupplyPolicy {
   rangeDays: number
   /** A supplier's date that jumps by more than this is held for an agent. */
   maxJumpDays: number
-  /** A purchase order that slips by more than this, against its first date, is offered to the next supplier. */
+  /** A purchase order that slips by more than this, against its first date, is offered to the next supplier; who has waited longer, and will go on to, is offered a substitute. */
   backupAfterDays: number
+  /** Shoppers of the waiting list who were told of a restock have so many hours to buy before others hear of the units that are left. */
+  restockHours: number
+  /** So many of them are told within that time, at most; null: as many as there are units. */
+  restockBatch: number | null
 }
 
 export const defaultSupplyPolicy: SupplyPolicy = {
@@ -26,12 +28,6 @@ export const defaultSupplyPolicy: SupplyPolicy = {
   rangeDays: 7,
   maxJumpDays: 120,
   backupAfterDays: 14,
-}
-
-/** Units on the shelf that came in together. */
-export interface Batch {
-  /** What brought them: a receipt's event id, or the count's. */
-  source: string
-  on: CivilDate
-  quantity: number
+  restockHours: 24,
+  restockBatch: null,
 }

@@ -1,11 +1,13 @@
 import { laterOf } from '../backorder/calendar.ts'
-import { allocate, type Share } from './allocate.ts'
-import { type Beginning, type Expectation, expect, type Incoming } from './expect.ts'
-import type { Claim } from './line.ts'
-import { datesOf, type HeldDate, incomingOf, outstanding } from './purchase-order.ts'
-import { inQueue } from './queue.ts'
-import { shelfOf, shippedByLine } from './shelf.ts'
-import type { SupplyFacts } from './state.ts'
+import type { CivilDate } from '../backorder/state.ts'
+import { type Beginning, type Expectation, expect, type Incoming } from './dates/expect.ts'
+import { countingDate, type HeldDate, incomingOf } from './dates/purchase-order.ts'
+import { isUnreleased, notBeforeRelease } from './dates/release.ts'
+import type { SupplyFacts } from './facts.ts'
+import { type Claim, unitsTaken } from './line.ts'
+import { inQueue } from './queue/queue.ts'
+import { allocate, type Share } from './units/allocate.ts'
+import { shelfOf } from './units/shelf.ts'
 
 /** Who gets which unit and when everyone else may expect theirs. Maps are by `lineKey`. */
 export interface Standing {
@@ -15,55 +17,34 @@ export interface Standing {
   shares: ReadonlyMap<string, Share>
   /** When each line that was not given all may expect its last unit. */
   expectations: ReadonlyMap<string, Expectation>
-  /** Units that nobody in the queue may have. */
+  /** Units that nobody in the queue may have, beyond the safety stock. */
   free: number
   /** Units that are short before anything is free: of the safety stock, or handed over and not yet heard to have come in. */
   gap: number
-  /** Units still to come of the purchase orders that stand. */
-  incoming: number
   /** Dates that jumped too far and wait for an agent. */
   heldDates: HeldDate[]
 }
 
-/** Of a sku for which nobody waits. */
-export const nobodyStands: Standing = {
-  queue: [],
-  shares: new Map(),
-  expectations: new Map(),
-  free: 0,
-  gap: 0,
-  incoming: 0,
-  heldDates: [],
-}
-
 /** What follows from the facts, and from nothing else. One sort and a few sweeps, however many lines wait. */
 export function standingOf(facts: SupplyFacts): Standing {
-  const shipped = shippedByLine(facts)
-  const queue = claimsOf(facts, shipped)
-  const { batches, gap } = shelfOf(facts, shipped)
-  const { shares, left } = allocate(batches, queue, facts.policy, facts.today)
+  const queue = claimsOf(facts)
+  const { batches, gap } = shelfOf(facts)
+  const { shares, left } = isUnreleased(facts.releaseOn, facts.today)
+    ? { shares: new Map<string, Share>(), left: batches }
+    : allocate(batches, queue, facts.policy, facts.today)
   const { incoming, heldDates } = underWay(facts)
   const free = left.reduce((sum, { quantity }) => sum + quantity, 0)
   const beginning = { gap, left: free, leftOn: left.at(-1)?.on ?? null }
-  return {
-    queue,
-    shares,
-    expectations: expectations(queue, shares, incoming, beginning, facts),
-    free,
-    gap,
-    incoming: incoming.reduce((sum, { quantity }) => sum + quantity, 0),
-    heldDates,
-  }
+  return { queue, shares, expectations: expectations(queue, shares, incoming, beginning, facts), free, gap, heldDates }
 }
 
-function claimsOf(facts: SupplyFacts, shipped: ReadonlyMap<string, number>): Claim[] {
+function claimsOf({ lines, policy }: SupplyFacts): Claim[] {
   const claims: Claim[] = []
-  for (const [key, { value: line }] of facts.lines) {
-    if (!line) continue
-    const missing = line.quantity - Math.max(facts.taken.get(key) ?? 0, shipped.get(key) ?? 0)
-    if (missing > 0) claims.push({ key, line, missing, rank: facts.ranks.get(key)?.value ?? null })
+  for (const [key, line] of lines) {
+    const missing = line.quantity - unitsTaken(line)
+    if (missing > 0) claims.push({ key, line, missing })
   }
-  return inQueue(claims, facts.policy.queueBy)
+  return inQueue(claims, policy.queueBy)
 }
 
 function expectations(
@@ -71,7 +52,7 @@ function expectations(
   shares: ReadonlyMap<string, Share>,
   incoming: readonly Incoming[],
   beginning: Beginning,
-  { today }: SupplyFacts,
+  { today, releaseOn, discontinued }: SupplyFacts,
 ): Map<string, Expectation> {
   const found = new Map<string, Expectation>()
   const lacking: string[] = []
@@ -84,9 +65,22 @@ function expectations(
       units.push(lacks)
     } else if (share && share.held > 0) found.set(key, setAside(share))
   }
-  const swept = expect(units, incoming, today, beginning)
+  let swept = expect(units, incoming, today, beginning)
+  if (isUnreleased(releaseOn, today) && !discontinued) {
+    swept = released(swept, (date) => notBeforeRelease(date, releaseOn, { left: beginning.left, incoming }, today))
+  }
   for (let index = 0; index < lacking.length; index += 1) found.set(lacking[index]!, swept[index]!)
   return found
+}
+
+function released(known: readonly Expectation[], dateOf: (date: CivilDate | null) => CivilDate | null): Expectation[] {
+  // Neighbours share their dates, and go on to.
+  const found = new Map<Expectation, Expectation>()
+  return known.map((each) => {
+    const later = found.get(each) ?? { expectedAt: dateOf(each.expectedAt), soonestAt: dateOf(each.soonestAt) }
+    found.set(each, later)
+    return later
+  })
 }
 
 /** All units lie ready: since the day on which the last of them came. */
@@ -95,27 +89,17 @@ function setAside({ from }: Share): Expectation {
   return { expectedAt: on, soonestAt: on }
 }
 
-function underWay(facts: SupplyFacts): { incoming: Incoming[]; heldDates: HeldDate[] } {
-  const received = receivedByOrder(facts)
+/** Of what is discontinued nothing more comes. */
+function underWay({ discontinued, ordersUnderWay, policy }: SupplyFacts): {
+  incoming: Incoming[]
+  heldDates: HeldDate[]
+} {
   const incoming: Incoming[] = []
   const heldDates: HeldDate[] = []
-  for (const order of facts.purchaseOrders.values()) {
-    const units = outstanding(order, received.get(order.id) ?? { quantity: 0, isClosed: false })
-    if (units === 0 || facts.discontinued?.value) continue
-    const { expectedOn, held } = datesOf(order, facts.policy.maxJumpDays)
-    incoming.push(incomingOf(units, expectedOn, facts.slips.get(order.terms!.value.supplier)?.value))
+  for (const { quantity, slip, dates } of discontinued ? [] : ordersUnderWay) {
+    const { held, ...date } = countingDate(dates, policy.maxJumpDays)
+    incoming.push(...incomingOf({ quantity, slip, ...date }))
     if (held) heldDates.push(held)
   }
-  heldDates.sort((a, b) => (a.purchaseOrder < b.purchaseOrder ? -1 : 1))
   return { incoming, heldDates }
-}
-
-function receivedByOrder(facts: SupplyFacts): Map<string, { quantity: number; isClosed: boolean }> {
-  const received = new Map<string, { quantity: number; isClosed: boolean }>()
-  for (const { purchaseOrder, quantity, isLast } of facts.receipts.values()) {
-    if (purchaseOrder === null) continue
-    const known = received.get(purchaseOrder) ?? { quantity: 0, isClosed: false }
-    received.set(purchaseOrder, { quantity: known.quantity + quantity, isClosed: known.isClosed || isLast })
-  }
-  return received
 }

@@ -19,7 +19,7 @@ const { lookAtWaitingLists } = proxyActivities<Pick<Activities, 'lookAtWaitingLi
 const look = defineSignal(lookSignal)
 
 /** Nothing is missed for longer than this, though nobody should say that stock has changed. */
-const longestRestMs = 60 * 60_000
+const longestRestMs = 12 * 60 * 60_000
 /** Changes that come together are looked at together. */
 const shortestRestMs = 2_000
 const looksPerRun = 500

@@ -1,4 +1,3 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
 import { countLettersUnderWay, draftsWithLetterSent, placeOrders } from '../../records/buying/bought-orders.ts'
 import {
   type BuyingWord,
@@ -7,20 +6,21 @@ import {
   untoldBuyingWords,
   writeBuying,
 } from '../../records/buying/buying.ts'
+import { hasUnlearned } from '../../records/buying/deliveries.ts'
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
-import { type BuyingStep, decideBuying } from '../../supply/buying.ts'
-import { defaultSupplyPolicy, type SupplyPolicy } from '../../supply/policy.ts'
+import { type BuyingStep, decideBuying } from '../../supply/buying/buying.ts'
 
 export interface BuyingDeps {
   database: Database
   /** The shop's zone: its day decides. */
   timeZone: string
-  policy?: Pick<SupplyPolicy, 'backupAfterDays' | 'maxJumpDays'>
   /** Tells supply; what it throws is tried again at the next look. */
   tellSupply: (words: BuyingWord[]) => Promise<void>
   /** Purchase orders of these skus count from now on. */
   skusChanged: (skus: string[]) => Promise<void>
+  /** Learns suppliers' usual slips anew, and tells supply whose dates they move. */
+  learnSlips: () => Promise<void>
   /** Letters are waiting: a courier may go at once. */
   wakeCouriers: () => void
 }
@@ -39,25 +39,22 @@ export interface BuyingResult {
   lettersUnderWay: number
 }
 
-/** The activity of buying: decides and writes down in one transaction, places what was sent, tells supply. Running it again does only what is left to do. */
+/** The activity of buying: decides and writes down in one transaction, places what was sent, tells supply, and once a day learns of what came. Running it again does only what is left to do. */
 export function buyingActivity(deps: BuyingDeps) {
   return async function lookAtBuying(look: BuyingLook): Promise<BuyingResult> {
     const steps = await decideAndWrite(deps, look)
     if (steps.length > 0) deps.wakeCouriers()
     await place(deps)
     await tell(deps)
+    if (look.buys && (await hasUnlearned(deps.database))) await deps.learnSlips()
     return { steps: steps.length, lettersUnderWay: await countLettersUnderWay(deps.database) }
   }
 }
 
-function decideAndWrite(
-  { database, timeZone, policy }: BuyingDeps,
-  { nowMs, buys }: BuyingLook,
-): Promise<BuyingStep[]> {
+function decideAndWrite({ database, timeZone }: BuyingDeps, { nowMs, buys }: BuyingLook): Promise<BuyingStep[]> {
   return database.transaction(async (tx) => {
     await lockBuying(tx)
-    const today = civilDateAt(nowMs, timeZone)
-    const steps = decideBuying(await buyingFacts(tx, { today, policy: policy ?? defaultSupplyPolicy, nowMs }), buys)
+    const steps = decideBuying(await buyingFacts(tx, { nowMs, timeZone }), buys)
     await writeBuying(tx, steps, nowMs)
     return steps
   })

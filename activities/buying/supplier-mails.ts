@@ -3,6 +3,8 @@ import type { Brand } from '../../emails/brand.ts'
 import { renderSupplierLetter } from '../../emails/supplier/render.ts'
 import { getSupplier, getSupplierContact } from '../../records/buying/suppliers.ts'
 import type { Database } from '../../records/database.ts'
+import { productNames } from '../../records/shop/products.ts'
+import { type SupplierLetterName, supplierLetterNames } from '../../supply/suppliers/letters.ts'
 import type { MailRenderers, RenderMail } from '../courier/mail.ts'
 
 export interface SupplierMailDeps {
@@ -22,23 +24,17 @@ const payloadSchema = z.object({
 
 /** The letters to suppliers: whom they go to is looked up when they are claimed. */
 export function supplierMails(deps: SupplierMailDeps): MailRenderers {
-  return {
-    'purchase-order': rendererOf(deps, 'purchase-order'),
-    'purchase-order-cancelled': rendererOf(deps, 'purchase-order-cancelled'),
-  }
+  return Object.fromEntries(supplierLetterNames.map((letter) => [letter, rendererOf(deps, letter)]))
 }
 
 const rendererOf =
-  (
-    { database, brand, supplierLink }: SupplierMailDeps,
-    letter: 'purchase-order' | 'purchase-order-cancelled',
-  ): RenderMail =>
+  ({ database, brand, supplierLink }: SupplierMailDeps, letter: SupplierLetterName): RenderMail =>
   async ({ payload }) => {
     const { purchaseOrder, supplier, lines, wantedOn, atMs } = payloadSchema.parse(payload)
     const contact = await getSupplierContact(database, supplier)
     if (!contact?.email) return null
     const known = await getSupplier(database, supplier)
-    const names = await namesOf(
+    const names = await productNames(
       database,
       lines.map(({ sku }) => sku),
     )
@@ -54,11 +50,3 @@ const rendererOf =
     })
     return { to: contact.email, ...rendered }
   }
-
-async function namesOf(database: Database, skus: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database.query<{ sku: string; name: string }>(
-    `select sku, product->>'name' as name from products where sku = any($1::text[])`,
-    [skus],
-  )
-  return new Map(rows.map(({ sku, name }) => [sku, name]))
-}

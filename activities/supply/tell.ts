@@ -1,6 +1,6 @@
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { forgetNews, oldestNews } from '../../records/supply/tellings.ts'
-import type { SupplyNews } from '../../supply/telling.ts'
+import type { SupplyNews } from '../../supply/news/telling.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
 import type { SupplyDeps } from './supply.ts'
 
@@ -38,7 +38,14 @@ function eventFor(sku: string, news: SupplyNews, lineId: string, value: number):
     case 'received':
       return { type: 'received', quantity: value, ...about }
     case 'discontinued':
-      return { type: 'discontinued', ...about, ...(news.reason !== undefined && { reason: news.reason }) }
+      return {
+        type: 'discontinued',
+        ...about,
+        ...(news.reason !== undefined && { reason: news.reason }),
+        ...(news.substitute && { substitute: news.substitute }),
+      }
+    case 'substitute-found':
+      return { type: 'substitute-found', substitute: news.substitute, ...about }
     case 'eta':
       return {
         type: 'eta',

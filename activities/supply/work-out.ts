@@ -3,15 +3,15 @@ import type { Database, Queries } from '../../records/database.ts'
 import { keepHeldDates, keepIncomingDates } from '../../records/supply/dates.ts'
 import { type LoadedSupply, loadSupply } from '../../records/supply/facts.ts'
 import { keepForetold } from '../../records/supply/foretold.ts'
-import { otherSkus, unitsTaken } from '../../records/supply/lines.ts'
+import { otherSkus } from '../../records/supply/lines.ts'
 import { beginWork, endWork, markSkus } from '../../records/supply/marks.ts'
-import { keepAllocations, keepUnits, type LineUnits } from '../../records/supply/outcome.ts'
+import { keepAllocations, keepUnits } from '../../records/supply/outcome.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { keepStock } from '../../records/supply/stock.ts'
+import { keepOffers } from '../../records/supply/substitutes.ts'
 import { hasNews, keepNews } from '../../records/supply/tellings.ts'
-import { type Announcement, announce } from '../../supply/announce.ts'
-import { type Standing, standingOf } from '../../supply/standing.ts'
-import { newsOf } from '../../supply/telling.ts'
+import { decideSupply, type SupplyDecision } from '../../supply/decide.ts'
+import { newsOf } from '../../supply/news/telling.ts'
 
 /** What a working-out left: whether somebody still waits, whether there is news to tell, and other skus that it may move. */
 export interface WorkedOut {
@@ -35,11 +35,11 @@ export async function workOut(
     const { number, aheadMs } = await beginWork(tx, sku)
     const today = civilDateAt(nowMs + aheadMs, timeZone)
     const loaded = await loadSupply(tx, sku, await loadSupplyPolicy(tx), today)
-    const standing = standingOf(loaded.facts)
-    const announcement = announce(standing, loaded.lines, loaded.facts.discontinued?.value ?? false)
-    const wakes = await keep(tx, { sku, number, loaded, standing, announcement })
-    await endWork(tx, sku, { today: loaded.facts.today, isReasonTold: announcement.hasMoved })
-    return { isWaitedFor: announcement.waiting > 0, hasNews: await hasNews(tx, sku), wakes, aheadMs }
+    const decision = decideSupply(loaded.facts)
+    const wakes = await keep(tx, { sku, number, loaded, decision })
+    const { hasMoved, waiting } = decision.announcement
+    await endWork(tx, sku, { today: loaded.facts.today, isReasonTold: hasMoved })
+    return { isWaitedFor: waiting > 0, hasNews: await hasNews(tx, sku), wakes, aheadMs }
   })
 }
 
@@ -47,65 +47,26 @@ interface Work {
   sku: string
   number: number
   loaded: LoadedSupply
-  standing: Standing
-  announcement: Announcement
+  decision: SupplyDecision
 }
 
 /** Writes down what changed, and nothing else; returns other skus of parcels that may leave now. */
-async function keep(tx: Queries, { sku, number, loaded, standing, announcement }: Work): Promise<string[]> {
-  const { lines, stock, facts, dateIds, reason } = loaded
-  const { units, retired } = unitsAfter(lines, standing, announcement)
+async function keep(tx: Queries, { sku, number, loaded, decision }: Work): Promise<string[]> {
+  const { facts, stock, reason } = loaded
+  const { announcement, offers, units, retired, onHand, standing } = decision
   await keepAllocations(tx, sku, `supply/${number}`, announcement.allocations)
   await keepUnits(tx, units)
   if (announcement.hasMoved) await keepForetold(tx, sku, announcement.foretold)
-  const onHand = onShelf(loaded, announcement)
   if (onHand !== stock.onHand || retired !== 0) {
     await keepStock(tx, sku, { onHand, retired, today: facts.today, seq: stock.seq })
   }
   await keepIncomingDates(tx, sku, facts)
-  await keepHeldDates(tx, sku, standing.heldDates, dateIds)
-  await keepNews(tx, sku, newsOf(announcement, { number, reason, policy: facts.policy }))
-  const parcels = units.filter(({ orderId, lineId }) => lines.get(`${orderId}\n${lineId}`)?.value.shipTogether)
+  await keepHeldDates(tx, sku, standing.heldDates)
+  await keepOffers(tx, sku, offers, facts.today)
+  await keepNews(tx, sku, newsOf(decision, { number, reason, policy: facts.policy }))
+  const parcels = units.flatMap(({ line }) => (line.shipTogether ? [line.orderId] : []))
   if (parcels.length === 0) return []
-  const wakes = await otherSkus(
-    tx,
-    sku,
-    parcels.map(({ orderId }) => orderId),
-  )
+  const wakes = await otherSkus(tx, sku, parcels)
   await markSkus(tx, wakes)
   return wakes
-}
-
-/** The units of every line that changed; a line that is over leaves its departed units with the stock. */
-function unitsAfter(
-  lines: LoadedSupply['lines'],
-  { shares }: Standing,
-  { allocations, ended }: Announcement,
-): { units: LineUnits[]; retired: number } {
-  const given = new Map(allocations.map(({ key, quantity }) => [key, quantity]))
-  const told = new Set(ended.map(({ key }) => key))
-  const units: LineUnits[] = []
-  let retired = 0
-  for (const [key, { value: line }] of lines) {
-    const taken = unitsTaken(line) + (given.get(key) ?? 0)
-    const held = shares.get(key)?.held ?? 0
-    const isOver = taken === line.departed && taken === line.quantity
-    const retiredUnits = isOver ? line.departed : line.retired
-    const toldEnded = line.toldEnded || told.has(key)
-    if (taken === line.taken && held === line.held && retiredUnits === line.retired && toldEnded === line.toldEnded)
-      continue
-    retired += retiredUnits - line.retired
-    const { orderId, lineId } = line
-    units.push({ orderId, lineId, taken, held, retired: retiredUnits, toldEnded })
-  }
-  return { units, retired }
-}
-
-/** Units in the house that are promised to nobody: all that came, less what left and what orders have. */
-function onShelf({ facts, stock, lines }: LoadedSupply, { allocations }: Announcement): number {
-  let units = stock.counted - stock.departed
-  for (const { quantity } of facts.receipts.values()) units += quantity
-  for (const { value: line } of lines.values()) units -= unitsTaken(line) - line.retired
-  for (const { quantity } of allocations) units -= quantity
-  return Math.max(0, units)
 }

@@ -12,7 +12,7 @@ import {
   restockedMailKind,
   shopperIdOf,
 } from '../../records/shop/waiting-list.ts'
-import { defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+import { confirmMs } from '../../supply/shoppers/waiting-list.ts'
 import { listUnsubscribe } from '../courier/list-unsubscribe.ts'
 import type { MailRenderers, RenderedMail } from '../courier/mail.ts'
 
@@ -43,7 +43,7 @@ export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {
           product,
           confirmLink: deps.confirmLink({ id: shopper.id, turn, expiresAtMs }),
           unsubscribeLink: deps.leaveLink(shopper.id),
-          days: defaultWaitingListPolicy.confirmMs / dayMs,
+          days: confirmMs / dayMs,
         },
         customer: readerOf(shopper),
         brand,

@@ -13,8 +13,11 @@ import {
 } from '../../records/shop/restocks.ts'
 import { shelfFacts } from '../../records/shop/shelf-facts.ts'
 import { type RestockedPayload, recipientOf, restockedMailKind } from '../../records/shop/waiting-list.ts'
-import { unitsForWaitingList } from '../../supply/at-once.ts'
-import { decideWaitingList, defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+import { keepListsAhead } from '../../records/shop/waiting-list-clock.ts'
+import { loadSupplyPolicy } from '../../records/supply/policy.ts'
+import { isUnreleased } from '../../supply/dates/release.ts'
+import { unitsForWaitingList } from '../../supply/shoppers/at-once.ts'
+import { decideWaitingList, waitingListPolicy } from '../../supply/shoppers/waiting-list.ts'
 
 export interface RestockDeps {
   database: Database
@@ -29,13 +32,15 @@ const mostAtOnce = 500
 /** Looks at every product for which somebody waits, tells those whose turn it is, and forgets whom the list has served; returns when to look again at the latest, epoch milliseconds or null. */
 export function lookAtWaitingListsActivity(deps: RestockDeps) {
   return async function lookAtWaitingLists({ nowMs }: { nowMs: number }): Promise<{ nextLookAtMs: number | null }> {
+    // A developer may have sent this clock ahead.
+    await keepListsAhead(deps.database, nowMs - Date.now())
     let next: number | null = null
     for (const sku of await skusToLookAt(deps.database)) {
       Context.current().heartbeat()
       const at = await tellWaitingList(deps, sku, nowMs)
       if (at !== null && (next === null || at < next)) next = at
     }
-    const { confirmMs, forgetMs } = defaultWaitingListPolicy
+    const { confirmMs, forgetMs } = waitingListPolicy(await loadSupplyPolicy(deps.database))
     await forgetOld(deps.database, { askedBeforeMs: nowMs - confirmMs, toldBeforeMs: nowMs - forgetMs })
     return { nextLookAtMs: next }
   }
@@ -53,12 +58,12 @@ export async function tellWaitingList(deps: RestockDeps, sku: string, nowMs: num
 async function lookOnce(tx: Queries, { timeZone }: RestockDeps, sku: string, nowMs: number) {
   const restock = await lockRestock(tx, sku)
   const units = await unitsOf(tx, sku, civilDateAt(nowMs, timeZone))
-  const { batchMs } = defaultWaitingListPolicy
+  const policy = waitingListPolicy(await loadSupplyPolicy(tx))
   const limit = Math.min(units, mostAtOnce) + 1
   const waiting =
     units > 0 ? await waitingFor(tx, sku, { limit, notToldOf: restock.isOpen ? restock.number : null }) : []
-  const toldAtMs = await toldSince(tx, sku, nowMs - batchMs)
-  const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, { batchMs })
+  const toldAtMs = await toldSince(tx, sku, nowMs - policy.batchMs)
+  const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, policy)
   const payload: RestockedPayload = { units }
   for (const { id, turn, channel } of await keepRestock(tx, { sku, ...decision, nowMs })) {
     await queueRestocked(tx, { id, turn, channel, payload, nowMs })
@@ -75,6 +80,8 @@ const queueRestocked = (
     key: `${restockedMailKind}/${id}/${turn}`,
     kind: restockedMailKind,
     recipient: recipientOf(id),
+    // By the real clock, at once.
+    notBeforeMs: 0,
     ...mail,
   })
 
@@ -83,6 +90,7 @@ async function unitsOf(tx: Queries, sku: string, today: string): Promise<number>
   const [facts] = await shelfFacts(tx, [sku])
   if (!facts) return 0
   const { product, onHand, waiting } = facts
-  const isUnreleased = product.preorder !== undefined && product.preorder.releaseDate > today
-  return isUnreleased ? 0 : unitsForWaitingList({ ...product, onHand, waiting })
+  return isUnreleased(product.preorder?.releaseDate ?? null, today)
+    ? 0
+    : unitsForWaitingList({ ...product, onHand, waiting })
 }

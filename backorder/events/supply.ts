@@ -2,12 +2,13 @@ import { addDays, earlierOf, minuteMs } from '../calendar.ts'
 import { cancelLines } from '../cancellation.ts'
 import { effectiveEnding, somethingMissing } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
-import type { BackorderEvent } from '../event.ts'
+import type { BackorderEvent, FoundSubstitute } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { missing } from '../line.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import { cancelsEverything } from '../phase.ts'
-import type { Line } from '../state.ts'
+import type { Substitute } from '../policy.ts'
+import type { Backorder, Line } from '../state.ts'
 
 type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
 
@@ -90,6 +91,7 @@ export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
   for (const line of lines) {
     line.discontinued = true
     line.expectedAt = null
+    if (event.substitute) offerFirst(line, priced(event.substitute, line, backorder))
   }
   addEntry(draft, { type: 'discontinued', sku })
   const replaceable = lines.filter((line) => line.substitutes.length > 0)
@@ -115,18 +117,28 @@ function substituteAnswerBy({ backorder, today }: Draft): string {
 }
 
 /** An equal thing is there for goods that may still come: it is offered beside waiting. */
-export function findSubstitute(draft: Draft, { sku, substitute }: Supply<'substitute-found'>): void {
+export function findSubstitute(draft: Draft, event: Supply<'substitute-found'>): void {
   const lines = draft.backorder.lines.filter(
-    (line) => line.sku === sku && !line.substitute && line.quantityBackordered > line.quantityReserving,
+    (line) => isMeant(line, event) && !line.substitute && line.quantityBackordered > line.quantityReserving,
   )
-  if (lines.length > 0) offerInstead(draft, lines, substitute)
+  if (lines.length > 0) offerInstead(draft, lines, event.substitute)
+}
+
+/** Never dearer for the customer than what it stands for. */
+function priced({ currency, ...found }: FoundSubstitute, { unitPriceMinor }: Line, { money }: Backorder): Substitute {
+  const isComparable = currency === undefined || currency === money.currency
+  const price = isComparable ? (found.unitPriceMinor ?? unitPriceMinor) : unitPriceMinor
+  return { ...found, unitPriceMinor: Math.min(price, unitPriceMinor) }
+}
+
+function offerFirst(line: Line, substitute: Substitute): void {
+  line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
 }
 
 /** Puts a substitute beside waiting and cancelling; what silence means stays as it was. */
-export function offerInstead(draft: Draft, lines: Line[], substitute: Line['substitutes'][number]): void {
+export function offerInstead(draft: Draft, lines: Line[], substitute: FoundSubstitute): void {
   const { backorder } = draft
-  for (const line of lines)
-    line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
+  for (const line of lines) offerFirst(line, priced(substitute, line, backorder))
   // Whoever has just cancelled everything is not asked again.
   if (cancelsEverything(backorder)) return
   const before = backorder.offer

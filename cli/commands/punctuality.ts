@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { CsvError, parse } from 'csv-parse'
-import { learn } from '../../supply/punctuality.ts'
-import type { Delivery } from '../../supply/slip-history.ts'
-import { scoreLearned, scorePromise } from '../../supply/slip-score.ts'
+import type { Arrival } from '../../supply/slips/history.ts'
+import { scoreLearned, scorePromise } from '../../supply/slips/score.ts'
+import { learn } from '../../supply/slips/usual-slip.ts'
 
 /** A file of deliveries that cannot be read; the message names the file's line. */
 export class DeliveriesError extends Error {
@@ -29,8 +29,8 @@ const needed = ['supplier', 'sku', 'promisedOn', 'deliveredOn'] as const
 type Row = { record: Record<string, string | undefined>; info: { lines: number } }
 
 /** The deliveries of a CSV file whose promised and delivered dates are both known; other columns may be missing, and in any order. */
-export async function readDeliveries(path: string): Promise<Delivery[]> {
-  const deliveries: Delivery[] = []
+export async function readDeliveries(path: string): Promise<Arrival[]> {
+  const deliveries: Arrival[] = []
   let hasHeader = false
   const rows = createReadStream(path).pipe(
     parse({
@@ -63,7 +63,7 @@ function checkedHeader(path: string, header: string[]): string[] {
   return header
 }
 
-function toDelivery(record: Row['record'], where: string): Delivery | null {
+function toDelivery(record: Row['record'], where: string): Arrival | null {
   const { supplier, sku, group, purchaseOrder, promisedOn, deliveredOn } = record
   if (!promisedOn || !deliveredOn) return null
   if (!supplier || !sku) throw new DeliveriesError(`${where}: ${supplier ? 'sku' : 'supplier'} is empty`)

@@ -1,3 +1,4 @@
+import { compareText } from '../../supply/compare.ts'
 import type { DrivenRow } from './deliveries-file.ts'
 
 /** What happens to a row on a day of the file. */
@@ -17,7 +18,7 @@ export function happeningsOf(rows: readonly DrivenRow[]): Happening[] {
       ...(row.deliveredOn > row.promisedOn ? [{ on: row.promisedOn, type: 'moved' as const, row }] : []),
       { on: row.deliveredOn, type: 'received', row },
     ])
-    .sort((a, b) => (a.on === b.on ? turns[a.type] - turns[b.type] : a.on < b.on ? -1 : 1))
+    .sort((a, b) => compareText(a.on, b.on) || turns[a.type] - turns[b.type])
 }
 
 /** Happenings that may be told at once: of one day and one kind. */

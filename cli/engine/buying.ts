@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client'
 import type { BuyingDeps } from '../../activities/buying/buying.ts'
 import { supplierMails } from '../../activities/buying/supplier-mails.ts'
 import { supplierLink } from '../../server/supplier/links.ts'
+import { learnSlips } from '../../server/supply/learn-slips.ts'
 import { takeSupplyEvents } from '../../server/supply/take-supply-events.ts'
 import { buyingWorkflowId, buyingWorkflowType, lookSignal, taskQueue } from '../../workflows/messages.ts'
 import type { Parts } from './parts.ts'
@@ -20,12 +21,17 @@ export const buyingCaller =
   }
 
 /** What buying says to supply, over this engine's own. */
-export function buyingPorts({ database, desk, serverConfig }: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged'> {
+export function buyingPorts({
+  database,
+  desk,
+  serverConfig,
+}: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'> {
   return {
     tellSupply: async (words) => {
       await takeSupplyEvents({ database, desk, config: serverConfig, now: Date.now }, words)
     },
     skusChanged: async (skus) => desk.wake(skus),
+    learnSlips: async () => desk.wake(await learnSlips(database)),
   }
 }
 

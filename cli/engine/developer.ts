@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dayMs } from '../../backorder/calendar.ts'
 import { countQueued } from '../../records/letters/outbox-depth.ts'
+import { isAnybodyListed } from '../../records/shop/waiting-list-clock.ts'
 import { markSkus, waitingSkus } from '../../records/supply/marks.ts'
 import type { Developer } from '../../server/deps.ts'
-import { backorderWorkflowId, buyingWorkflowId } from '../../workflows/messages.ts'
+import { backorderWorkflowId, buyingWorkflowId, waitingListsWorkflowId } from '../../workflows/messages.ts'
 import { fastForward, waitUntilCaughtUp } from '../setup/time-skipping.ts'
 import type { Parts } from './parts.ts'
 
@@ -19,13 +20,16 @@ export const developer = (parts: Parts): Developer => ({
     const jump = randomUUID()
     // Buying looks once a day, by its own clock.
     const buying = scope === 'all' ? jumpOne(parts, buyingWorkflowId, days * dayMs, jump) : null
+    // So do the waiting lists, where anybody is on one.
+    const isListed = scope === 'all' && (await isAnybodyListed(parts.database))
+    const lists = isListed ? jumpOne(parts, waitingListsWorkflowId, days * dayMs, jump) : null
     const waiting = orderIds.map(backorderWorkflowId)
     const runners = Array.from({ length: atOnce }, async () => {
       for (let workflowId = waiting.shift(); workflowId !== undefined; workflowId = waiting.shift()) {
         await jumpOne(parts, workflowId, days * dayMs, jump)
       }
     })
-    await Promise.all([buying, ...runners])
+    await Promise.all([buying, lists, ...runners])
     await letDaysPass(parts, orderIds)
     await outboxEmpty(parts)
   },

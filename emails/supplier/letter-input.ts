@@ -1,8 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
+import type { SupplierLetterName } from '../../supply/suppliers/letters.ts'
 import type { Brand } from '../brand.ts'
-
-/** `purchase-order` asks for goods, `purchase-order-cancelled` takes that back. */
-export type SupplierLetterName = 'purchase-order' | 'purchase-order-cancelled'
 
 /** What a letter to a supplier is rendered from. */
 export interface SupplierLetterInput {

@@ -10,19 +10,24 @@ export const longDay = (date: CivilDate): string => days.format(new Date(`${date
 
 /** What a letter to a supplier says. English alone: trade between shops and makers has it in common. */
 export function supplierContent(input: SupplierLetterInput): Content {
-  return input.letter === 'purchase-order' ? asking(input) : takingBack(input)
+  return input.letter === 'purchase-order-cancelled' ? takingBack(input) : asking(input)
 }
 
 function asking(input: SupplierLetterInput): Content {
-  const { purchaseOrder, wantedOn, brand, page } = input
+  const { letter, purchaseOrder, wantedOn, brand, page } = input
+  const isReminder = letter === 'purchase-order-reminder'
   const shop = plainLine(brand.shopName, 60)
   const when = wantedOn === null ? 'as soon as you can' : `by ${longDay(wantedOn)}`
   return {
-    subject: `Purchase order ${plainLine(purchaseOrder, 64)} from ${shop}`,
+    subject: `${isReminder ? 'Reminder: purchase' : 'Purchase'} order ${plainLine(purchaseOrder, 64)} from ${shop}`,
     preheader: `Please tell us when it will be here: ${when}, if possible. No account is needed.`,
     heading: `Purchase order ${plainLine(purchaseOrder, 64)}`,
     blocks: [
-      ...paragraph(`${shop} would like to order from you, to be delivered ${when}:`),
+      ...paragraph(
+        isReminder
+          ? `${shop} asked for this and has no answer from you yet. Can you deliver it ${when}, or on another day?`
+          : `${shop} would like to order from you, to be delivered ${when}:`,
+      ),
       { kind: 'goods', items: goods(input) },
       ...important('We tell our customers the day that you tell us: please name one that you can keep.'),
       {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
+import { productNames } from '../shop/products.ts'
 import { getPurchaseOrder, type PurchaseOrder } from './purchase-orders.ts'
 import { getSupplier } from './suppliers.ts'
 
@@ -20,11 +21,10 @@ export async function askedOrder(db: Queries, id: string): Promise<AskedOrder | 
   const order = await getPurchaseOrder(db, id)
   if (!order) return null
   const supplier = await getSupplier(db, order.supplier)
-  const names = await db.query<{ sku: string; name: string }>(
-    `select sku, product->>'name' as name from products where sku = any($1::text[])`,
-    [order.lines.map(({ sku }) => sku)],
+  const names = await productNames(
+    db,
+    order.lines.map(({ sku }) => sku),
   )
-  const nameOf = new Map(names.map(({ sku, name }) => [sku, name]))
   const [bought] = await db.query<{ wantedOn: CivilDate | null }>(
     'select wanted_on as "wantedOn" from bought_orders where purchase_order = $1',
     [id],
@@ -38,7 +38,7 @@ export async function askedOrder(db: Queries, id: string): Promise<AskedOrder | 
     supplierName: supplier?.name ?? order.supplier,
     lines: order.lines.map(({ sku, quantity, received }) => ({
       sku,
-      name: nameOf.get(sku) ?? sku,
+      name: names.get(sku) ?? sku,
       quantity: Math.max(0, quantity - received),
     })),
     wantedOn: bought?.wantedOn ?? null,

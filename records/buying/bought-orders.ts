@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BuyingCause } from '../../supply/buying.ts'
+import type { BuyingCause } from '../../supply/buying/buying.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { markSkus } from '../supply/marks.ts'
@@ -22,8 +22,8 @@ export async function drawUp(tx: Queries, order: DrawnUpOrder, nowMs: number): P
   const id = await freeId(tx, order.id)
   await tx.query(
     `with head as (
-       insert into purchase_orders (id, supplier, status, expected_at, revision, content_hash)
-       values ($1::text, $2::text, 'draft', null, 0, '')
+       insert into purchase_orders (id, supplier, status, standing, expected_at, revision, content_hash)
+       values ($1::text, $2::text, 'draft', 'draft', null, 0, '')
      ), lines as (
        insert into purchase_order_lines (purchase_order_id, sku, position, quantity)
        select $1, sku, position, quantity from jsonb_to_recordset($3::jsonb) as g(sku text, position int, quantity int)
@@ -56,7 +56,8 @@ export async function placeOrders(db: Database, ids: readonly string[]): Promise
   return db.transaction(async (tx) => {
     const rows = await tx.query<{ sku: string }>(
       `with placed as (
-         update purchase_orders set status = 'placed', revision = revision + 1
+         update purchase_orders
+         set status = 'placed', standing = 'placed', revision = revision + 1, standing_revision = revision + 1
          where id = any($1::text[]) and status = 'draft' returning id
        )
        select distinct l.sku from purchase_order_lines l join placed p on p.id = l.purchase_order_id`,

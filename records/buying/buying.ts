@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { BuyingStep } from '../../supply/buying.ts'
+import type { BuyingStep } from '../../supply/buying/buying.ts'
+import { quotaMissed } from '../../supply/buying/quota.ts'
+import type { SupplierLetterName } from '../../supply/suppliers/letters.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'
+import { addTask } from '../orders/tasks.ts'
+import { type AskedOrder, askedOrder } from './asked-orders.ts'
 import { drawUp } from './bought-orders.ts'
+import { lostTaskId, silentTaskId } from './silences.ts'
 
 /** Any number will do, as long as every process takes the same. */
 const lockId = 435_017
@@ -14,11 +20,10 @@ export const lockBuying = async (tx: Queries): Promise<void> => {
 }
 
 /** What buying says to supply: a purchase order is withdrawn, or a product will not be bought after all. */
-export type BuyingWord =
-  | { id: string; type: 'cancelled'; purchaseOrder: string }
-  | { id: string; type: 'discontinued'; sku: string; reason: string }
+export type BuyingWord = SupplyWord &
+  ({ type: 'cancelled'; purchaseOrder: string } | { type: 'discontinued'; sku: string })
 
-/** Who writes: the instant, and the mails' kinds. */
+/** What a letter to a supplier is rendered from, without its people. */
 export interface SupplierMailPayload {
   purchaseOrder: string
   supplier: string
@@ -50,6 +55,12 @@ async function writeStep(tx: Queries, step: BuyingStep, nowMs: number): Promise<
       return
     case 'quota-missed':
       return missQuota(tx, step, nowMs)
+    case 'remind':
+      return remind(tx, step.id, nowMs)
+    case 'ask-agent':
+      return askAgent(tx, { id: silentTaskId(step.id), why: 'supplier-silent' }, nowMs)
+    case 'letter-lost':
+      return askAgent(tx, { id: lostTaskId(step.key), why: 'mail-lost' }, nowMs)
   }
 }
 
@@ -63,7 +74,7 @@ interface ToSupplier {
 /** A letter to a supplier, where anybody there can be written to; else the order is left for an agent. */
 export async function writeTo(
   tx: Queries,
-  kind: 'purchase-order' | 'purchase-order-cancelled',
+  kind: SupplierLetterName,
   { id, supplier, lines, wantedOn }: ToSupplier,
   nowMs: number,
 ): Promise<boolean> {
@@ -88,18 +99,29 @@ export async function writeTo(
 export const supplierRecipient = (supplier: string): string => `supplier/${supplier}`
 
 async function withdraw(tx: Queries, id: string, nowMs: number): Promise<void> {
-  const lines = await tx.query<{ supplier: string; sku: string; quantity: number }>(
-    `select p.supplier, l.sku, greatest(0, l.quantity - l.received) as quantity
-     from purchase_orders p join purchase_order_lines l on l.purchase_order_id = p.id where p.id = $1 order by l.position`,
-    [id],
-  )
-  const supplier = lines[0]?.supplier
-  if (supplier === undefined) return
+  const order = await askedOrder(tx, id)
+  if (!order) return
   await tx.query('update bought_orders set withdrawn_at = $2 where purchase_order = $1', [id, instant(nowMs)])
-  const open = lines.filter(({ quantity }) => quantity > 0).map(({ sku, quantity }) => ({ sku, quantity }))
-  await writeTo(tx, 'purchase-order-cancelled', { id, supplier, lines: open, wantedOn: null }, nowMs)
+  await writeTo(tx, 'purchase-order-cancelled', { ...stillOpen(order), wantedOn: null }, nowMs)
   await say(tx, { id: `withdrawn:${id}`, type: 'cancelled', purchaseOrder: id }, nowMs)
 }
+
+/** Where nobody can be written to any more, a person has to see to it. */
+async function remind(tx: Queries, id: string, nowMs: number): Promise<void> {
+  const order = await askedOrder(tx, id)
+  if (order && (await writeTo(tx, 'purchase-order-reminder', stillOpen(order), nowMs))) return
+  await askAgent(tx, { id: silentTaskId(id), why: 'supplier-silent' }, nowMs)
+}
+
+const stillOpen = ({ order, lines, wantedOn }: AskedOrder): ToSupplier => ({
+  id: order.id,
+  supplier: order.supplier,
+  lines: lines.filter(({ quantity }) => quantity > 0).map(({ sku, quantity }) => ({ sku, quantity })),
+  wantedOn: order.expectedAt ?? wantedOn,
+})
+
+const askAgent = (tx: Queries, { id, why }: { id: string; why: string }, nowMs: number): Promise<void> =>
+  addTask(tx, { id, orderId: null, why, sinceMs: nowMs, dueBy: null })
 
 async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type: 'quota-missed' }>, nowMs: number) {
   await tx.query(
@@ -110,7 +132,7 @@ async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type
   // Nobody may join what will not be bought.
   await tx.query(`update products set product = jsonb_set(product, '{backorderable}', 'false') where sku = $1`, [sku])
   const mark = createHash('sha256').update(sku).digest('hex').slice(0, 24)
-  await say(tx, { id: `quota-missed:${quota.byOn}:${mark}`, type: 'discontinued', sku, reason: 'quota-missed' }, nowMs)
+  await say(tx, { id: `quota-missed:${quota.byOn}:${mark}`, type: 'discontinued', sku, reason: quotaMissed }, nowMs)
 }
 
 async function say(tx: Queries, word: BuyingWord, nowMs: number): Promise<void> {

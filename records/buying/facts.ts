@@ -1,10 +1,14 @@
+import { civilDateAt } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BoughtSku, BuyingFacts, RunningOrder } from '../../supply/buying.ts'
-import type { PurchaseOrder, PurchaseOrderStatus } from '../../supply/purchase-order.ts'
+import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying/facts.ts'
+import type { Silence } from '../../supply/buying/silence.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import type { Product } from '../shop/products.ts'
 import { type ShelfFacts, shelfFacts } from '../shop/shelf-facts.ts'
+import { loadSupplyPolicy } from '../supply/policy.ts'
+import { unitsToCome } from '../supply/sql.ts'
+import { lostSupplierLetters, silentOrders } from './silences.ts'
 
 /** For how long a supplier that would not send a sku is not asked for it, days. */
 const refusalDays = 30
@@ -14,7 +18,7 @@ const lookBackDays = 180
 /** Everything that buying is decided from, read inside the caller's transaction. */
 export async function buyingFacts(
   tx: Queries,
-  { today, policy, nowMs }: Pick<BuyingFacts, 'today' | 'policy'> & { nowMs: number },
+  { nowMs, timeZone }: { nowMs: number; timeZone: string },
 ): Promise<BuyingFacts> {
   await watchOrders(tx, nowMs)
   const rows = await runningRows(tx, nowMs)
@@ -23,7 +27,15 @@ export async function buyingFacts(
   )
   const skus = await boughtSkus(tx, rows, nowMs)
   const suppliersOf = new Map(skus.map(({ sku, suppliers }) => [sku, suppliers]))
-  return { today, policy, skus, orders: ordersOf(rows, suppliersOf), nextNumber: count?.next ?? 1 }
+  const silences = await silentOrders(tx, timeZone)
+  return {
+    today: civilDateAt(nowMs, timeZone),
+    policy: await loadSupplyPolicy(tx),
+    skus,
+    orders: ordersOf(rows, suppliersOf, silences),
+    nextNumber: count?.next ?? 1,
+    lostLetters: await lostSupplierLetters(tx),
+  }
 }
 
 async function watchOrders(tx: Queries, nowMs: number): Promise<void> {
@@ -37,7 +49,7 @@ async function watchOrders(tx: Queries, nowMs: number): Promise<void> {
 interface RunningRow {
   id: string
   supplier: string
-  status: 'draft' | 'received' | PurchaseOrderStatus
+  status: 'draft' | 'placed' | 'confirmed' | 'refused' | 'received'
   /** The first day that was ever named; null: none was. */
   firstOn: CivilDate | null
   /** The newest day, one that an agent has still to believe included; null: nobody knows. */
@@ -45,10 +57,11 @@ interface RunningRow {
   root: string | null
   insteadOf: string | null
   sku: string
+  /** Of what is discontinued nothing is asked of anybody. */
   quantity: number
   open: number
-  /** Nothing more will come of it. */
-  closed: boolean
+  refused: number
+  ended: 'refused' | 'cancelled' | null
   /** What the supplier's newest answer says of this sku; null: nothing. */
   verdict: 'confirmed' | 'refused' | 'undecided' | null
   backups: string[]
@@ -56,8 +69,10 @@ interface RunningRow {
 
 const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   tx.query<RunningRow>(
-    `select p.id, p.supplier, p.status, b.root, b.instead_of as "insteadOf", l.sku, l.quantity, l.closed,
-            greatest(0, l.quantity - l.received) as open,
+    `select p.id, p.supplier, p.status, b.root, b.instead_of as "insteadOf", l.sku, l.ended,
+            l.quantity - case when k.discontinued then l.quantity else l.refused end as quantity,
+            case when k.discontinued then 0 else l.refused end as refused,
+            case when k.discontinued or l.closed then 0 else greatest(0, ${unitsToCome('l')}) end as open,
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
              and d.expected_on is not null order by d.revision, d.sub limit 1) as "firstOn",
             (select d.expected_on from supply_dates d where d.purchase_order_id = p.id and d.sku = l.sku
@@ -70,6 +85,7 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
      join purchase_order_lines l on l.purchase_order_id = p.id
      join watched_orders w on w.purchase_order = p.id
      left join bought_orders b on b.purchase_order = p.id
+     left join supply_skus k on k.sku = l.sku
      where p.status in ('draft', 'placed', 'confirmed')
         or (p.status = 'refused' and w.seen_at > $1::timestamptz - make_interval(days => ${lookBackDays}))
         -- What came instead of an order that is still looked after keeps that one from being asked of others again.
@@ -80,45 +96,39 @@ const runningRows = (tx: Queries, nowMs: number): Promise<RunningRow[]> =>
   )
 
 /** A part is refused where its supplier said so of it, whatever became of the rest. */
-const statusOf = ({ status, verdict }: RunningRow): PurchaseOrderStatus => {
-  if (verdict === 'refused' && status !== 'draft') return 'refused'
+const statusOf = ({ status, ended, verdict }: RunningRow): OrderedPart['status'] => {
+  if (ended === 'refused' || (verdict === 'refused' && status !== 'draft')) return 'refused'
   if (status === 'received') return 'confirmed'
   return status === 'draft' ? 'placed' : status
 }
 
-/** What a supplier refused is open until somebody else has it; what was closed by a last receipt is not. */
-const openOf = (row: RunningRow): number => (row.closed && statusOf(row) !== 'refused' ? 0 : row.open)
+/** What the shop cancelled itself is not open. */
+const openOf = ({ ended, open }: RunningRow): number => (ended === 'cancelled' ? 0 : open)
 
-function ordersOf(rows: readonly RunningRow[], suppliersOf: ReadonlyMap<string, string[]>): RunningOrder[] {
+function ordersOf(
+  rows: readonly RunningRow[],
+  suppliersOf: ReadonlyMap<string, string[]>,
+  silences: ReadonlyMap<string, Silence>,
+): RunningOrder[] {
   const orders = new Map<string, RunningOrder>()
   for (const row of rows) {
-    const { id, supplier, root, insteadOf, sku, backups } = row
-    const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs: root !== null, parts: [] }
+    const { id, supplier, root, insteadOf, sku, quantity, refused, firstOn, expectedOn, backups } = row
+    const silence = silences.get(id) ?? null
+    const isOurs = root !== null
+    const order = orders.get(id) ?? { id, supplier, root: root ?? id, insteadOf, isOurs, silence, parts: [] }
     orders.set(id, order)
     order.parts.push({
       sku,
+      quantity,
       open: openOf(row),
-      part: partOf(row),
+      refused,
+      status: statusOf(row),
+      firstOn,
+      expectedOn,
       suppliers: suppliersOf.get(sku) ?? [supplier, ...backups],
     })
   }
   return [...orders.values()]
-}
-
-/** The order as supply's rules know it: its first day, and the one that counts now. */
-function partOf(row: RunningRow): PurchaseOrder {
-  const { id, supplier, quantity, firstOn, expectedOn } = row
-  const said = <T>(value: T, revision: number) => ({ value, revision, eventId: '' })
-  return {
-    id,
-    terms: said({ supplier, quantity }, 0),
-    status: said(statusOf(row), 0),
-    dates: new Map([
-      [0, said(firstOn, 0)],
-      [1, said(expectedOn, 1)],
-    ]),
-    judged: new Map([[1, said(true, 1)]]),
-  }
 }
 
 async function boughtSkus(tx: Queries, rows: readonly RunningRow[], nowMs: number): Promise<BoughtSku[]> {

@@ -3,6 +3,7 @@ import type { Database, Queries } from '../database.ts'
 import type { Written } from '../shop/products.ts'
 import { markSkus } from '../supply/marks.ts'
 import { loadSupplyPolicy } from '../supply/policy.ts'
+import { keepOrderDates, settleStatuses } from '../supply/words-orders.ts'
 import { ensureSuppliers } from './suppliers.ts'
 
 export const purchaseOrderStatuses = ['draft', 'placed', 'confirmed', 'refused', 'received', 'cancelled'] as const
@@ -20,7 +21,7 @@ export interface PurchaseOrder {
   lines: { sku: string; quantity: number; received: number }[]
 }
 
-/** A purchase order as the shop states it; a line without `received` leaves what came in as it is known. */
+/** A purchase order as the shop states it; a line without `received` leaves what came in, and whether more will, as it is known. */
 export interface StatedPurchaseOrder extends Omit<PurchaseOrder, 'lines'> {
   lines: { sku: string; quantity: number; received?: number }[]
   contentHash: string
@@ -44,18 +45,18 @@ export async function putPurchaseOrders(
     )
     const rows = await tx.query<{ id: string; isNew: boolean }>(headStatement, [JSON.stringify(orders)])
     const taken = new Map(rows.map((row) => [row.id, row.isNew]))
-    const before = await replaceLines(
+    const isTaken = ({ id }: StatedPurchaseOrder) => taken.has(id)
+    const before = await replaceLines(tx, orders.filter(isTaken))
+    const refused = await reasons(
       tx,
-      orders.filter(({ id }) => taken.has(id)),
+      orders.filter((order) => !isTaken(order)),
     )
     await sayDates(
       tx,
-      orders.filter(({ id }) => taken.has(id)),
+      orders.filter((order) => isTaken(order) || refused.get(order.id) === 'older'),
     )
-    const refused = await reasons(
-      tx,
-      orders.filter(({ id }) => !taken.has(id)),
-    )
+    await keepOrderDates(tx, orders.filter(isTaken))
+    await settleStatuses(tx, [...taken.keys()])
     const results = orders.map(({ id, lines }): WrittenPurchaseOrder => {
       const isNew = taken.get(id)
       if (isNew === undefined) return { written: refused.get(id) ?? 'same', skus: [] }
@@ -71,14 +72,16 @@ export async function putPurchaseOrders(
 }
 
 const headStatement = `
-insert into purchase_orders as p (id, supplier, status, expected_at, revision, content_hash)
-select id, supplier, status, "expectedAt", revision, "contentHash"
+insert into purchase_orders as p (id, supplier, status, standing, standing_revision, expected_at, revision, stated_revision, content_hash)
+select id, supplier, status, status, revision, "expectedAt", revision, revision, "contentHash"
 from jsonb_to_recordset($1::jsonb)
   as g(id text, supplier text, status text, "expectedAt" date, revision bigint, "contentHash" text)
 on conflict (id) do update
-  set supplier = excluded.supplier, status = excluded.status, expected_at = excluded.expected_at,
-      revision = excluded.revision, content_hash = excluded.content_hash
-  where p.revision < excluded.revision
+  set supplier = excluded.supplier, content_hash = excluded.content_hash, stated_revision = excluded.stated_revision,
+      revision = greatest(p.revision, excluded.revision),
+      standing = case when p.standing_revision < excluded.revision then excluded.standing else p.standing end,
+      standing_revision = greatest(p.standing_revision, excluded.revision)
+  where p.stated_revision < excluded.revision
 returning id, xmax = 0 as "isNew"`
 
 /** Returns the skus that each order held before. */
@@ -91,8 +94,8 @@ async function replaceLines(tx: Queries, orders: readonly StatedPurchaseOrder[])
   )
   // A date that jumps too far waits for an agent; any other is seen by shoppers at once.
   const { maxJumpDays } = await loadSupplyPolicy(tx)
-  const lines = orders.flatMap(({ id, lines, expectedAt }) =>
-    lines.map((line, position) => ({ id, position, expectedAt, ...line })),
+  const lines = orders.flatMap(({ id, revision, lines, expectedAt }) =>
+    lines.map((line, position) => ({ id, revision, position, expectedAt, ...line })),
   )
   await tx.query(
     `with given as (
@@ -104,12 +107,18 @@ async function replaceLines(tx: Queries, orders: readonly StatedPurchaseOrder[])
     [ids, JSON.stringify(lines)],
   )
   await tx.query(
-    `insert into purchase_order_lines as l (purchase_order_id, sku, position, quantity, received, expected_on)
-     select g.id, g.sku, g.position, g.quantity, coalesce(g.received, known.received, 0), g."expectedAt"
-     from jsonb_to_recordset($1::jsonb) as g(id text, sku text, position int, quantity int, received int, "expectedAt" date)
+    `insert into purchase_order_lines as l (purchase_order_id, sku, position, quantity, received, closed, expected_on, said_revision)
+     select g.id, g.sku, g.position, g.quantity, coalesce(g.received, known.received, 0),
+            g.received is null and coalesce(known.closed, false), g."expectedAt", g.revision
+     from jsonb_to_recordset($1::jsonb)
+       as g(id text, sku text, position int, quantity int, received int, "expectedAt" date, revision bigint)
      left join purchase_order_lines known on known.purchase_order_id = g.id and known.sku = g.sku
      on conflict (purchase_order_id, sku) do update
-       set position = excluded.position, quantity = excluded.quantity, received = excluded.received, closed = false,
+       set position = excluded.position, quantity = excluded.quantity, received = excluded.received,
+           closed = excluded.closed,
+           ended = case when l.said_revision < excluded.said_revision then null else l.ended end,
+           refused = case when l.said_revision < excluded.said_revision then 0 else l.refused end,
+           said_revision = greatest(l.said_revision, excluded.said_revision),
            expected_on = case when abs(excluded.expected_on - l.expected_on) > $2::int then l.expected_on else excluded.expected_on end`,
     [JSON.stringify(lines), maxJumpDays],
   )
@@ -120,7 +129,7 @@ async function replaceLines(tx: Queries, orders: readonly StatedPurchaseOrder[])
 async function reasons(tx: Queries, orders: readonly StatedPurchaseOrder[]): Promise<Map<string, Written>> {
   if (orders.length === 0) return new Map()
   const rows = await tx.query<{ id: string; revision: number; hash: string }>(
-    'select id, revision, content_hash as hash from purchase_orders where id = any($1::text[])',
+    'select id, stated_revision as revision, content_hash as hash from purchase_orders where id = any($1::text[])',
     [orders.map(({ id }) => id)],
   )
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -149,7 +158,7 @@ export async function purchaseOrdersAfter(db: Queries, after: string, limit: num
   return db.query<PurchaseOrder>(`${select} where p.id > $1 group by p.id order by p.id limit $2`, [after, limit])
 }
 
-/** What the shop says of the dates, beside what suppliers say; a date that jumps too far is not believed before an agent looks. */
+/** What the shop says of the dates, beside what suppliers say; older ones too: whether a later one is a jump, and waits for an agent, depends on the one before it. */
 async function sayDates(tx: Queries, orders: readonly StatedPurchaseOrder[]): Promise<void> {
   const rows = orders.flatMap(({ id, revision, expectedAt, lines }) =>
     lines.map(({ sku }) => ({ id, sku, revision, expectedAt })),
@@ -162,23 +171,8 @@ async function sayDates(tx: Queries, orders: readonly StatedPurchaseOrder[]): Pr
      on conflict do nothing`,
     [JSON.stringify(rows)],
   )
-}
-
-/** Units of a sku that are still to come by one purchase order. */
-export interface Incoming {
-  purchaseOrder: string
-  supplier: string
-  expectedAt: CivilDate | null
-  quantity: number
-}
-
-/** What is still to come of a sku by placed and confirmed purchase orders, the earliest first, unknown dates last. */
-export async function incomingOf(db: Queries, sku: string): Promise<Incoming[]> {
-  return db.query<Incoming>(
-    `select p.id as "purchaseOrder", p.supplier, l.expected_on as "expectedAt", l.quantity - l.received as quantity
-     from purchase_order_lines l join purchase_orders p on p.id = l.purchase_order_id
-     where l.sku = $1 and l.received < l.quantity and not l.closed and p.status in ('placed', 'confirmed')
-     order by l.expected_on nulls last, p.id`,
-    [sku],
+  await markSkus(
+    tx,
+    rows.map(({ sku }) => sku),
   )
 }

@@ -1,4 +1,4 @@
-import type { SkuAnswer } from '../../supply/supplier-answer.ts'
+import type { SkuAnswer } from '../../supply/suppliers/answer.ts'
 import { decodeCursor, type Page, type PageRequest, page, pageSize } from '../cursor.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'

@@ -26,7 +26,8 @@ interface Row extends Omit<DeadLetter, 'status'> {
   receipt: Receipt | null
 }
 
-const isDead = `(d.status in ('failed', 'suppressed') or d.receipt in ('failed', 'bounced', 'suppressed'))`
+/** SQL: whether a delivery `d` did not come to its reader. */
+export const isDead = `(d.status in ('failed', 'suppressed') or d.receipt in ('failed', 'bounced', 'suppressed'))`
 const columns = `d.id, d.order_id as "orderId", d.letter_key as "letterKey", l.letter, d.channel, d.status, d.receipt, d.error, l.mandatory,
   exists (select from deliveries o where o.order_id = d.order_id and o.letter_key = d.letter_key and o.channel <> d.channel
           and o.status in ('queued', 'claimed', 'sending', 'sent', 'unknown')

@@ -69,6 +69,15 @@ export async function getProduct(db: Queries, sku: string): Promise<Product | nu
   return row?.product ?? null
 }
 
+/** The names under which those of `skus` that are products are sold. */
+export async function productNames(db: Queries, skus: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.query<{ sku: string; name: string }>(
+    `select sku, product->>'name' as name from products where sku = any($1::text[])`,
+    [skus],
+  )
+  return new Map(rows.map(({ sku, name }) => [sku, name]))
+}
+
 /** Products by sku. Throws UnknownCursor. */
 export async function listProducts(db: Queries, request: PageRequest = {}): Promise<Page<Product>> {
   const size = pageSize(request)

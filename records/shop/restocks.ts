@@ -1,5 +1,5 @@
 import type { Channel } from '../../backorder/state.ts'
-import { noRestock, type Restock, type WaitingShopper } from '../../supply/waiting-list.ts'
+import { noRestock, type Restock, type WaitingShopper } from '../../supply/shoppers/waiting-list.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { eraseMailsTo } from '../letters/mails.ts'

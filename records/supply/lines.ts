@@ -1,30 +1,8 @@
-import type { CivilDate } from '../../backorder/state.ts'
-import { lineKey, type WaitingLine } from '../../supply/line.ts'
+import { lineKey, type OpenLine } from '../../supply/line.ts'
 import type { QueueKey } from '../../supply/policy.ts'
-import type { Register } from '../../supply/register.ts'
 import type { Queries } from '../database.ts'
 import { eachForetold, piecesOf } from './foretold.ts'
-
-/** A line that a sku's supply is still concerned with, and what supply made of it so far. `quantity` is what it wants of supply in all. */
-export interface OpenLine extends WaitingLine {
-  departed: number
-  taken: number
-  held: number
-  retired: number
-  rank: number | null
-  /** Supply has a word for it: `foretoldOn`, null: nobody knows. */
-  foretold: boolean
-  foretoldOn: CivilDate | null
-  /** The date that its order last recorded. */
-  expectedAt: CivilDate | null
-  toldEnded: boolean
-}
-
-/** Units that a line has or had: what it no longer wants goes back, what left is gone. */
-export const unitsTaken = ({ taken, quantity, departed }: OpenLine): number =>
-  Math.max(Math.min(taken, quantity), departed)
-
-const isOpen = 'greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired'
+import { isOpen } from './sql.ts'
 
 /** One text for all rows: a hundred thousand of them are read in a fraction of the time that rows would take. What most lines have none of comes last, or not at all. */
 const fields = [
@@ -47,30 +25,31 @@ function statement(queueBy: readonly QueueKey[]): string {
   const needsOrders = queueBy.includes('promised') || queueBy.includes('ending')
   const all = [...fields, value, ...(needsOrders ? ofOrder : [])]
   return `select string_agg(${all.join(` || E'\t' || `)}, E'\n') as lines
-    from backorder_lines l ${needsOrders ? 'join backorders b on b.order_id = l.order_id' : ''} where l.sku = $1 and ${isOpen}`
+    from backorder_lines l ${needsOrders ? 'join backorders b on b.order_id = l.order_id' : ''} where l.sku = $1 and ${isOpen('l')}`
 }
 
 /** The open lines of a sku by `lineKey`, in no order. What orders alone know is read only where the queue needs it. */
-export async function openLines(db: Queries, sku: string, queueBy: readonly QueueKey[]): Promise<OpenLines> {
+export async function openLines(
+  db: Queries,
+  sku: string,
+  queueBy: readonly QueueKey[],
+): Promise<Map<string, OpenLine>> {
   const [row] = await db.query<{ lines: string | null }>(statement(queueBy), [sku])
-  const lines: OpenLines = new Map()
+  const lines = new Map<string, OpenLine>()
   if (!row?.lines) return lines
   const notReady = await ordersNotReady(db, sku)
   for (const text of piecesOf(row.lines, '\n')) {
     const line = toLine(text, notReady)
-    lines.set(lineKey(line), { value: line, revision: 0, eventId: '' })
+    lines.set(lineKey(line), line)
   }
   await eachForetold(db, sku, (key, date) => {
-    const line = lines.get(key)?.value
+    const line = lines.get(key)
     if (!line) return
     line.foretold = true
     line.foretoldOn = date
   })
   return lines
 }
-
-/** Open lines by `lineKey`, as the core keeps them. */
-export type OpenLines = Map<string, Register<OpenLine>>
 
 const neverEnding = '9999-12-31'
 const nothing = [0, 0, 0, 0, 0, 0, 0]
@@ -108,7 +87,7 @@ function toLine(text: string, notReady: ReadonlySet<string>): OpenLine {
 async function ordersNotReady(db: Queries, sku: string): Promise<Set<string>> {
   const rows = await db.query<{ orderId: string }>(
     `select distinct l.order_id as "orderId" from backorder_lines l
-     where l.sku = $1 and l.ships_together and ${isOpen} and exists (
+     where l.sku = $1 and l.ships_together and ${isOpen('l')} and exists (
        select from backorder_lines other
        where other.order_id = l.order_id and other.sku <> l.sku and other.quantity_missing > other.quantity_held)`,
     [sku],

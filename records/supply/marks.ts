@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
+import { isToCome } from './sql.ts'
 
 /** Notes that something changed about skus: their streams will work out what follows. Belongs in the transaction of the change. */
 export async function markSkus(db: Queries, skus: readonly string[]): Promise<void> {
@@ -10,7 +11,7 @@ export async function markSkus(db: Queries, skus: readonly string[]): Promise<vo
 export const markWaitedOf = (part: string): string =>
   `insert into supply_marks (sku) select sku from ${part} g
    where exists (select from backorder_lines l where l.sku = g.sku)
-      or exists (select from purchase_order_lines o where o.sku = g.sku and o.received < o.quantity and not o.closed)`
+      or exists (select from purchase_order_lines o where o.sku = g.sku and ${isToCome('o')})`
 
 /** Skus with something to work out or to tell, all or those `among`: after a crash, all that was left undone. */
 export async function unsettledSkus(db: Queries, among: readonly string[] | null = null): Promise<string[]> {
@@ -37,9 +38,14 @@ export interface Work {
   aheadMs: number
 }
 
+/** Nobody else works the sku out, or changes its queue, until the transaction ends. */
+export const lockSku = async (tx: Queries, sku: string): Promise<void> => {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sku])
+}
+
 /** Begins to work a sku out: nobody else does until the transaction ends. The marks that it answers go first: what they mean is there to be read. */
 export async function beginWork(tx: Queries, sku: string): Promise<Work> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sku])
+  await lockSku(tx, sku)
   await tx.query('delete from supply_marks where sku = $1', [sku])
   const [row] = await tx.query<Work>(
     `select nextval('supply_order') as number,

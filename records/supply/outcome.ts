@@ -1,20 +1,14 @@
-import type { Announcement } from '../../supply/announce.ts'
+import type { LineUnits } from '../../supply/decide.ts'
+import type { Announcement } from '../../supply/news/announce.ts'
 import type { Queries } from '../database.ts'
-
-/** Units of a line as they are after a working-out; only of lines that changed. */
-export interface LineUnits {
-  orderId: string
-  lineId: string
-  taken: number
-  held: number
-  retired: number
-  toldEnded: boolean
-}
 
 /** Writes the units of lines. */
 export async function keepUnits(tx: Queries, lines: readonly LineUnits[]): Promise<void> {
   for (let from = 0; from < lines.length; from += rowsAtOnce) {
-    await tx.query(unitsStatement, [JSON.stringify(lines.slice(from, from + rowsAtOnce))])
+    const rows = lines
+      .slice(from, from + rowsAtOnce)
+      .map(({ line: { orderId, lineId }, ...units }) => ({ orderId, lineId, ...units }))
+    await tx.query(unitsStatement, [JSON.stringify(rows)])
   }
 }
 
@@ -22,8 +16,9 @@ const rowsAtOnce = 5000
 
 const unitsStatement = `
 update backorder_lines l
-set quantity_taken = g.taken, quantity_held = g.held, quantity_retired = g.retired, told_ended = g."toldEnded"
-from jsonb_to_recordset($1::jsonb) as g("orderId" text, "lineId" text, taken int, held int, retired int, "toldEnded" boolean)
+set quantity_taken = g.taken, quantity_held = g.held, quantity_retired = g.retired, told_ended = g."toldEnded", queue_rank = g.rank
+from jsonb_to_recordset($1::jsonb)
+  as g("orderId" text, "lineId" text, taken int, held int, retired int, "toldEnded" boolean, rank int)
 where l.order_id = g."orderId" and l.line_id = g."lineId"`
 
 /** Keeps who was given what, and why, for good. */

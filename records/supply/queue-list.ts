@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import { lineKey } from '../../supply/line.ts'
-import { placeAfterMoved, placesOfMoved } from '../../supply/moved-places.ts'
 import type { QueueKey } from '../../supply/policy.ts'
-import type { Queries } from '../database.ts'
+import { placeAfterMoved, placesOfMoved } from '../../supply/queue/moved-places.ts'
+import type { Database, Queries } from '../database.ts'
 import { eachForetold } from './foretold.ts'
+import { lockSku, markSkus } from './marks.ts'
 import { sortedBy } from './queue.ts'
 
 /** A line as a queue lists it. */
@@ -15,7 +16,7 @@ export interface QueueRow {
   quantityMissing: number
   /** What supply believes today; null: nobody knows. */
   expectedAt: CivilDate | null
-  /** The place that an agent gave it; null: none did. */
+  /** The place that an agent gave it, or the better one that it has reached since; null: none did. */
   movedTo: number | null
   /** Why it has what it has, from its newest allocation; null: it was given nothing. */
   explanation: string | null
@@ -70,18 +71,17 @@ function placed(rows: (QueueRow & { turn: number; isMoved: boolean })[]): QueueR
 
 /** Gives a line a place in its queue, or its own again (null); false: no such line waits for the sku. */
 export async function moveInQueue(
-  db: Queries,
+  db: Database,
   move: { sku: string; orderId: string; lineId: string; place: number | null; noteId: string },
 ): Promise<boolean> {
-  const rows = await db.query(
-    `with moved as (
-       update backorder_lines set queue_rank = $4, rank_note = $5
-       where sku = $1 and order_id = $2 and line_id = $3 and quantity_missing > 0 returning sku
-     ), marked as (
-       insert into supply_marks (sku) select sku from moved
-     )
-     select sku from moved`,
-    [move.sku, move.orderId, move.lineId, move.place, move.noteId],
-  )
-  return rows.length > 0
+  return db.transaction(async (tx) => {
+    await lockSku(tx, move.sku)
+    const rows = await tx.query(
+      `update backorder_lines set queue_rank = $4, rank_note = $5
+       where sku = $1 and order_id = $2 and line_id = $3 and quantity_missing > 0 returning sku`,
+      [move.sku, move.orderId, move.lineId, move.place, move.noteId],
+    )
+    if (rows.length > 0) await markSkus(tx, [move.sku])
+    return rows.length > 0
+  })
 }

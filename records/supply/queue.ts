@@ -1,8 +1,9 @@
 import type { CivilDate, QueuePlace } from '../../backorder/state.ts'
-import { placeAfterMoved, placesOfMoved } from '../../supply/moved-places.ts'
 import type { QueueKey } from '../../supply/policy.ts'
+import { placeAfterMoved, placesOfMoved } from '../../supply/queue/moved-places.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
+import { isOpen } from './sql.ts'
 
 /** What decides the place of a line that is about to join a queue. */
 export interface Joining {
@@ -35,8 +36,6 @@ const sorting: Record<
 export const sortedBy = (keys: readonly QueueKey[], l: string, b: string): string =>
   [...keys.map((key) => sorting[key].own(l, b)), `${l}.order_id collate "C"`, `${l}.line_id collate "C"`].join(', ')
 
-const isOpen = 'greatest(l.quantity_wanted, l.quantity_taken, l.quantity_departed) > l.quantity_retired'
-
 /** Orders are read only where the queue is sorted by what they alone know. */
 const ordersOf = (keys: readonly QueueKey[], l: string, b: string): string =>
   keys.includes('promised') || keys.includes('ending') ? `join backorders ${b} on ${b}.order_id = ${l}.order_id` : ''
@@ -54,7 +53,7 @@ export async function placeIfJoined(
   const [row] = await db.query<{ ahead: number; units: number; all: number }>(
     `select count(*) filter (where ${isAhead})::int as ahead, count(*)::int as all,
             coalesce(sum(l.quantity_missing) filter (where ${isAhead}), 0)::int as units
-     from backorder_lines l ${ordersOf(keys, 'l', 'b')} where l.sku = $1 and ${isOpen} and l.quantity_missing > 0`,
+     from backorder_lines l ${ordersOf(keys, 'l', 'b')} where l.sku = $1 and ${isOpen('l')} and l.quantity_missing > 0`,
     [line.sku, ...values],
   )
   const { ahead = 0, units = 0, all = 0 } = row ?? {}
@@ -85,7 +84,7 @@ export async function placesOfOrder(
               count(*)::int as of,
               array_agg(l.queue_rank order by l.queue_rank) filter (where l.queue_rank is not null) as moved
        from backorder_lines l ${ordersOf(keys, 'l', 'b')}
-       where l.sku = m.sku and ${isOpen} and l.quantity_missing > 0
+       where l.sku = m.sku and ${isOpen('l')} and l.quantity_missing > 0
      ) c
      where m.order_id = $1 and m.quantity_missing > 0`,
     [orderId],

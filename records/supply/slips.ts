@@ -1,6 +1,7 @@
-import type { LearnedSlip } from '../../supply/purchase-order.ts'
+import type { LearnedSlip } from '../../supply/dates/purchase-order.ts'
 import type { Database, Queries } from '../database.ts'
 import { markSkus } from './marks.ts'
+import { isUnderWay } from './sql.ts'
 
 /** A supplier's usual slip for a sku; `sku` empty: for goods that it never delivered. */
 export interface KeptSlip extends LearnedSlip {
@@ -35,7 +36,7 @@ select supplier from gone union select supplier from kept`
 async function skusUnderWayFrom(tx: Queries, suppliers: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ sku: string }>(
     `select distinct l.sku from purchase_order_lines l join purchase_orders p on p.id = l.purchase_order_id
-     where p.supplier = any($1::text[]) and p.status in ('placed', 'confirmed') and l.received < l.quantity and not l.closed`,
+     where p.supplier = any($1::text[]) and ${isUnderWay('l', 'p')}`,
     [suppliers],
   )
   return rows.map(({ sku }) => sku)

@@ -1,6 +1,7 @@
 import type { Queries } from '../database.ts'
 import type { Written } from '../shop/products.ts'
 import { markWaitedOf } from './marks.ts'
+import { isOpen, unitsOutOf } from './sql.ts'
 
 /** Units on the shelf that are promised to nobody, as the shop counts them. */
 export interface StatedStock {
@@ -28,10 +29,12 @@ export async function stateStock(db: Queries, statements: readonly StatedStock[]
 /** A statement without a revision is taken whatever was stated before; one with a revision only if it is newer. */
 const stateStatement = `
 with stated as (
-insert into stock as s (sku, on_hand, stated, revision, stated_seq)
-select sku, "onHand", "onHand", revision, nextval('supply_order') from jsonb_to_recordset($1::jsonb) as g(sku text, "onHand" int, revision bigint)
+insert into stock as s (sku, on_hand, stated, revision, stated_seq, stated_promised)
+select g.sku, "onHand", "onHand", revision, nextval('supply_order'),
+       coalesce((select sum(${unitsOutOf('l')}) from backorder_lines l where l.sku = g.sku and ${isOpen('l')}), 0)
+from jsonb_to_recordset($1::jsonb) as g(sku text, "onHand" int, revision bigint)
 on conflict (sku) do update
-  set on_hand = excluded.on_hand, stated = excluded.stated, stated_seq = excluded.stated_seq,
+  set on_hand = excluded.on_hand, stated = excluded.stated, stated_seq = excluded.stated_seq, stated_promised = excluded.stated_promised,
       revision = coalesce(excluded.revision, s.revision)
   where excluded.revision is null and s.on_hand <> excluded.on_hand
      or excluded.revision is not null and (s.revision is null or s.revision < excluded.revision)

@@ -1,11 +1,8 @@
 import type { CivilDate } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
-import { type OpenLines, unitsTaken } from './lines.ts'
 
-/** Everything that was in the house at the newest count, promised or not, and what went since with lines that are over. */
+/** Everything that was in the house at the newest count, promised or not, and what went since with lines that are over; zeros where nobody ever counted. */
 export interface CountedStock {
-  /** False: nobody ever counted. */
-  isKnown: boolean
   counted: number
   countedOn: CivilDate
   /** The count's place among the receipts: only later ones come on top of it. */
@@ -15,23 +12,17 @@ export interface CountedStock {
   onHand: number
 }
 
-/** The stock of a sku. A shop states what is promised to nobody: what orders have and did not ship is counted in here. */
-export async function countedStock(
-  tx: Queries,
-  sku: string,
-  lines: OpenLines,
-  today: CivilDate,
-): Promise<CountedStock> {
-  const [row] = await tx.query<Omit<CountedStock, 'isKnown'> & { statedSeq: number | null }>(
-    `select counted, counted_on as "countedOn", counted_seq as seq, departed, on_hand as "onHand", stated_seq as "statedSeq"
+/** The stock of a sku. A shop states what is promised to nobody: what orders had at that moment and did not ship is counted in here. */
+export async function countedStock(tx: Queries, sku: string, today: CivilDate): Promise<CountedStock> {
+  const [row] = await tx.query<CountedStock & { statedSeq: number | null; promised: number }>(
+    `select counted, counted_on as "countedOn", counted_seq as seq, departed, on_hand as "onHand", stated_seq as "statedSeq",
+            stated_promised as promised
      from stock where sku = $1 for update`,
     [sku],
   )
-  if (!row) return { isKnown: false, counted: 0, countedOn: today, seq: 0, departed: 0, onHand: 0 }
-  const { statedSeq, ...stock } = row
-  if (statedSeq === null || statedSeq <= stock.seq) return { isKnown: true, ...stock }
-  let promised = 0
-  for (const { value: line } of lines.values()) promised += unitsTaken(line) - line.retired
+  if (!row) return { counted: 0, countedOn: today, seq: 0, departed: 0, onHand: 0 }
+  const { statedSeq, promised, ...stock } = row
+  if (statedSeq === null || statedSeq <= stock.seq) return stock
   const counted = stock.onHand + promised
   await tx.query('update stock set counted = $2, counted_on = $3, counted_seq = $4, departed = 0 where sku = $1', [
     sku,
@@ -39,7 +30,7 @@ export async function countedStock(
     today,
     statedSeq,
   ])
-  return { isKnown: true, counted, countedOn: today, seq: statedSeq, departed: 0, onHand: stock.onHand }
+  return { counted, countedOn: today, seq: statedSeq, departed: 0, onHand: stock.onHand }
 }
 
 /** Writes what is promised to nobody, and what lines that are over have taken; not where the shop has stated anew since `seq`. */

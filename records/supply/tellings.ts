@@ -1,4 +1,4 @@
-import type { SupplyNews } from '../../supply/telling.ts'
+import type { SupplyNews } from '../../supply/news/telling.ts'
 import type { Queries } from '../database.ts'
 
 /** Little enough to be told again after a crash: whoever heard it takes it in once. */

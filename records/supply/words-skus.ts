@@ -1,37 +1,39 @@
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { sayDate } from './dates.ts'
-import type { KeptWord, WordFault, WordTime } from './words.ts'
+import { wholeSku } from './sql.ts'
+import type { WordFault, WordTime } from './words.ts'
 
 /** The skus that a word concerns, or why it makes no sense. */
 export type Concerned = { skus: string[]; isOlder: boolean } | { fault: WordFault }
 
 /** A word about a sku as a whole. */
-export async function keepSkuWord(tx: Queries, word: KeptWord, time: WordTime): Promise<Concerned> {
+export async function keepSkuWord(tx: Queries, word: SupplyWord, time: WordTime): Promise<Concerned> {
   const { sku } = word
-  if (sku === undefined) return { fault: { field: 'sku', why: 'unknown' } }
-  if (!(await isSkuKnown(tx, sku))) return { fault: { field: 'sku', why: 'unknown' } }
-  const concerned = { skus: [sku], isOlder: false }
+  if (sku === undefined || !(await isSkuKnown(tx, sku))) return { fault: { field: 'sku', why: 'unknown' } }
   if (word.type === 'received') await keepReceipt(tx, { ...word, sku }, time)
   if (word.type === 'discontinued') await endProduction(tx, sku)
-  if (word.type !== 'eta') return concerned
+  return { skus: [sku], isOlder: word.type === 'eta' && !(await keepSkuDate(tx, { ...word, sku }, time)) }
+}
+
+/** Returns whether nothing newer was said. */
+async function keepSkuDate(
+  tx: Queries,
+  { id, sku, expectedAt, revision }: Extract<SupplyWord, { type: 'eta' }> & { sku: string },
+  time: WordTime,
+): Promise<boolean> {
   // One word at a time: each without a revision comes after the one before.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [sku])
   const newest = await newestRevision(tx, sku)
-  const isNext = word.revision === undefined || newest === null || word.revision > newest
-  const said = {
-    id: word.id,
-    skus: [sku],
-    expectedAt: word.expectedAt ?? null,
-    hasRevision: word.revision !== undefined,
-  }
-  await sayDate(tx, { ...said, revision: word.revision ?? newest ?? 0 }, time)
-  return { ...concerned, isOlder: !isNext }
+  const hasRevision = revision !== undefined
+  await sayDate(tx, { id, skus: [sku], expectedAt, hasRevision, revision: revision ?? newest ?? 0 }, time)
+  return revision === undefined || newest === null || revision > newest
 }
 
 /** Goods that came in, once per word and sku. */
 export async function keepReceipt(
   tx: Queries,
-  { id, sku, purchaseOrder, quantity, receivedOn }: KeptWord & { sku: string },
+  { id, sku, purchaseOrder, quantity, receivedOn }: Extract<SupplyWord, { type: 'received' }> & { sku: string },
   { today }: WordTime,
 ): Promise<void> {
   await tx.query(
@@ -50,8 +52,8 @@ async function endProduction(tx: Queries, sku: string): Promise<void> {
 
 async function newestRevision(tx: Queries, sku: string): Promise<number | null> {
   const [row] = await tx.query<{ newest: number | null }>(
-    `select max(revision) as newest from supply_dates where sku = $1 and purchase_order_id = ''`,
-    [sku],
+    'select max(revision) as newest from supply_dates where sku = $1 and purchase_order_id = $2',
+    [sku, wholeSku],
   )
   return row?.newest ?? null
 }

@@ -1,23 +1,10 @@
 import type { CivilDate } from '../../backorder/state.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { markSkus } from './marks.ts'
-import { keepPurchaseOrderWord } from './words-orders.ts'
+import { isOfOrder, keepOrderWord } from './words-orders.ts'
 import { keepSkuWord } from './words-skus.ts'
-
-/** What a supplier's word says, as the edge has parsed it; see `server/supply/supply-word.ts` for its meaning. */
-export interface KeptWord {
-  id: string
-  type: 'eta' | 'received' | 'confirmed' | 'refused' | 'cancelled' | 'discontinued'
-  purchaseOrder?: string
-  sku?: string
-  expectedAt?: CivilDate | null
-  revision?: number
-  quantity?: number
-  receivedOn?: CivilDate
-  isLast?: boolean
-  reason?: string
-}
 
 /** When a word came: the instant (epoch milliseconds), and the shop's day. */
 export interface WordTime {
@@ -46,7 +33,7 @@ class Refused extends Error {
 }
 
 /** Takes a word in, once per id: the facts that it states and the marks of the skus that it concerns, in one transaction. */
-export async function keepWord(db: Database, word: KeptWord, hash: string, time: WordTime): Promise<WordKept> {
+export async function keepWord(db: Database, word: SupplyWord, hash: string, time: WordTime): Promise<WordKept> {
   try {
     return await db.transaction((tx) => keep(tx, word, hash, time))
   } catch (error) {
@@ -55,13 +42,10 @@ export async function keepWord(db: Database, word: KeptWord, hash: string, time:
   }
 }
 
-async function keep(tx: Queries, word: KeptWord, hash: string, time: WordTime): Promise<WordKept> {
+async function keep(tx: Queries, word: SupplyWord, hash: string, time: WordTime): Promise<WordKept> {
   const known = await hashOf(tx, word, hash, time)
   if (known !== null) return { outcome: known === hash ? 'same' : 'different', skus: [] }
-  const kept =
-    word.purchaseOrder === undefined
-      ? await keepSkuWord(tx, word, time)
-      : await keepPurchaseOrderWord(tx, { ...word, purchaseOrder: word.purchaseOrder }, time)
+  const kept = isOfOrder(word) ? await keepOrderWord(tx, word, time) : await keepSkuWord(tx, word, time)
   if ('fault' in kept) throw new Refused(kept.fault)
   const { skus, isOlder } = kept
   if (!isOlder && word.reason !== undefined) await keepReason(tx, skus, word.reason)
@@ -70,7 +54,7 @@ async function keep(tx: Queries, word: KeptWord, hash: string, time: WordTime): 
 }
 
 /** The hash under which the word's id was known before; null: it is new, and kept now. */
-async function hashOf(tx: Queries, word: KeptWord, hash: string, { atMs }: WordTime): Promise<string | null> {
+async function hashOf(tx: Queries, word: SupplyWord, hash: string, { atMs }: WordTime): Promise<string | null> {
   const [isNew] = await tx.query(
     `insert into supply_events (id, body_hash, body, received_at) values ($1, $2, $3::jsonb, $4)
      on conflict do nothing returning id`,

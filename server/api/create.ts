@@ -7,7 +7,7 @@ import { canonicalHash } from '../links/canonical-hash.ts'
 import { exact } from '../schema/exact.ts'
 import { type OrderBody, orderSchema, toOpenOrder } from '../schema/order.ts'
 import { orderFaultsAt } from '../schema/order-faults.ts'
-import { withOutlook } from '../supply/outlook.ts'
+import { withEstimate } from '../supply/estimate.ts'
 import { needs } from './keys.ts'
 import { answer, body, conflictRefusal, openedSchema, refusals } from './schemas.ts'
 import { openedView } from './views.ts'
@@ -50,7 +50,7 @@ async function accept(deps: ServerDeps, order: OrderBody) {
   const { database, config } = deps
   const { id: customerId, ...person } = order.customer
   const asked = await getPreferences(database, customerId)
-  const { opening, tier, foretold } = await withOutlook(deps, toOpenOrder(order, config.policy), person.tier)
+  const { opening, tier, foretold } = await withEstimate(deps, toOpenOrder(order, config.policy), person.tier)
   return insertAccepted(
     database,
     exact({

@@ -29,5 +29,7 @@ export const supplyPolicySchema = z
     rangeDays: days(365).default(7),
     maxJumpDays: z.int().min(1).max(3650).default(120),
     backupAfterDays: days(365).default(14),
+    restockHours: z.int().min(1).max(720).default(24),
+    restockBatch: z.int().min(1).max(1_000_000).nullable().default(null),
   })
   .openapi('SupplyPolicy')

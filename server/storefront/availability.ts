@@ -1,10 +1,10 @@
-import { addDays, laterOf } from '../../backorder/calendar.ts'
+import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
-import type { Product } from '../../records/shop/products.ts'
 import type { ShelfFacts } from '../../records/shop/shelf-facts.ts'
-import { freeUnits, isSoldAtOnce } from '../../supply/at-once.ts'
-import { expect } from '../../supply/expect.ts'
-import { incomingOf, type LearnedSlip } from '../../supply/purchase-order.ts'
+import { expect } from '../../supply/dates/expect.ts'
+import { incomingOf } from '../../supply/dates/purchase-order.ts'
+import { isUnreleased, notBeforeRelease } from '../../supply/dates/release.ts'
+import { freeUnits, isSoldAtOnce } from '../../supply/shoppers/at-once.ts'
 
 /** What a shopper is told of a product before buying it. */
 export interface Availability {
@@ -20,11 +20,8 @@ export interface Availability {
   quota: { waiting: number; units: number; by: CivilDate } | null
 }
 
-/** How late a supplier usually is with a sku; undefined: its own date is believed. */
-export type SlipOf = (supplier: string, sku: string) => LearnedSlip | undefined
-
 /** What the facts say to a shopper on a day in the shop's zone. */
-export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: SlipOf = () => undefined): Availability {
+export function availabilityOf(facts: ShelfFacts, today: CivilDate): Availability {
   const { product } = facts
   const state = stateOf(facts, today)
   return {
@@ -32,7 +29,7 @@ export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: Slip
     name: product.name,
     state,
     onHand: Math.max(0, freeUnits(shelfOf(facts))),
-    promisedDate: promisedDate(facts, state, today, slipOf),
+    promisedDate: promisedDate(facts, state, today),
     terms: product.terms ?? null,
     quota: state === 'out-of-stock' ? null : quotaOf(facts),
   }
@@ -41,15 +38,13 @@ export function availabilityOf(facts: ShelfFacts, today: CivilDate, slipOf: Slip
 const shelfOf = ({ product, onHand, waiting }: ShelfFacts) => ({ ...product, onHand, waiting })
 
 function stateOf(facts: ShelfFacts, today: CivilDate): Availability['state'] {
-  const { product, waiting } = facts
-  const mayWait = waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
-  if (isUnreleased(product, today)) return mayWait ? 'preorder' : 'out-of-stock'
+  const { product, waiting, discontinued } = facts
+  const mayWait =
+    !discontinued && waiting < (product.backorderLimit ?? Number.POSITIVE_INFINITY) && !quotaMissed(facts, today)
+  if (isUnreleased(product.preorder?.releaseDate ?? null, today)) return mayWait ? 'preorder' : 'out-of-stock'
   if (isSoldAtOnce(shelfOf(facts))) return 'in-stock'
   return product.backorderable && mayWait ? 'backorderable' : 'out-of-stock'
 }
-
-const isUnreleased = ({ preorder }: Product, today: CivilDate): boolean =>
-  preorder !== undefined && preorder.releaseDate > today
 
 function quotaMissed({ product, waiting }: ShelfFacts, today: CivilDate): boolean {
   const quota = product.replenishment?.quota
@@ -61,36 +56,18 @@ function quotaOf({ product, waiting }: ShelfFacts): Availability['quota'] {
   return quota ? { waiting, ...quota } : null
 }
 
-function promisedDate(
-  facts: ShelfFacts,
-  state: Availability['state'],
-  today: CivilDate,
-  slipOf: SlipOf,
-): CivilDate | null {
+function promisedDate(facts: ShelfFacts, state: Availability['state'], today: CivilDate): CivilDate | null {
   if (state === 'in-stock' || state === 'out-of-stock') return null
-  const date =
-    freeUnits(shelfOf(facts)) > 0 ? today : (dateFromIncoming(facts, today, slipOf) ?? dateIfBought(facts, today))
-  const release = facts.product.preorder?.releaseDate
-  if (state !== 'preorder' || release === undefined) return date
-  return date === null ? release : laterOf(release, date)
-}
-
-/** When one more unit is there, behind everyone who waits already. */
-function dateFromIncoming(
-  { product, onHand, waiting, incoming }: ShelfFacts,
-  today: CivilDate,
-  slipOf: SlipOf,
-): CivilDate | null {
+  const { product, onHand, coming } = facts
   const short = onHand - product.safetyStock
-  const [, last] = expect(
-    [waiting, 1],
-    incoming.map(({ quantity, expectedAt, supplier }) =>
-      incomingOf(quantity, expectedAt, slipOf(supplier, product.sku)),
-    ),
-    today,
-    { gap: Math.max(0, -short), left: Math.max(0, short), leftOn: today },
-  )
-  return last?.expectedAt ?? null
+  const beginning = { gap: Math.max(0, -short), left: Math.max(0, short), leftOn: today }
+  const incoming = coming.flatMap(incomingOf)
+  // One more unit, behind everyone who waits already.
+  const [, own] = expect([facts.waiting, 1], incoming, today, beginning)
+  const date = freeUnits(shelfOf(facts)) > 0 ? today : (own?.expectedAt ?? dateIfBought(facts, today))
+  const release = product.preorder?.releaseDate
+  if (state !== 'preorder' || release === undefined) return date
+  return notBeforeRelease(date, release, { left: beginning.left, incoming }, today)
 }
 
 /** When it is there if it is bought today, or on the last day on which its quota may be reached. */

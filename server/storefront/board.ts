@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { shelfFacts } from '../../records/shop/shelf-facts.ts'
 import type { ServerDeps } from '../deps.ts'
-import { type Availability, availabilityOf, type SlipOf } from './availability.ts'
+import { type Availability, availabilityOf } from './availability.ts'
 import { gathered } from './gathered.ts'
 
 /** An availability as it is served, computed once and shown to many. */
@@ -37,10 +37,7 @@ interface Shown {
   atMs: number
 }
 
-export function createBoard(
-  { database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>,
-  slipOf?: SlipOf,
-): Board {
+export function createBoard({ database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>): Board {
   const shown = new Map<string, Shown>()
   /** What was forgotten during each read that is under way: that read may have seen it before the change. */
   const reads = new Set<Set<string>>()
@@ -53,7 +50,7 @@ export function createBoard(
       const atMs = now()
       const today = civilDateAt(atMs, config.policy.timeZone)
       const facts = await shelfFacts(database, skus)
-      const notices = new Map(facts.map((each) => [each.product.sku, noticeOf(availabilityOf(each, today, slipOf))]))
+      const notices = new Map(facts.map((each) => [each.product.sku, noticeOf(availabilityOf(each, today))]))
       if (shown.size + skus.length > mostSkus) shown.clear()
       for (const sku of skus) if (!forgotten.has(sku)) shown.set(sku, { notice: notices.get(sku) ?? null, atMs })
       return notices

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { AskedOrder } from '../../records/buying/asked-orders.ts'
-import type { SkuAnswer } from '../../supply/supplier-answer.ts'
+import type { SkuAnswer } from '../../supply/suppliers/answer.ts'
 import { stampFields } from '../pages/form-stamp.ts'
 import { civilDate, words } from '../schema/common.ts'
 

@@ -6,6 +6,7 @@ import type { SupplierAnswer } from '../../records/buying/supplier-answers.ts'
 import { Shell } from '../pages/shell.tsx'
 import { englishWords } from '../words/words.ts'
 import type { SupplierChoice } from './form.ts'
+import { isWhole } from './words-of-answer.ts'
 
 /** What the page shows. */
 export interface Shown {
@@ -139,8 +140,9 @@ function answerWords({ lines, reason }: SupplierAnswer): string {
 
 function standingWords(lines: SupplierAnswer['lines']): string {
   const [first] = lines
-  const isWhole = lines.every((line) => line.verdict === first?.verdict && line.expectedAt === first?.expectedAt)
-  if (!first || !isWhole) return 'it differs from line to line, as you sent it.'
+  const isOne = lines.every((line) => line.verdict === first?.verdict && line.expectedAt === first?.expectedAt)
+  if (!first || !isOne || (first.verdict === 'confirmed' && !lines.every(isWhole)))
+    return 'it differs from line to line, as you sent it.'
   if (first.verdict === 'refused') return 'you decline the order.'
   if (first.verdict === 'undecided') return 'nothing is decided yet.'
   if (first.expectedAt === undefined) return 'you deliver it as we asked.'

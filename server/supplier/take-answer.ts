@@ -6,7 +6,7 @@ import {
   untakenAnswers,
 } from '../../records/buying/supplier-answers.ts'
 import type { Database } from '../../records/database.ts'
-import type { SupplyOutcome, TakeSupplyEvents } from '../supply/supply-word.ts'
+import type { SupplyOutcome, TakeSupplyEvents } from '../supply/supply-outcome.ts'
 import { wordsOfAnswer } from './words-of-answer.ts'
 
 export interface AnswerDeps {
@@ -31,7 +31,7 @@ export async function takeAnswer(deps: AnswerDeps, read: ReadAnswer): Promise<Ta
   const { kept, answer } = await keepAnswer(deps.database, {
     ...read,
     atMs: deps.now(),
-    needsAgent: read.lines.some((line) => line.needsAgent || (line.verdict === 'confirmed' && line.refused > 0)),
+    needsAgent: read.lines.some(({ needsAgent }) => needsAgent),
   })
   if (kept === 'different') return { outcome: 'different', outcomes: [] }
   const outcomes = await tellSupply(deps, answer)

@@ -1,6 +1,6 @@
 import type { SupplierAnswer } from '../../records/buying/supplier-answers.ts'
-import type { SkuAnswer } from '../../supply/supplier-answer.ts'
-import type { SupplyWord } from '../supply/supply-word.ts'
+import type { SkuAnswer } from '../../supply/suppliers/answer.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 
 type Answered = Pick<SupplierAnswer, 'id' | 'purchaseOrder' | 'lines' | 'reason'>
 
@@ -17,10 +17,23 @@ export function wordsOfAnswer({ id, purchaseOrder, lines, reason }: Answered): S
 }
 
 const isAlike = (a: SkuAnswer, b: SkuAnswer): boolean =>
-  a.verdict === b.verdict && a.expectedAt === b.expectedAt && 'expectedAt' in a === 'expectedAt' in b
+  a.verdict === b.verdict &&
+  a.expectedAt === b.expectedAt &&
+  'expectedAt' in a === 'expectedAt' in b &&
+  (a.verdict !== 'confirmed' || (isWhole(a) && isWhole(b)))
 
-function wordsOfLine({ verdict, expectedAt }: SkuAnswer) {
+/** Whether all units of a sku come, and on one day. */
+export const isWhole = ({ schedule, refused }: SkuAnswer): boolean => schedule === undefined && refused === 0
+
+function wordsOfLine({ verdict, expectedAt, schedule, refused }: SkuAnswer) {
   if (verdict === 'undecided') return []
   if (verdict === 'refused') return [{ type: 'refused' as const }]
-  return [{ type: 'confirmed' as const, ...(expectedAt !== undefined && { expectedAt }) }]
+  return [
+    {
+      type: 'confirmed' as const,
+      ...(expectedAt !== undefined && { expectedAt }),
+      ...(schedule && { schedule }),
+      ...(refused > 0 && { refused }),
+    },
+  ]
 }

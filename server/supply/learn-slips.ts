@@ -1,16 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { dateOfDay, daysBetween } from '../../backorder/calendar.ts'
-import { pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
+import { dateOfDay } from '../../backorder/calendar.ts'
+import { markLearned, newestDelivery, pastDeliveriesAfter } from '../../records/buying/deliveries.ts'
 import type { Database } from '../../records/database.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { type KeptSlip, keepSlips } from '../../records/supply/slips.ts'
-import { learn, type Punctuality, supportedDates } from '../../supply/punctuality.ts'
-import type { Delivery } from '../../supply/slip-history.ts'
-import { defaultWeighting } from '../../supply/slip-weighting.ts'
+import type { Arrival } from '../../supply/slips/history.ts'
+import { learn, type Punctuality, usualSlip } from '../../supply/slips/usual-slip.ts'
+import { defaultWeighting } from '../../supply/slips/weighting.ts'
 import { pagesOf } from '../files/sheet.ts'
 
 /** Learns every supplier's usual slips from all past deliveries and keeps them; returns the skus under way whose dates they may move. */
 export async function learnSlips(database: Database): Promise<string[]> {
+  const newest = await newestDelivery(database)
   const deliveries = await datedDeliveries(database)
   const policy = await loadSupplyPolicy(database)
   // Choosing a weighting of the shop's own takes seconds: a server has better to do.
@@ -20,11 +21,13 @@ export async function learnSlips(database: Database): Promise<string[]> {
     for (const [sku, group] of goods) slips.push(slipFor(punctuality, { supplier, sku, group }, policy))
     await breathe()
   }
-  return keepSlips(database, slips)
+  const skus = await keepSlips(database, slips)
+  await markLearned(database, newest)
+  return skus
 }
 
-async function datedDeliveries(database: Database): Promise<Delivery[]> {
-  const dated: Delivery[] = []
+async function datedDeliveries(database: Database): Promise<Arrival[]> {
+  const dated: Arrival[] = []
   const pages = pagesOf(
     (after, limit) => pastDeliveriesAfter(database, after, limit),
     ({ id }) => id,
@@ -39,7 +42,7 @@ async function datedDeliveries(database: Database): Promise<Delivery[]> {
 }
 
 /** Goods by sku with their group; the empty sku stands for goods that a supplier never delivered. */
-function goodsBySupplier(deliveries: readonly Delivery[]): Map<string, Map<string, string | undefined>> {
+function goodsBySupplier(deliveries: readonly Arrival[]): Map<string, Map<string, string | undefined>> {
   const suppliers = new Map<string, Map<string, string | undefined>>()
   for (const { supplier, sku, group } of deliveries) {
     const goods = suppliers.get(supplier) ?? new Map<string, string | undefined>([['', undefined]])
@@ -51,10 +54,9 @@ function goodsBySupplier(deliveries: readonly Delivery[]): Map<string, Map<strin
 function slipFor(
   punctuality: Punctuality,
   { supplier, sku, group }: { supplier: string; sku: string; group: string | undefined },
-  policy: { percentile: number; rangeDays: number },
+  { percentile }: { percentile: number },
 ): KeptSlip {
   const promisedOn = dateOfDay(punctuality.history.newestDay)
   const expected = { supplier, sku, promisedOn, ...(group !== undefined && { group }) }
-  const { soonOn, byOn } = supportedDates(punctuality, expected, policy)
-  return { supplier, sku, soonDays: daysBetween(promisedOn, soonOn), byDays: daysBetween(promisedOn, byOn) }
+  return { supplier, sku, ...usualSlip(punctuality, expected, percentile) }
 }

@@ -1,10 +1,11 @@
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { keepWord, type WordFault, type WordKept } from '../../records/supply/words.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { ServerDeps } from '../deps.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import type { Fault } from '../schema/fault.ts'
 import type { SupplyDesk } from './supply-desk.ts'
-import type { SupplyOutcome, SupplyWord } from './supply-word.ts'
+import type { SupplyOutcome } from './supply-outcome.ts'
 
 /** What `takeSupplyEvents` needs; a door's deps have all of it. */
 export interface SupplyDoorDeps extends Pick<ServerDeps, 'database' | 'now'> {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { lineStandings, promisingQualifiers, wholeStandings } from '../../supply/edi/codes.ts'
+import { lineStandings, promisingQualifiers, wholeStandings } from '../../supply/suppliers/edi/codes.ts'
 import { civilDate, id, sku, words } from '../schema/common.ts'
 import type { Exact } from '../schema/exact.ts'
 

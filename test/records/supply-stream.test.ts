@@ -1,13 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
+import { getPurchaseOrder, putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import type { Database } from '../../records/database.ts'
 import { putProducts } from '../../records/shop/products.ts'
+import { estimateIfJoined } from '../../records/supply/estimate.ts'
 import { heldDates, judgeHeldDate } from '../../records/supply/held-dates.ts'
 import { unsettledSkus } from '../../records/supply/marks.ts'
+import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
 import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
-import { dyingBefore, joins, onHand, receive, say, shrinks, sku, standings, workedOut } from './support/supply-kit.ts'
+import type { SupplyNews } from '../../supply/news/telling.ts'
+import {
+  dyingBefore,
+  joins,
+  onHand,
+  receive,
+  say,
+  shrinks,
+  sku,
+  standings,
+  today,
+  workedOut,
+} from './support/supply-kit.ts'
 import { testDatabase } from './support/test-database.ts'
 
 let db: Database
@@ -18,7 +32,7 @@ afterAll(() => db.close())
 beforeEach(() =>
   db.script(
     `truncate backorders, backorder_lines, contacts, decisions, timeline, letters, deliveries, stock, allocations, supply_marks,
-       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, purchase_orders, purchase_order_lines, products`,
+       supply_skus, supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, substitute_offers, purchase_orders, purchase_order_lines, products`,
   ),
 )
 
@@ -43,6 +57,10 @@ const orders = (id: string, quantity: number, expectedAt: string | null, revisio
       lines: [{ sku, quantity }],
     },
   ])
+const estimate = async (quantity = 1) => {
+  const line = { orderId: 'z', lineId: '1', sku, tier: 100, placedAtMs: Date.now(), promisedDate: null, valueMinor: 1 }
+  return (await estimateIfJoined(db, { ...line, quantity }, await loadSupplyPolicy(db), today)).expectedAt
+}
 const tellings = async () =>
   (
     await db.query<{ news: { type: string; lines: unknown[]; expectedAt?: string } }>(
@@ -112,6 +130,18 @@ describe('goods that come in', () => {
     expect(await standings(db)).toMatchObject({ has: { taken: 6 }, wants: { taken: 3, missing: 3 } })
     expect(await onHand(db)).toBe(0)
   })
+
+  it('are not lost where an order gives them back between a count and the next look', async () => {
+    await putProducts(db, [product])
+    await joins(db, 'has')
+    await receive(db, 'r-1', 6)
+    await workedOut(db)
+    await stateStock(db, [{ sku, onHand: 0, revision: 1 }])
+    await shrinks(db, 'has', 2, { cancelled: 4 })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ has: { taken: 2 } })
+    expect(await onHand(db)).toBe(4)
+  })
 })
 
 describe('dates', () => {
@@ -164,6 +194,65 @@ describe('dates', () => {
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ a: { on: '2027-04-10' } })
     expect((await heldDates(db)).items).toEqual([])
+  })
+
+  it('of one purchase order may be several: each unit has its own, the first goods being those of the first day', async () => {
+    await putProducts(db, [product])
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, index)
+    await orders('po-1', 18, '2026-04-10')
+    const schedule = [
+      { quantity: 6, on: '2026-04-20' },
+      { quantity: 9, on: '2026-04-15' },
+    ]
+    await say(db, {
+      id: 's',
+      type: 'confirmed',
+      purchaseOrder: 'po-1',
+      sku,
+      expectedAt: '2026-04-20',
+      schedule,
+      refused: 3,
+    })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { on: '2026-04-15' }, b: { on: '2026-04-20' }, c: { on: null } })
+    expect(await estimate()).toBeNull()
+    await say(db, { id: 'r', type: 'received', purchaseOrder: 'po-1', quantity: 8 })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 6 }, b: { taken: 2, on: '2026-04-20' }, c: { on: null } })
+    await say(db, { id: 't', type: 'confirmed', purchaseOrder: 'po-1', expectedAt: '2026-04-22' })
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ b: { on: '2026-04-22' }, c: { on: '2026-04-22' } })
+    expect(await getPurchaseOrder(db, 'po-1')).toMatchObject({ status: 'confirmed' })
+  })
+
+  it('on several days are seen by whoever asks before joining', async () => {
+    await putProducts(db, [product])
+    await joins(db, 'a')
+    await orders('po-1', 18, '2026-04-10')
+    const schedule = [
+      { quantity: 8, on: '2026-04-15' },
+      { quantity: 10, on: '2026-04-20' },
+    ]
+    await say(db, { id: 's', type: 'confirmed', purchaseOrder: 'po-1', sku, expectedAt: '2026-04-20', schedule })
+    await workedOut(db)
+    expect(await estimate(2)).toBe('2026-04-15')
+    expect(await estimate(3)).toBe('2026-04-20')
+  })
+
+  it('of what is not released are that day, in the stream as for whoever asks before joining, and nothing is given before', async () => {
+    const preorder = (releaseDate: string) => putProducts(db, [{ ...product, preorder: { releaseDate } }])
+    await preorder('2026-03-20')
+    expect(await estimate()).toBe('2026-03-20')
+    await joins(db, 'a')
+    await receive(db, 'r', 4)
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 0, on: null } })
+    await orders('po-1', 9, '2026-03-10')
+    await workedOut(db)
+    expect(await standings(db)).toMatchObject({ a: { taken: 0, on: '2026-03-20' } })
+    expect(await estimate()).toBe('2026-03-20')
+    await workedOut(db, 18)
+    expect(await standings(db)).toMatchObject({ a: { taken: 4, on: null } })
   })
 
   it('of a purchase order that is refused or cancelled are gone', async () => {
@@ -233,6 +322,88 @@ describe('the queue', () => {
     await receive(db, 'r-1', 6)
     await workedOut(db)
     expect(await standings(db)).toMatchObject({ c: { taken: 6 }, a: { taken: 0 } })
+  })
+})
+
+describe('something else', () => {
+  const month = -30 * 24 * 60
+  const brass = { ...product, sku: 'LAMP-BRASS', name: 'Brass lamp', price: { amountMinor: 3900, currency: 'USD' } }
+  const offers = async () =>
+    (await db.query<{ news: SupplyNews }>('select news from supply_tellings order by id')).flatMap(({ news }) =>
+      'substitute' in news && news.substitute ? [[news.type, news.substitute.sku, news.lines.map(([id]) => id)]] : [],
+    )
+  const counted = (onHand: number) => stateStock(db, [{ sku: brass.sku, onHand, revision: null }])
+
+  it('that lies ready is offered to who has waited long, as far as it reaches, and to nobody twice', async () => {
+    await putProducts(db, [{ ...product, substitutes: ['NOBODY', brass.sku] }, brass])
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, month + index)
+    await joins(db, 'new')
+    await counted(14)
+    await workedOut(db)
+    await workedOut(db, 1)
+    expect(await offers()).toEqual([['substitute-found', brass.sku, ['a', 'b']]])
+    const [first] = await db.query<{ news: SupplyNews }>('select news from supply_tellings order by id')
+    expect(first?.news).toMatchObject({ substitute: { unitPriceMinor: 3900, currency: 'USD', name: 'Brass lamp' } })
+    // Two units more, beside the two that nobody was offered: not enough for the six of the next.
+    await counted(16)
+    await workedOut(db, 2)
+    expect(await offers()).toHaveLength(1)
+    // An offer that was not taken keeps its units from others for two weeks.
+    await workedOut(db, 16)
+    expect(await offers()).toEqual([
+      ['substitute-found', brass.sku, ['a', 'b']],
+      ['substitute-found', brass.sku, ['c', 'new']],
+    ])
+  })
+
+  it('is not offered where its own queue waits for it, or it is kept in reserve, or not released', async () => {
+    await putProducts(db, [
+      { ...product, substitutes: [brass.sku] },
+      { ...brass, safetyStock: 3 },
+    ])
+    await joins(db, 'a', month)
+    await counted(8)
+    await workedOut(db)
+    await workedOut(db, 1)
+    expect(await offers()).toEqual([])
+    await putProducts(db, [{ ...brass, preorder: { releaseDate: '2026-05-01' } }])
+    await workedOut(db, 2)
+    expect(await offers()).toEqual([])
+    await putProducts(db, [brass])
+    await db.query(
+      `insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered, quantity_wanted)
+       values ('own', '1', $1, now(), 4, 4, 4)`,
+      [brass.sku],
+    )
+    await workedOut(db, 3)
+    expect(await offers()).toEqual([])
+    await counted(10)
+    await workedOut(db, 4)
+    expect(await offers()).toEqual([['substitute-found', brass.sku, ['a']]])
+  })
+
+  it('goes with the word that nothing more will come, but never where too few were ordered in time', async () => {
+    await putProducts(db, [{ ...product, substitutes: [brass.sku] }, brass])
+    await joins(db, 'a')
+    await joins(db, 'b', 1)
+    await counted(6)
+    await workedOut(db)
+    await say(db, { id: 'gone', type: 'discontinued', sku })
+    await workedOut(db)
+    const news = (
+      await db.query<{ news: SupplyNews }>(
+        `select news from supply_tellings where news->>'type' = 'discontinued' order by id`,
+      )
+    ).map(({ news }) => [news.lines.map(([id]) => id), 'substitute' in news ? news.substitute?.sku : undefined])
+    expect(news).toEqual([
+      [['a'], brass.sku],
+      [['b'], undefined],
+    ])
+    await db.script('truncate supply_tellings, supply_events, supply_skus, substitute_offers')
+    await db.query('update backorder_lines set told_ended = false')
+    await say(db, { id: 'missed', type: 'discontinued', sku, reason: 'quota-missed' })
+    await workedOut(db)
+    expect(await offers()).toEqual([])
   })
 })
 

@@ -47,6 +47,20 @@ it('tells customers that a supplier whose record is late will be late, before it
   expect(told.at(-1)?.event).toMatchObject({ expectedAt: '2026-03-31' })
 })
 
+it('promises a shopper the day that the first notice then names', async () => {
+  await placeWith('slow', 'PO-2')
+  const page = await doors.call('GET', '/storefront/availability/LAMP-OAK', undefined, { key: null })
+  const lines = [{ id: 'lamps', sku: 'LAMP-OAK', name: 'Oak Desk Lamp', quantity: 6, available: 0, unitPrice: 4999 }]
+  const payment = { mode: 'captured', reference: 'pi_1', captured: 29994 }
+  const { json } = await doors.call(
+    'POST',
+    '/v1/backorders',
+    lampOrder('slow-2', { promisedDate: undefined, lines, payment }),
+  )
+  expect(json).toMatchObject({ promisedDate: '2026-03-31' })
+  expect(page.json).toMatchObject({ state: 'backorderable', promisedDate: '2026-03-31' })
+})
+
 it('takes the same file again as known, and tells nobody twice', async () => {
   doors.engine.heard.length = 0
   expect((await importFile(pastOf('slow', 'OTHER', 13))).json).toMatchObject({ applied: 0, unchanged: 20 })

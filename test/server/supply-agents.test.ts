@@ -54,6 +54,7 @@ describe('an agent of the shop', () => {
     expect((await move(null)).status).toBe(200)
     expect((await places())[0]).toEqual(['q-1', 1])
     expect((await move(1, 'nobody')).json.errors[0].pointer).toBe('#/lineId')
+    expect((await move(0)).json.errors[0].pointer).toBe('#/place')
     const unexplained = { orderId: 'q-3', lineId: 'lamps', place: 1, agent: 'kim' }
     expect((await doors.call('POST', '/v1/products/LAMP-OAK/queue', unexplained)).status).toBe(422)
   })

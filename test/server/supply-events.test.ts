@@ -98,7 +98,11 @@ describe('what a supplier reports', () => {
 
   it.each([
     [{ type: 'received', quantity: 0 }, '#/quantity'],
+    [{ type: 'received', quantity: -1 }, '#/quantity'],
     [{ type: 'received', quantity: 1.5 }, '#/quantity'],
+    [{ type: 'received', quantity: 1, receivedOn: '01/04/2026' }, '#/receivedOn'],
+    [{ type: 'eta', expectedAt: null, revision: 1.5 }, '#/revision'],
+    [{ type: 'eta', expectedAt: null, revision: 'newest' }, '#/revision'],
     [{ type: 'eta', expectedAt: '2026-02-30' }, '#/expectedAt'],
     [{ type: 'eta' }, '#/expectedAt'],
     [{ type: 'cancelled' }, '#/purchaseOrder'],

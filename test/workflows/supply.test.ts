@@ -8,7 +8,8 @@ import { fastForward, waitUntilCaughtUp } from '../../cli/setup/time-skipping.ts
 import type { Database } from '../../records/database.ts'
 import { insertAccepted } from '../../records/orders/backorders.ts'
 import { unsettledSkus } from '../../records/supply/marks.ts'
-import { type KeptWord, keepWord } from '../../records/supply/words.ts'
+import { keepWord } from '../../records/supply/words.ts'
+import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import {
   backorderWorkflowType,
   type NewsEvent,
@@ -100,7 +101,7 @@ async function joins(id: string, minutesLater: number): Promise<void> {
 }
 
 const time = { atMs: Date.now(), today: dateIn(0) }
-async function says(word: KeptWord): Promise<void> {
+async function says(word: SupplyWord): Promise<void> {
   const { skus } = await keepWord(db, word, JSON.stringify(word), time)
   await Promise.all(skus.map(wake))
 }

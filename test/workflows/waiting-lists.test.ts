@@ -6,6 +6,7 @@ import { createActivities } from '../../activities/index.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { fastForward, waitUntilCaughtUp } from '../../cli/setup/time-skipping.ts'
 import { putProducts } from '../../records/shop/products.ts'
+import { listsAheadMs } from '../../records/shop/waiting-list-clock.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
 import { lookSignal, waitingListsWorkflowType } from '../../workflows/messages.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
@@ -68,6 +69,10 @@ it('tells those who wait when stock changes, and the next when the first have ha
       await fastForward(client, jump)
       await waitUntilCaughtUp(client, jump)
       expect(await told()).toEqual(['w1', 'w2', 'w3'])
+      // The lists' clock is ahead now: who joins, joins by it, and their letters leave by the real one.
+      expect(await listsAheadMs(db)).toBeGreaterThan(20 * 3_600_000)
+      const late = await db.query(`select 1 from deliveries where letter_key like 'restocked/%' and not_before > now()`)
+      expect(late).toEqual([])
       const history = JSON.stringify(await handle.fetchHistory())
       expect(history).not.toMatch(/mail\.example|LAMP/)
     } finally {

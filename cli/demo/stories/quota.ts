@@ -1,3 +1,4 @@
+import { ordinal } from '../../../supply/queue/queue.ts'
 import { catalogue } from '../catalogue.ts'
 import { type DemoOrder, orderBody, runSku } from '../orders.ts'
 import type { BackorderView } from '../views.ts'
@@ -132,7 +133,3 @@ interface Allocation {
   explanation: string
   at: string
 }
-
-const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
-const rules = new Intl.PluralRules('en', { type: 'ordinal' })
-const ordinal = (place: number): string => `${place}${endings[rules.select(place)]}`

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { getProduct, type Product } from '../../../records/shop/products.ts'
 import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/shop/waiting-list.ts'
+import { listsAheadMs } from '../../../records/shop/waiting-list-clock.ts'
 import type { SkusChanged } from '../../api/written.ts'
 import type { Env, ServerDeps } from '../../deps.ts'
 import { linkPages } from '../../pages/link-pages.ts'
@@ -46,6 +47,10 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
   })
   return routes
 
+  async function listNow(): Promise<number> {
+    return now() + (await listsAheadMs(database))
+  }
+
   async function showConfirmation(c: Context<Env>, claims: Confirmation, shopper: ListedShopper | null) {
     const words = wordsOfCustomer(c, brand, shopper)
     const product = shopper && (await getProduct(database, shopper.sku))
@@ -56,15 +61,16 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
       const leave = new URL(leaveLink(shopper.id, config)).pathname
       return c.html(page(<WaitingPage brand={brand} words={words} product={product} leave={leave} />))
     }
-    if (now() >= claims.expiresAtMs)
+    if ((await listNow()) >= claims.expiresAtMs)
       return c.html(page(<LatePage brand={brand} words={words} again={againAt(product)} />), 410)
     return c.html(page(<ConfirmPage brand={brand} words={words} product={product} path={c.req.path} />))
   }
 
   async function confirm(c: Context<Env>, claims: Confirmation) {
     const shopper = await listedShopper(database, claims.id)
-    const isOpen = shopper?.standing === 'asked' && shopper.turn === claims.turn && now() < claims.expiresAtMs
-    if (isOpen && (await confirmJoining(database, claims.id, claims.turn, now()))) joined([shopper.sku])
+    const nowMs = await listNow()
+    const isOpen = shopper?.standing === 'asked' && shopper.turn === claims.turn && nowMs < claims.expiresAtMs
+    if (isOpen && (await confirmJoining(database, claims.id, claims.turn, nowMs))) joined([shopper.sku])
     // What has become of it is shown by the page itself.
     return c.redirect(c.req.path, 303)
   }

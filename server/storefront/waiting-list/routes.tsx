@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { getProduct, type Product } from '../../../records/shop/products.ts'
 import { askToJoin, textsAskedSince } from '../../../records/shop/waiting-list.ts'
-import { defaultWaitingListPolicy } from '../../../supply/waiting-list.ts'
+import { listsAheadMs } from '../../../records/shop/waiting-list-clock.ts'
+import { confirmMs } from '../../../supply/shoppers/waiting-list.ts'
 import { answer, body, notFoundRefusal, refusals } from '../../api/schemas.ts'
 import type { Env, ServerDeps } from '../../deps.ts'
 import { Problem } from '../../http/problem.ts'
@@ -82,11 +83,11 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
   }
 
   async function ask(product: Product, address: Address, language: string): Promise<void> {
-    const nowMs = now()
+    const nowMs = now() + (await listsAheadMs(database))
     if (address.channel === 'sms' && (await textsAskedSince(database, nowMs - hourMs)) >= mostTextsAnHour) {
       throw new Problem(429, 'too-many-texts', 'Too many numbers were left within an hour; an e-mail address works.')
     }
-    const expiresAtMs = nowMs + defaultWaitingListPolicy.confirmMs
+    const expiresAtMs = nowMs + confirmMs
     await askToJoin(database, { sku: product.sku, ...address, locale: language, nowMs, expiresAtMs })
   }
 

@@ -5,14 +5,19 @@ import { goRound } from '../../../activities/courier/round.ts'
 import { defaultBrand } from '../../../emails/brand.ts'
 import { boughtOrders } from '../../../records/buying/bought-orders.ts'
 import { type BuyingWord, quotaStandings } from '../../../records/buying/buying.ts'
+import { pastDeliveriesOf, putPastDeliveries } from '../../../records/buying/deliveries.ts'
 import { getPurchaseOrder, putPurchaseOrders } from '../../../records/buying/purchase-orders.ts'
 import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
 import type { Database } from '../../../records/database.ts'
+import { openTasks } from '../../../records/orders/tasks.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
+import { keepSupplyPolicy, loadSupplyPolicy } from '../../../records/supply/policy.ts'
+import { stateStock } from '../../../records/supply/stated-stock.ts'
+import { learnSlips } from '../../../server/supply/learn-slips.ts'
 import { idleDesk } from '../../../server/supply/supply-desk.ts'
-import type { SupplyWord } from '../../../server/supply/supply-word.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
+import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 
@@ -27,13 +32,15 @@ const start = Date.parse('2026-04-10T09:00:00Z')
 let told: BuyingWord[]
 let changed: string[][]
 let fails: boolean
+let learned: string[] | null
 beforeEach(async () => {
   told = []
   changed = []
   fails = false
+  learned = null
   await db.script(
     `truncate products, stock, backorder_lines, suppliers, supplier_contacts, purchase_orders, purchase_order_lines, bought_orders,
-     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations`,
+     watched_orders, quotas, buying_words, supplier_answers, supply_dates, supply_skus, supply_events, supply_marks, mails, letters, deliveries, batches, allocations, tasks, settings, past_deliveries, supply_slips, supply_receipts`,
   )
   for (const id of ['acme', 'zenith']) {
     await putSupplier(
@@ -58,6 +65,9 @@ const look = (buys = true, atMs = start) =>
       await hear(words)
     },
     skusChanged: async (skus) => void changed.push(skus),
+    learnSlips: async () => {
+      learned = await learnSlips(db)
+    },
   })({ nowMs: atMs, buys })
 
 const emails = recordedEmails()
@@ -172,6 +182,75 @@ describe('buying what customers wait for', () => {
   })
 })
 
+describe('what is needed', () => {
+  const onOrder = (id: string, quantity: number, expectedAt: string | null) =>
+    putPurchaseOrders(db, [
+      {
+        id,
+        supplier: 'acme',
+        status: 'placed',
+        expectedAt,
+        revision: 1,
+        lines: [{ sku: 'LAMP', quantity }],
+        contentHash: '',
+      },
+    ])
+  const counted = (onHand: number) => stateStock(db, [{ sku: 'LAMP', onHand, revision: null }])
+  const units = async () =>
+    (await boughtOrders(db)).flatMap(({ lines }) => lines.map(({ quantity }) => quantity)).reduce((a, b) => a + b, 0)
+
+  it.each([
+    { incoming: [], needed: 4 },
+    { incoming: [{ quantity: 3, on: null }], needed: 1 },
+    {
+      incoming: [
+        { quantity: 3, on: null },
+        { quantity: 1, on: '2026-05-01' },
+      ],
+      needed: 0,
+    },
+  ])(
+    'is what backorders and safety stock exceed the shelf and what is incoming: $needed',
+    async ({ incoming, needed }) => {
+      await putProducts(db, [lamp({}, { safetyStock: 2 })])
+      await waits('o-1', 5)
+      await counted(3)
+      for (const [index, { quantity, on }] of incoming.entries()) await onOrder(`PO-${index}`, quantity, on)
+      await look()
+      expect(await units()).toBe(needed)
+    },
+  )
+
+  it('counts what was refused as nothing, and nothing of what is discontinued is bought or asked for elsewhere', async () => {
+    await putProducts(db, [lamp({ backupSuppliers: [] })])
+    await waits('o-1', 5)
+    await onOrder('PO-1', 5, '2026-05-01')
+    await look()
+    expect(await units()).toBe(0)
+    await hear([{ id: 'no', type: 'refused', purchaseOrder: 'PO-1' }])
+    await look()
+    expect(await units()).toBe(5)
+    await putSupplier(db, { id: 'acme', name: 'Acme', backups: ['zenith'] }, null)
+    await hear([{ id: 'gone', type: 'discontinued', sku: 'LAMP' }])
+    await waits('o-2', 7)
+    await look()
+    expect(await units()).toBe(5)
+  })
+
+  it('is again what lacks of the safety stock, and of units that turn out not to be there', async () => {
+    await putProducts(db, [lamp({}, { safetyStock: 4 })])
+    await counted(1)
+    await look()
+    expect(await units()).toBe(3)
+    await hear([{ id: 'off', type: 'cancelled', purchaseOrder: 'MW-1' }])
+    await putProducts(db, [lamp()])
+    await waits('o-1', 1)
+    await counted(0)
+    await look()
+    expect(await units()).toBe(1)
+  })
+})
+
 describe('an order that its supplier refuses or delays', () => {
   async function placed(): Promise<void> {
     await putProducts(db, [lamp()])
@@ -214,6 +293,199 @@ describe('an order that its supplier refuses or delays', () => {
     await look(false)
     expect(told).toHaveLength(1)
     expect((await getPurchaseOrder(db, 'MW-1'))?.status).toBe('cancelled')
+  })
+
+  it('is offered elsewhere for the units that it will not send, which nobody is promised meanwhile', async () => {
+    await placed()
+    const partly = { type: 'confirmed', purchaseOrder: 'MW-1', sku: 'LAMP', refused: 2 } as const
+    await hear([{ id: 'partly', ...partly, expectedAt: '2026-04-20' }])
+    await look(false)
+    await look()
+    expect((await boughtOrders(db)).map(({ id, lines }) => [id, lines[0]?.quantity])).toEqual([
+      ['MW-1.2', 2],
+      ['MW-1', 5],
+    ])
+  })
+
+  it("is offered elsewhere after as many days as the shop's own rules say", async () => {
+    await placed()
+    await keepSupplyPolicy(db, { ...(await loadSupplyPolicy(db)), backupAfterDays: 40 })
+    await says('MW-1', '2026-04-20')
+    await says('MW-1', '2026-05-20')
+    await look(false)
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1'])
+    await says('MW-1', '2026-06-01')
+    await look(false)
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1.2', 'MW-1'])
+  })
+
+  it('is offered elsewhere when it slips in small steps, but not for what the shop cancelled itself', async () => {
+    await placed()
+    for (const on of ['2026-04-20', '2026-04-27', '2026-05-04']) {
+      await says('MW-1', on)
+      await look(false)
+    }
+    expect((await ids()).map(({ id }) => id)).toEqual(['MW-1'])
+    await says('MW-1', '2026-05-05')
+    await hear([{ id: 'cancelled', type: 'cancelled', purchaseOrder: 'MW-1' }])
+    await look(false)
+    expect(await ids()).toEqual([])
+  })
+
+  it.each([
+    ['its date jumps so far that an agent has to look at it', '2027-04-20', start],
+    ['its date was taken back, and the day has passed', null, Date.parse('2026-05-05T09:00:00Z')],
+  ])('is offered elsewhere when %s', async (_, expectedAt, atMs) => {
+    await placed()
+    await says('MW-1', '2026-04-20')
+    await hear([{ id: 'later', type: 'eta', purchaseOrder: 'MW-1', expectedAt }])
+    await look(false, atMs)
+    expect((await boughtOrders(db))[0]).toMatchObject({ id: 'MW-1.2', because: 'slipped' })
+  })
+})
+
+describe('goods that came', () => {
+  const ordered = (id: string, on: string, sku = 'LAMP') =>
+    putPurchaseOrders(db, [
+      {
+        id,
+        supplier: 'acme',
+        status: 'placed',
+        expectedAt: on,
+        revision: 1,
+        lines: [{ sku, quantity: 5 }],
+        contentHash: '',
+      },
+    ])
+  const came = (purchaseOrder: string, receivedOn: string, quantity: number, isLast = false) =>
+    hear([{ id: `${purchaseOrder}-${quantity}`, type: 'received', purchaseOrder, quantity, receivedOn, isLast }])
+  const record = async () =>
+    (await pastDeliveriesOf(db, 'acme')).map(({ purchaseOrder, promisedOn, deliveredOn, quantity }) => [
+      purchaseOrder,
+      promisedOn,
+      deliveredOn,
+      quantity,
+    ])
+
+  it("are the supplier's record, against the first day that it named, once all of a part is there", async () => {
+    await putProducts(db, [lamp()])
+    await ordered('PO-1', '2026-04-10')
+    await says('PO-1', '2026-04-20')
+    await came('PO-1', '2026-04-18', 3)
+    expect(await record()).toEqual([])
+    await came('PO-1', '2026-04-22', 2)
+    await ordered('PO-2', '2026-05-01')
+    await came('PO-2', '2026-05-01', 4, true)
+    await ordered('PO-3', '2026-05-02')
+    expect(await record()).toEqual([
+      ['PO-1', '2026-04-10', '2026-04-22', 5],
+      ['PO-2', '2026-05-01', '2026-05-01', 4],
+    ])
+  })
+
+  it('are learned of on the day on which the shop buys, once, and move the dates of what is under way', async () => {
+    await putProducts(db, [lamp()])
+    for (const [index, day] of ['10', '11', '12'].entries()) {
+      await ordered(`PO-${index}`, `2026-04-${day}`)
+      await came(`PO-${index}`, `2026-04-${Number(day) + 9}`, 5)
+    }
+    await ordered('PO-9', '2026-06-01')
+    await look(false)
+    expect(learned).toBeNull()
+    await look()
+    expect(learned).toEqual(['LAMP'])
+    expect(await db.query(`select by_days from supply_slips where supplier = 'acme' and sku = 'LAMP'`)).toEqual([
+      { by_days: 9 },
+    ])
+    learned = null
+    await look()
+    expect(learned).toBeNull()
+  })
+
+  it('are counted once, where the shop later states the same delivery itself', async () => {
+    await putProducts(db, [lamp()])
+    await ordered('PO-1', '2026-04-10')
+    await came('PO-1', '2026-04-22', 5)
+    const own = {
+      id: 'd-1',
+      purchaseOrder: 'PO-1',
+      supplier: 'acme',
+      sku: 'LAMP',
+      name: null,
+      group: 'lamps',
+      quantity: 5,
+      unitPrice: null,
+      orderedOn: null,
+      promisedOn: '2026-04-12',
+      deliveredOn: '2026-04-22',
+    }
+    await putPastDeliveries(db, [own])
+    expect(await record()).toEqual([['PO-1', '2026-04-12', '2026-04-22', 5]])
+    await putPastDeliveries(db, [own])
+    await came('PO-1', '2026-04-25', 1)
+    expect(await record()).toHaveLength(1)
+  })
+})
+
+describe('a supplier that does not answer', () => {
+  /** The letter leaves by the real clock: days are counted from there. */
+  const later = (days: number) => Date.now() + days * day
+  async function asked(): Promise<void> {
+    await putProducts(db, [lamp()])
+    await waits('o-1', 5)
+    await look()
+    await post()
+    await look(false)
+  }
+  const subjects = () => emails.calls.flatMap(({ emails }) => emails.map(({ subject }) => subject))
+  const reminders = () => subjects().filter((subject) => subject.startsWith('Reminder'))
+  const tasks = async () => (await openTasks(db, 10)).map(({ id, why, orderId }) => ({ id, why, orderId }))
+
+  it('is reminded once, and then a person is asked to see to it, once', async () => {
+    emails.calls.length = 0
+    await asked()
+    await look(false, later(2))
+    await post()
+    expect(reminders()).toEqual([])
+    await look(false, later(4))
+    await look(false, later(4))
+    await post()
+    expect(reminders()).toEqual(['Reminder: purchase order MW-1 from Our shop'])
+    expect(emails.calls.at(-1)?.emails[0]?.text).toContain('no answer from you yet')
+    expect(await tasks()).toEqual([])
+    await db.query(`update mails set queued_at = now() where key = 'purchase-order-reminder/MW-1'`)
+    await look(false, later(4))
+    await look(false, later(5))
+    expect(await tasks()).toEqual([{ id: 'supplier-silent/MW-1', why: 'supplier-silent', orderId: null }])
+  })
+
+  it('is left alone once it has answered, or said a day by other ways', async () => {
+    emails.calls.length = 0
+    await asked()
+    await says('MW-1', '2026-04-20')
+    await look(false, later(9))
+    await post()
+    expect(reminders()).toEqual([])
+    expect(await tasks()).toEqual([])
+  })
+
+  it('of whom nobody can be written to any more is left to a person at once', async () => {
+    await asked()
+    await putSupplier(db, { id: 'acme', name: 'acme', backups: [] }, null)
+    await look(false, later(4))
+    await look(false, later(4))
+    expect(await tasks()).toEqual([{ id: 'supplier-silent/MW-1', why: 'supplier-silent', orderId: null }])
+  })
+
+  it('and whose letter was lost is left to a person, who is told once that it was', async () => {
+    emails.calls.length = 0
+    await asked()
+    await db.query(`update deliveries set receipt = 'bounced' where letter_key = 'purchase-order/MW-1'`)
+    await look(false, later(4))
+    await look(false, later(8))
+    await post()
+    expect(reminders()).toEqual([])
+    expect(await tasks()).toEqual([{ id: 'mail-lost/purchase-order/MW-1', why: 'mail-lost', orderId: null }])
   })
 })
 

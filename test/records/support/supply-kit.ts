@@ -3,7 +3,8 @@ import type { Entry } from '../../../backorder/entry.ts'
 import type { Database, Queries } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'
 import { eachForetold } from '../../../records/supply/foretold.ts'
-import { type KeptWord, keepWord } from '../../../records/supply/words.ts'
+import { keepWord } from '../../../records/supply/words.ts'
+import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { opened, placedAtMs, sampleBackorder, sampleDecision, sampleLine } from './sample.ts'
 
 export const sku = 'LAMP-OAK'
@@ -15,7 +16,7 @@ const time = { atMs: placedAtMs, today }
 export const joins = (db: Queries, orderId: string, minutesLater = 0): Promise<void> =>
   opened(db, orderId, [], { placedAtMs: placedAtMs + minutesLater * minute })
 
-export const say = (db: Database, word: KeptWord) => keepWord(db, word, JSON.stringify(word), time)
+export const say = (db: Database, word: SupplyWord) => keepWord(db, word, JSON.stringify(word), time)
 export const receive = (db: Database, id: string, quantity: number) => say(db, { id, type: 'received', sku, quantity })
 
 /** Works the sku out on a day, which is the day of the orders unless told otherwise. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Product } from '../../../records/shop/products.ts'
 import type { ShelfFacts } from '../../../records/shop/shelf-facts.ts'
 import { availabilityOf } from '../../../server/storefront/availability.ts'
+import type { Coming } from '../../../supply/dates/purchase-order.ts'
 
 const today = '2026-03-02'
 const lamp: Product = {
@@ -14,8 +15,17 @@ const lamp: Product = {
   dropship: false,
 }
 const seen = (facts: Partial<Omit<ShelfFacts, 'product'>> = {}, product: Partial<Product> = {}) =>
-  availabilityOf({ onHand: 0, waiting: 0, incoming: [], ...facts, product: { ...lamp, ...product } }, today)
-const coming = (quantity: number, expectedAt: string | null) => ({ supplier: 'Oak', quantity, expectedAt })
+  availabilityOf(
+    { onHand: 0, waiting: 0, discontinued: false, coming: [], ...facts, product: { ...lamp, ...product } },
+    today,
+  )
+const units = (quantity: number, expectedOn: string | null, parts: Partial<Coming> = {}): Coming => ({
+  quantity,
+  expectedOn,
+  schedule: null,
+  slip: null,
+  ...parts,
+})
 
 describe('a shopper', () => {
   it('buys what lies on the shelf beyond what is promised and kept in reserve', () => {
@@ -34,36 +44,51 @@ describe('a shopper', () => {
   })
 
   it('is promised the purchase order that reaches one more unit than all who wait', () => {
-    const incoming = [coming(5, '2026-04-20'), coming(4, '2026-03-24')]
-    expect(seen({ waiting: 3, incoming }).promisedDate).toBe('2026-03-24')
-    expect(seen({ waiting: 4, incoming }).promisedDate).toBe('2026-04-20')
-    expect(seen({ waiting: 9, incoming }).promisedDate).toBeNull()
+    const coming = [units(5, '2026-04-20'), units(4, '2026-03-24')]
+    expect(seen({ waiting: 3, coming }).promisedDate).toBe('2026-03-24')
+    expect(seen({ waiting: 4, coming }).promisedDate).toBe('2026-04-20')
+    expect(seen({ waiting: 9, coming }).promisedDate).toBeNull()
+  })
+
+  it('is promised the day of the units that reach it, where a purchase order comes on several', () => {
+    const schedule = [
+      { quantity: 3, on: '2026-03-24' },
+      { quantity: 4, on: '2026-04-20' },
+    ]
+    const coming = [units(7, '2026-04-20', { schedule })]
+    expect(seen({ waiting: 2, coming }).promisedDate).toBe('2026-03-24')
+    expect(seen({ waiting: 3, coming }).promisedDate).toBe('2026-04-20')
+    // Two of the first three came.
+    expect(seen({ waiting: 1, coming: [units(5, '2026-04-20', { schedule })] }).promisedDate).toBe('2026-04-20')
+  })
+
+  it('cannot join the queue of what is discontinued, and buys what is left', () => {
+    expect(seen({ discontinued: true }).state).toBe('out-of-stock')
+    expect(seen({ discontinued: true, onHand: 2 }).state).toBe('in-stock')
   })
 
   it('is promised nothing on a date that has passed or that nobody knows', () => {
-    expect(seen({ incoming: [coming(50, '2026-03-01'), coming(50, null)] }).promisedDate).toBeNull()
+    expect(seen({ coming: [units(50, '2026-03-01'), units(50, null)] }).promisedDate).toBeNull()
   })
 
   it('is promised the lead time where no purchase order reaches', () => {
-    expect(seen({ waiting: 2, incoming: [coming(2, '2026-03-10')] }, { leadTimeDays: 21 }).promisedDate).toBe(
-      '2026-03-23',
-    )
+    expect(seen({ waiting: 2, coming: [units(2, '2026-03-10')] }, { leadTimeDays: 21 }).promisedDate).toBe('2026-03-23')
   })
 
   it('waits behind a safety stock that must be filled first', () => {
-    const incoming = [coming(4, '2026-03-24'), coming(4, '2026-04-20')]
-    expect(seen({ incoming }, { safetyStock: 4 }).promisedDate).toBe('2026-04-20')
+    const coming = [units(4, '2026-03-24'), units(4, '2026-04-20')]
+    expect(seen({ coming }, { safetyStock: 4 }).promisedDate).toBe('2026-04-20')
   })
 
   it('is promised what a late supplier usually keeps, not what it says', () => {
-    const facts = { onHand: 0, waiting: 0, incoming: [coming(4, '2026-03-24')], product: lamp }
-    expect(availabilityOf(facts, today, () => ({ soonDays: 2, byDays: 9 })).promisedDate).toBe('2026-04-02')
+    const late = units(4, '2026-03-24', { slip: { soonDays: 2, byDays: 9 } })
+    expect(seen({ coming: [late] }).promisedDate).toBe('2026-04-02')
   })
 
   it('cannot order beyond the limit, nor what may not wait', () => {
     expect(seen({ waiting: 40 }, { backorderLimit: 40 }).state).toBe('out-of-stock')
     expect(seen({ waiting: 39 }, { backorderLimit: 40 }).state).toBe('backorderable')
-    expect(seen({ incoming: [coming(9, '2026-04-01')] }, { backorderable: false })).toMatchObject({
+    expect(seen({ coming: [units(9, '2026-04-01')] }, { backorderable: false })).toMatchObject({
       state: 'out-of-stock',
       promisedDate: null,
     })
@@ -76,7 +101,8 @@ describe('a shopper', () => {
       promisedDate: '2026-05-01',
     })
     expect(seen({ onHand: 50 }, { preorder }).promisedDate).toBe('2026-05-01')
-    expect(seen({ waiting: 5, incoming: [coming(9, '2026-06-01')] }, { preorder }).promisedDate).toBe('2026-06-01')
+    expect(seen({ waiting: 5, coming: [units(9, '2026-06-01')] }, { preorder }).promisedDate).toBe('2026-06-01')
+    expect(seen({ waiting: 9, coming: [units(9, '2026-06-01')] }, { preorder }).promisedDate).toBeNull()
     expect(seen({ onHand: 50 }, { preorder: { releaseDate: today } }).state).toBe('in-stock')
   })
 

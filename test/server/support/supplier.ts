@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { supplierLink } from '../../../server/supplier/links.ts'
-import type { SupplyOutcome, SupplyWord } from '../../../server/supply/supply-word.ts'
+import type { SupplyOutcome } from '../../../server/supply/supply-outcome.ts'
+import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { type Doors, monday } from './doors.ts'
 
 export const secret = `whsec_${Buffer.from('a secret of thirty-two bytes here').toString('base64')}`

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { write855 } from '../../supply/edi/support.ts'
+import { write855 } from '../../supply/suppliers/edi/support.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 import { type Heard, listening, ordered, secret, sendWebhook } from '../support/supplier.ts'
 
@@ -78,6 +78,27 @@ describe("a supplier's webhook", () => {
       { type: 'confirmed', sku: 'LAMP-OAK', expectedAt: '2026-06-15' },
       { type: 'refused', sku: 'SHADE-LINEN' },
     ])
+  })
+
+  it('says of each unit of a line when it comes, and how many will not', async () => {
+    const acknowledgements = [
+      { code: 'BP', quantity: 40, dateQualifier: '068', date: '2026-05-01' },
+      { code: 'IB', quantity: 50, dateQualifier: '068', date: '2026-06-15' },
+      { code: 'ID', quantity: 10 },
+    ]
+    const { json } = await sendWebhook(doors, acknowledged([{ sku: 'LAMP-OAK', acknowledgements }]), { id: fresh() })
+    expect(json.answers[0].lines[0]).toMatchObject({ coming: 90, refused: 10, needsAgent: false })
+    expect(heard.words[0]).toMatchObject({
+      type: 'confirmed',
+      sku: 'LAMP-OAK',
+      expectedAt: '2026-06-15',
+      schedule: [
+        { quantity: 40, on: '2026-05-01' },
+        { quantity: 50, on: '2026-06-15' },
+      ],
+      refused: 10,
+    })
+    expect(heard.words.every((word) => 'sku' in word && word.sku !== undefined)).toBe(true)
   })
 
   it('may carry the segments themselves, in JSON or bare', async () => {

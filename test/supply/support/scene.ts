@@ -1,13 +1,10 @@
-import { decideSupply, handOver, type SupplyDecision } from '../../../supply/decide.ts'
-import type { SupplyEvent } from '../../../supply/events.ts'
-import { lineKey, type WaitingLine } from '../../../supply/line.ts'
+import { decideSupply, type SupplyDecision } from '../../../supply/decide.ts'
+import { lineKey, unitsTaken, type WaitingLine } from '../../../supply/line.ts'
 import { defaultSupplyPolicy, type SupplyPolicy } from '../../../supply/policy.ts'
-import { emptySupply, type SupplyState } from '../../../supply/state.ts'
+import { Books, type Happening } from './books.ts'
 
 export const today = '2026-04-01'
 export const todayMs = Date.UTC(2026, 3, 1)
-
-type Unstamped<Event> = Event extends SupplyEvent ? Omit<Event, 'id' | 'atMs'> & { id?: string; atMs?: number } : never
 
 /** A line of one order, waiting for one unit unless the test says otherwise. */
 export const waiting = (orderId: string, parts: Partial<WaitingLine> = {}): WaitingLine => ({
@@ -21,49 +18,47 @@ export const waiting = (orderId: string, parts: Partial<WaitingLine> = {}): Wait
   valueMinor: 1000,
   shipTogether: false,
   restReady: false,
+  rank: null,
   ...parts,
 })
 
-/** Takes events in one after the other, each a millisecond after the last, and hands over what is allocated, as the engine does. */
+/** Hears happenings one after the other, and after each decides and keeps what was decided, as the stream does. */
 export function scene(policy: Partial<SupplyPolicy> = {}) {
-  let state: SupplyState = emptySupply('lamp', { ...defaultSupplyPolicy, ...policy }, today)
-  let count = 0
+  const books = new Books({ ...defaultSupplyPolicy, ...policy }, today)
+  const line = (orderId: string) => books.facts().lines.get(lineKey({ orderId, lineId: '1' }))
   return {
-    state: () => state,
-    happens(event: Unstamped<SupplyEvent>): SupplyDecision {
-      count += 1
-      const stamped = { id: `event-${count}`, atMs: todayMs + count, ...event } as SupplyEvent
-      const decision = decideSupply(state, stamped)
-      const taken = handOver(decision, stamped)
-      state = taken ? decideSupply(decision.state, taken).state : decision.state
+    books,
+    /** How things stand, with nothing kept. */
+    standing: () => decideSupply(books.facts()).standing,
+    happens(...happenings: Happening[]): SupplyDecision {
+      for (const happening of happenings) books.hear(happening)
+      const decision = decideSupply(books.facts())
+      books.keep(decision)
       return decision
     },
     joins(...lines: WaitingLine[]): SupplyDecision[] {
-      return lines.map((line) => this.happens({ type: 'line-joined', revision: 1, line }))
+      return lines.map((line) => this.happens({ type: 'line-joined', line }))
     },
     receives(quantity: number, parts: { receivedOn?: string; id?: string; purchaseOrder?: string } = {}) {
       return this.happens({ type: 'goods-received', purchaseOrder: null, quantity, receivedOn: today, ...parts })
     },
     orders(purchaseOrder: string, quantity: number, expectedOn: string | null, supplier = 'Acme') {
-      return this.happens({
-        type: 'purchase-order-placed',
-        purchaseOrder,
-        revision: 1,
-        supplier,
-        quantity,
-        expectedOn,
-      })
+      return this.happens({ type: 'order-placed', purchaseOrder, revision: 1, supplier, quantity, expectedOn })
     },
-    has: (orderId: string) => state.taken.get(lineKey({ orderId, lineId: '1' })) ?? 0,
-    expects: (orderId: string) =>
-      state.standing.expectations.get(lineKey({ orderId, lineId: '1' }))?.expectedAt ?? null,
+    has(orderId: string): number {
+      const known = line(orderId)
+      return known ? unitsTaken(known) : 0
+    },
+    expects(orderId: string): string | null {
+      return this.standing().expectations.get(lineKey({ orderId, lineId: '1' }))?.expectedAt ?? null
+    },
   }
 }
 
 /** What was allocated, in short. */
-export const given = ({ allocations }: SupplyDecision): Record<string, number> =>
-  Object.fromEntries(allocations.map(({ orderId, quantity }) => [orderId, quantity]))
+export const given = ({ announcement }: SupplyDecision): Record<string, number> =>
+  Object.fromEntries(announcement.allocations.map(({ orderId, quantity }) => [orderId, quantity]))
 
-/** Whose date moved, and to what. */
-export const told = ({ changes }: SupplyDecision): Record<string, string | null> =>
-  Object.fromEntries(changes.map(({ orderId, after }) => [orderId, after.expectedAt]))
+/** Who is told of a new date, and of which. */
+export const told = ({ announcement }: SupplyDecision): Record<string, string | null> =>
+  Object.fromEntries(announcement.dates.map(({ orderId, expectedAt }) => [orderId, expectedAt]))

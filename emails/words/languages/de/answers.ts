@@ -66,19 +66,19 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: wir können Ersatz schicken',
   subjectDiscontinued: '{name}: nicht mehr im Programm, bitte wählen',
-  preheader: '{other} ist hier und kann gleich auf den Weg. Sie entscheiden.',
+  preheader: 'Wenn Sie möchten, legen wir {other} für Sie zurück. Sie entscheiden.',
   heading: 'Wir können stattdessen {other} schicken',
   headingSeveral: 'Wir können Ihnen Ersatz schicken',
   still:
-    '{goods} {units, plural, one {wartet} other {warten}} noch. Gleichwertiges ist hier und kann gleich auf den Weg. Wir tauschen nur, wenn Sie es sagen.',
+    '{goods} {units, plural, one {wartet} other {warten}} noch. Wir bieten Ihnen Gleichwertiges an und legen es für Sie zurück, sobald Sie es wählen. Wir tauschen nur, wenn Sie es sagen.',
   never:
-    '{name}: nicht mehr im Programm, und es kommt kein Nachschub. Gleichwertiges ist hier und kann gleich auf den Weg. Wir tauschen nur, wenn Sie es sagen.',
+    '{name}: nicht mehr im Programm, und es kommt kein Nachschub. Wir bieten Ihnen Gleichwertiges an und legen es für Sie zurück, sobald Sie es wählen. Wir tauschen nur, wenn Sie es sagen.',
   keeps: 'Wenn Sie nichts tun, bleibt Ihre Bestellung, wie sie ist.',
   actBy: 'Wenn Sie nicht bis {date} wählen, stornieren wir und erstatten Ihnen den vollen Betrag.',
   actByUncharged: 'Wenn Sie nicht bis {date} wählen, wird Ihre Bestellung storniert, und es wird nichts abgebucht.',
   samePrice: 'Der Preis bleibt gleich.',
   cheaper: 'Das kostet {price}, Sie zahlen also insgesamt {saved} weniger.',
   different: 'Was anders ist: {difference}.',
-  sms: 'anstelle von {name} können wir {other} gleich schicken.',
+  sms: 'anstelle von {name} können wir {other} schicken.',
   smsActBy: 'Bitte bis {date} wählen, sonst stornieren und erstatten wir.',
 }

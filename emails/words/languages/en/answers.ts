@@ -59,19 +59,19 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: we can send another instead',
   subjectDiscontinued: '{name}: no longer made, choose another',
-  preheader: '{other} is here and can leave now. You decide.',
+  preheader: 'If you like, we set {other} aside for you. You decide.',
   heading: 'We can send {other} instead',
   headingSeveral: 'We can send something else instead',
   still:
-    '{goods} still {units, plural, one {waits} other {wait}}. Something equal is here and can leave now. We swap only if you say so.',
+    '{goods} still {units, plural, one {waits} other {wait}}. We offer you something equal instead, and set it aside as soon as you choose it. We swap only if you say so.',
   never:
-    '{name} is no longer made, and none will come. Something equal is here and can leave now. We swap only if you say so.',
+    '{name} is no longer made, and none will come. We offer you something equal instead, and set it aside as soon as you choose it. We swap only if you say so.',
   keeps: 'If you do nothing, we keep your order as it is.',
   actBy: 'If you do not choose by {date}, we cancel and refund you in full.',
   actByUncharged: 'If you do not choose by {date}, your order is cancelled and your card will not be charged.',
   samePrice: 'It costs you the same.',
   cheaper: 'It costs {price}, so you pay {saved} less in all.',
   different: 'What differs: {difference}.',
-  sms: 'instead of {name} we can send {other} now.',
+  sms: 'instead of {name} we can send {other}.',
   smsActBy: 'Choose by {date}, else we cancel and refund.',
 }

@@ -60,13 +60,13 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: podemos enviarle otro artículo',
   subjectDiscontinued: '{name}: fuera de fabricación, elija otro',
-  preheader: 'Ya tenemos aquí {other}, con salida inmediata. Usted decide.',
+  preheader: 'Si lo desea, le reservamos {other}. Usted decide.',
   heading: 'Podemos enviarle {other} en su lugar',
   headingSeveral: 'Podemos enviarle otra cosa en su lugar',
   still:
-    '{goods} {units, plural, one {sigue} other {siguen}} en espera. Tenemos aquí algo equivalente que puede salir ya. Solo hacemos el cambio si usted quiere.',
+    '{goods} {units, plural, one {sigue} other {siguen}} en espera. Le ofrecemos algo equivalente, que le reservamos en cuanto lo elija. Solo hacemos el cambio si usted quiere.',
   never:
-    'La fabricación de {name} ha terminado, y no habrá más. Tenemos aquí algo equivalente que puede salir ya. Solo hacemos el cambio si usted quiere.',
+    'La fabricación de {name} ha terminado, y no habrá más. Le ofrecemos algo equivalente, que le reservamos en cuanto lo elija. Solo hacemos el cambio si usted quiere.',
   keeps: 'Si no hace nada, su pedido sigue como está.',
   actBy: 'Si no elige a más tardar el {date}, cancelamos y le reembolsamos el importe total.',
   actByUncharged:
@@ -74,6 +74,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: 'A usted le cuesta lo mismo.',
   cheaper: 'Cuesta {price}, así que en total paga {saved} menos.',
   different: 'Lo que cambia: {difference}.',
-  sms: 'en lugar de {name} podemos enviar {other} ya.',
+  sms: 'en lugar de {name} podemos enviar {other}.',
   smsActBy: 'Elija a más tardar el {date}; si no, cancelamos y reembolsamos.',
 }

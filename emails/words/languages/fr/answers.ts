@@ -62,13 +62,13 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name} : nous avons un équivalent',
   subjectDiscontinued: '{name} : fabrication arrêtée, à vous de choisir',
-  preheader: 'Nous avons {other} en stock, pour un départ immédiat. À vous de décider.',
+  preheader: 'Si vous le souhaitez, nous vous réservons {other}. À vous de décider.',
   heading: 'Nous pouvons envoyer {other} à la place',
   headingSeveral: 'Nous pouvons envoyer autre chose à la place',
   still:
-    '{goods} {units, plural, one {est} other {sont}} toujours en attente. Nous avons ici un équivalent, qui peut partir maintenant. Nous ne remplaçons rien sans votre accord.',
+    '{goods} {units, plural, one {est} other {sont}} toujours en attente. Nous vous proposons un équivalent, que nous réservons dès que vous le choisissez. Nous ne remplaçons rien sans votre accord.',
   never:
-    "La fabrication est arrêtée pour {name}, et il n'en viendra plus. Nous avons ici un équivalent, qui peut partir maintenant. Nous ne remplaçons rien sans votre accord.",
+    "La fabrication est arrêtée pour {name}, et il n'en viendra plus. Nous vous proposons un équivalent, que nous réservons dès que vous le choisissez. Nous ne remplaçons rien sans votre accord.",
   keeps: 'Si vous ne faites rien, votre commande reste telle quelle.',
   actBy: 'Si vous ne choisissez pas au plus tard le {date}, nous annulons et vous remboursons intégralement.',
   actByUncharged:
@@ -76,6 +76,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: 'Le prix est le même pour vous.',
   cheaper: 'Cela coûte {price}, vous payez donc {saved} de moins en tout.',
   different: 'Ce qui change : {difference}.',
-  sms: 'pour remplacer {name}, nous pouvons envoyer {other} maintenant.',
+  sms: 'pour remplacer {name}, nous pouvons envoyer {other}.',
   smsActBy: "Choisissez d'ici au {date}, sinon nous annulons et remboursons.",
 }

@@ -58,13 +58,13 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: possiamo mandarle un’alternativa',
   subjectDiscontinued: '{name}: fuori produzione, scelga altro',
-  preheader: 'Possiamo spedirle subito {other}. Decide lei.',
+  preheader: 'Se vuole, le mettiamo da parte {other}. Decide lei.',
   heading: 'Possiamo mandarle invece {other}',
   headingSeveral: 'Possiamo mandarle qualcos’altro',
   still:
-    '{goods} {units, plural, one {è} other {sono}} ancora in attesa. Abbiamo qui un’alternativa equivalente, che può partire subito. Sostituiamo solo se ce lo dice lei.',
+    '{goods} {units, plural, one {è} other {sono}} ancora in attesa. Le proponiamo un’alternativa equivalente, che mettiamo da parte appena la sceglie. Sostituiamo solo se ce lo dice lei.',
   never:
-    '{name}: fuori produzione, e non ci saranno nuovi arrivi. Abbiamo qui un’alternativa equivalente, che può partire subito. Sostituiamo solo se ce lo dice lei.',
+    '{name}: fuori produzione, e non ci saranno nuovi arrivi. Le proponiamo un’alternativa equivalente, che mettiamo da parte appena la sceglie. Sostituiamo solo se ce lo dice lei.',
   keeps: 'Se non fa nulla, il suo ordine rimane com’è.',
   actBy: 'Se non sceglie entro {date}, annulliamo e la rimborsiamo per intero.',
   actByUncharged:
@@ -72,6 +72,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: 'Il prezzo non cambia.',
   cheaper: 'Costa {price}, quindi in tutto paga {saved} in meno.',
   different: 'Che cosa cambia: {difference}.',
-  sms: 'anziché {name} possiamo mandarle subito {other}.',
+  sms: 'anziché {name} possiamo mandarle {other}.',
   smsActBy: 'Scelga entro {date}, altrimenti annulliamo e rimborsiamo.',
 }

@@ -61,12 +61,13 @@ export const answerReceived: Messages['answerReceived'] = {
   smsSwap: '承りました。代わりに{name}をお送りします。',
 }
 
-const equal = '同等の商品は在庫があり、すぐに発送できます。お客様のご希望がない限り、変更はしません。'
+const equal =
+  '代わりに同等の商品をお選びいただけます。お選びいただき次第、お取り置きします。お客様のご希望がない限り、変更はしません。'
 
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}：代わりの商品をお送りできます',
   subjectDiscontinued: '{name}：生産終了、代わりをお選びください',
-  preheader: '{other}は在庫があり、すぐに発送できます。お決めになるのはお客様です。',
+  preheader: 'ご希望でしたら、{other}をお取り置きします。お決めになるのはお客様です。',
   heading: '代わりに{other}をお送りできます',
   headingSeveral: '代わりの商品をお送りできます',
   still: `{goods}はまだ入荷していません。${equal}`,
@@ -77,6 +78,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: '価格は変わりません。',
   cheaper: '価格は{price}で、お支払いは合計で{saved}少なくなります。',
   different: '異なる点：{difference}。',
-  sms: '{name}の代わりに、{other}をすぐにお送りできます。',
+  sms: '{name}の代わりに、{other}をお送りできます。',
   smsActBy: '{date}までに選択がなければ、キャンセル・返金します。',
 }

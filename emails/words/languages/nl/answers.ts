@@ -59,12 +59,13 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: we kunnen iets anders sturen',
   subjectDiscontinued: '{name}: uit productie, kies iets anders',
-  preheader: 'We kunnen {other} meteen sturen. U beslist.',
+  preheader: 'Als u wilt, leggen we {other} voor u apart. U beslist.',
   heading: 'We kunnen in plaats daarvan {other} sturen',
   headingSeveral: 'We kunnen u iets anders sturen',
-  still: 'U wacht nog op {goods}. Iets gelijkwaardigs is hier en kan meteen weg. We ruilen alleen als u dat zegt.',
+  still:
+    'U wacht nog op {goods}. We bieden u iets gelijkwaardigs aan en leggen het apart zodra u het kiest. We ruilen alleen als u dat zegt.',
   never:
-    '{name}: uit productie, en er komt geen nieuwe voorraad. Iets gelijkwaardigs is hier en kan meteen weg. We ruilen alleen als u dat zegt.',
+    '{name}: uit productie, en er komt geen nieuwe voorraad. We bieden u iets gelijkwaardigs aan en leggen het apart zodra u het kiest. We ruilen alleen als u dat zegt.',
   keeps: 'Als u niets doet, blijft uw bestelling zoals die is.',
   actBy: 'Als u niet uiterlijk {date} kiest, annuleren we en betalen we u het volledige bedrag terug.',
   actByUncharged:
@@ -72,6 +73,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: 'De prijs blijft gelijk.',
   cheaper: 'Dit kost {price}, dus u betaalt in totaal {saved} minder.',
   different: 'Wat er anders is: {difference}.',
-  sms: 'in plaats van {name} kunnen we {other} meteen sturen.',
+  sms: 'in plaats van {name} kunnen we {other} sturen.',
   smsActBy: 'Kies uiterlijk {date}, anders annuleren we en betalen we terug.',
 }

@@ -64,19 +64,19 @@ export const answerReceived: Messages['answerReceived'] = {
 export const substituteOffer: Messages['substituteOffer'] = {
   subject: '{name}: podemos enviar um substituto',
   subjectDiscontinued: '{name}: fora de linha, escolha um substituto',
-  preheader: 'Temos {other} aqui, e pode sair agora. Você decide.',
+  preheader: 'Se quiser, reservamos {other} para você. Você decide.',
   heading: 'Podemos enviar {other} no lugar',
   headingSeveral: 'Podemos enviar um substituto',
   still:
-    'Ainda estamos esperando a chegada de {goods}. Temos aqui algo equivalente, que pode sair agora. Só trocamos se você disser que sim.',
+    'Ainda estamos esperando a chegada de {goods}. Oferecemos algo equivalente, que reservamos assim que você escolher. Só trocamos se você disser que sim.',
   never:
-    'O fabricante não produz mais {name}, e não haverá reposição. Temos aqui algo equivalente, que pode sair agora. Só trocamos se você disser que sim.',
+    'O fabricante não produz mais {name}, e não haverá reposição. Oferecemos algo equivalente, que reservamos assim que você escolher. Só trocamos se você disser que sim.',
   keeps: 'Se você não fizer nada, seu pedido continua como está.',
   actBy: 'Se você não escolher até {date}, cancelamos e devolvemos o valor integral.',
   actByUncharged: 'Se você não escolher até {date}, seu pedido será cancelado e nada será cobrado no seu cartão.',
   samePrice: 'O preço é o mesmo.',
   cheaper: 'Custa {price}, então você paga {saved} a menos no total.',
   different: 'O que muda: {difference}.',
-  sms: 'no lugar de {name}, podemos enviar {other} agora.',
+  sms: 'no lugar de {name}, podemos enviar {other}.',
   smsActBy: 'Escolha até {date}; senão, vamos cancelar e reembolsar.',
 }
