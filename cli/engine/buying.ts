@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client'
 import type { BuyingDeps } from '../../activities/buying/buying.ts'
 import { supplierMails } from '../../activities/buying/supplier-mails.ts'
+import { answered } from '../../server/gateway/answered.ts'
 import { supplierLink } from '../../server/supplier/links.ts'
 import { takeSupplyEvents } from '../../server/supply/take-supply-events.ts'
 import { buyingWorkflowId, buyingWorkflowType, lookSignal, taskQueue } from '../../workflows/messages.ts'
@@ -10,13 +11,15 @@ import type { Parts } from './parts.ts'
 export const buyingCaller =
   (client: Client) =>
   async (asked = { buys: false }): Promise<void> => {
-    await client.workflow.signalWithStart(buyingWorkflowType, {
-      taskQueue,
-      workflowId: buyingWorkflowId,
-      signal: lookSignal,
-      signalArgs: [asked],
-      args: [{}],
-    })
+    await answered(client, () =>
+      client.workflow.signalWithStart(buyingWorkflowType, {
+        taskQueue,
+        workflowId: buyingWorkflowId,
+        signal: lookSignal,
+        signalArgs: [asked],
+        args: [{}],
+      }),
+    )
   }
 
 /** What buying says to supply, over this engine's own. */

@@ -5,7 +5,7 @@ import { addNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { actOn } from '../gateway/acting.ts'
-import { isRefusal } from '../gateway/gateway-port.ts'
+import { isRefusal, Unanswered } from '../gateway/gateway-port.ts'
 import { invalid } from '../http/problem.ts'
 import { refusalProblem } from '../http/refusals.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
@@ -74,16 +74,20 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
 /** The words and the name are kept first; they go again where the act is refused. */
 export async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
   const stored = await storedOrder(deps, orderId)
-  const noteId = `note_${randomUUID()}`
+  const act = actId('override', body)
+  const noteId = act === undefined ? `note_${randomUUID()}` : `note_${canonicalHash([orderId, act]).slice(0, 32)}`
   const text = 'text' in body ? (body.text ?? null) : null
   const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
   const reachBefore = backorderOf(stored, deps.now()).reach
   const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
-  await addNote(deps.database, { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() })
+  const note = { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() }
+  const isNew = await addNote(deps.database, note)
   try {
-    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId })
+    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId }, act)
   } catch (error) {
-    await removeNote(deps.database, noteId)
+    // What went unanswered may have been taken all the same, and then rests on these words.
+    if (error instanceof Unanswered) throw error
+    if (isNew) await removeNote(deps.database, noteId)
     await undoContact?.()
     throw error
   }

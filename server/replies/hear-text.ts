@@ -7,7 +7,7 @@ import type { Intent } from '../../replies/intent.ts'
 import { readText } from '../../replies/sms-intent.ts'
 import { filled } from '../../replies/words/say.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
 import { actByText } from './act-by-text.ts'
 import { type HeardText, type IncomingText, say, type TextSituation, toAgent } from './heard-text.ts'
 import { cancelByText, helpByText, startByText, stopByText } from './opt-out.ts'
@@ -96,7 +96,7 @@ async function heard(deps: ReplyDeps, situation: TextSituation): Promise<HeardTe
     if (acted) return { ...acted, answer: situation.suppressed ? null : acted.answer }
   } catch (error) {
     // The engine is away: a person takes care, and nothing is lost.
-    if (!isUnanswered(error)) throw error
+    if (!(error instanceof Unanswered)) throw error
     deps.logger.error({ intent }, 'engine did not answer a text')
   }
   return toAgent(deps, situation, intent)

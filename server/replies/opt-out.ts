@@ -3,7 +3,7 @@ import { suppress, unsuppress } from '../../records/letters/suppressions.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
 import { filled } from '../../replies/words/say.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
 import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 
@@ -72,7 +72,7 @@ async function told({ gateway, logger }: ReplyDeps, orderId: string, event: News
   try {
     return await gateway.news(orderId, event)
   } catch (error) {
-    if (!isUnanswered(error)) throw error
+    if (!(error instanceof Unanswered)) throw error
     logger.error({ news: event.type }, 'engine could not be told of a text')
     return false
   }
