@@ -116,6 +116,8 @@ const depsFor = (database: Database, baseUrl: string): Parameters<typeof runCour
       linkKeys: [{ kid: 'bench', secret: Buffer.alloc(32, 1) }],
     }),
   brand: defaultBrand,
+  replyAddress: () => defaultBrand.supportEmail,
+  mails: {},
   mailFrom: 'Shop <orders@shop.example>',
   emailSender: resendSender({ apiKey: 're_bench', baseUrl }),
   smsSender: outboxSmsSender,

@@ -110,7 +110,7 @@ async function openStream(client: Client, connection: NativeConnection, database
       },
       begin: gateway.start,
       wakeSupply: () => {},
-      timeZone: 'UTC',
+      workedOut: () => {},
     }),
   })
   const running = worker.run()

@@ -1,4 +1,3 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
 import { countLettersUnderWay, draftsWithLetterSent, placeOrders } from '../../records/buying/bought-orders.ts'
 import {
   type BuyingWord,
@@ -9,13 +8,12 @@ import {
 } from '../../records/buying/buying.ts'
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import { type BuyingStep, decideBuying } from '../../supply/buying.ts'
 import { defaultSupplyPolicy, type SupplyPolicy } from '../../supply/policy.ts'
 
 export interface BuyingDeps {
   database: Database
-  /** The shop's zone: its day decides. */
-  timeZone: string
   policy?: Pick<SupplyPolicy, 'backupAfterDays' | 'maxJumpDays'>
   /** Tells supply; what it throws is tried again at the next look. */
   tellSupply: (words: BuyingWord[]) => Promise<void>
@@ -50,13 +48,10 @@ export function buyingActivity(deps: BuyingDeps) {
   }
 }
 
-function decideAndWrite(
-  { database, timeZone, policy }: BuyingDeps,
-  { nowMs, buys }: BuyingLook,
-): Promise<BuyingStep[]> {
+function decideAndWrite({ database, policy }: BuyingDeps, { nowMs, buys }: BuyingLook): Promise<BuyingStep[]> {
   return database.transaction(async (tx) => {
     await lockBuying(tx)
-    const today = civilDateAt(nowMs, timeZone)
+    const today = await shopDay(tx, nowMs)
     const steps = decideBuying(await buyingFacts(tx, { today, policy: policy ?? defaultSupplyPolicy, nowMs }), buys)
     await writeBuying(tx, steps, nowMs)
     return steps

@@ -97,7 +97,7 @@ function emailHeaders(deps: CourierDeps, claimed: ClaimedLetter): Record<string,
   const { orderId, letter } = claimed
   return {
     from: deps.mailFrom,
-    replyTo: deps.replyAddress?.(orderId) ?? deps.brand.supportEmail,
+    replyTo: deps.replyAddress(orderId),
     letter: letter.letter,
     'X-Entity-Ref-ID': `${orderId}/${letter.key}`,
     'X-Meanwhile-Order': '1',

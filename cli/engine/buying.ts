@@ -23,10 +23,10 @@ export const buyingCaller =
   }
 
 /** What buying says to supply, over this engine's own. */
-export function buyingPorts({ database, desk, serverConfig }: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged'> {
+export function buyingPorts({ database, desk }: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged'> {
   return {
     tellSupply: async (words) => {
-      await takeSupplyEvents({ database, desk, config: serverConfig, now: Date.now }, words)
+      await takeSupplyEvents({ database, desk, now: Date.now }, words)
     },
     skusChanged: async (skus) => desk.wake(skus),
   }

@@ -1,7 +1,6 @@
 import { Client } from '@temporalio/client'
 import { NativeConnection } from '@temporalio/worker'
 import { type Logger, pino } from 'pino'
-import { defaultPolicy } from '../../backorder/policy.ts'
 import type { Config } from '../../config.ts'
 import { type Database, openDatabase } from '../../records/database.ts'
 import type { ServerConfig } from '../../server/deps.ts'
@@ -50,8 +49,8 @@ export async function openParts(given: Config, temporal: { address: string; name
     desk,
     logger,
     serverConfig: {
+      proxies: 0,
       publicUrl: config.publicUrl,
-      policy: defaultPolicy,
       brand,
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),

@@ -12,12 +12,12 @@ export function replyTo({ serverConfig }: Parts): (orderId: string) => string {
   return (orderId) => (replyDomain === undefined ? brand.supportEmail : replyAddress(orderId, replyDomain, linkKeys))
 }
 
-/** Takes in emails that Resend received; nothing without its key. */
-export function mailReceiver(parts: Parts): { onEmailReceived?: EmailReceived } {
+/** Takes in emails that Resend received; null without its key. */
+export function mailReceiver(parts: Parts): EmailReceived | null {
   const { database, gateway, serverConfig, logger, config } = parts
-  if (!config.resend) return {}
+  if (!config.resend) return null
   const deps = { database, gateway, config: serverConfig, logger, now: Date.now }
-  return { onEmailReceived: emailReceived(deps, resendReceiving(config.resend)) }
+  return emailReceived(deps, resendReceiving(config.resend))
 }
 
 /** Mails that say that a person has a customer's message. */

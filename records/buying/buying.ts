@@ -3,6 +3,7 @@ import type { BuyingStep } from '../../supply/buying.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'
+import { shopDay } from '../shop/policy.ts'
 import { drawUp } from './bought-orders.ts'
 
 /** Any number will do, as long as every process takes the same. */
@@ -103,9 +104,9 @@ async function withdraw(tx: Queries, id: string, nowMs: number): Promise<void> {
 
 async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type: 'quota-missed' }>, nowMs: number) {
   await tx.query(
-    `insert into quotas (sku, by_on, units, missed_on) values ($1, $2, $3, ($4::timestamptz)::date)
+    `insert into quotas (sku, by_on, units, missed_on) values ($1, $2, $3, $4)
      on conflict (sku, by_on) do update set missed_on = coalesce(quotas.missed_on, excluded.missed_on)`,
-    [sku, quota.byOn, quota.units, instant(nowMs)],
+    [sku, quota.byOn, quota.units, await shopDay(tx, nowMs)],
   )
   // Nobody may join what will not be bought.
   await tx.query(`update products set product = jsonb_set(product, '{backorderable}', 'false') where sku = $1`, [sku])

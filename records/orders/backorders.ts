@@ -166,11 +166,15 @@ export async function requestHashOf(db: Queries, orderId: string): Promise<strin
   return row?.hash ?? null
 }
 
-/** Orders accepted before `beforeMs` whose workflow has recorded nothing: a start that was lost in a crash is made up for. */
-export async function unstartedOrders(db: Queries, beforeMs: number, limit = 100): Promise<OpenOrder[]> {
+/** Orders accepted before `beforeMs` whose workflow has recorded nothing, by id: a start that was lost is made up for. */
+export async function unstartedOrders(
+  db: Queries,
+  { beforeMs, after = '', limit = 100 }: { beforeMs: number; after?: string; limit?: number },
+): Promise<OpenOrder[]> {
   const rows = await db.query<{ opening: OpenOrder }>(
-    `select opening from backorders where revision = 0 and opening is not null and accepted_at < $1 order by accepted_at limit $2`,
-    [instant(beforeMs), limit],
+    `select opening from backorders
+     where revision = 0 and opening is not null and accepted_at < $1 and order_id > $2 order by order_id limit $3`,
+    [instant(beforeMs), after, limit],
   )
   return rows.map((row) => row.opening)
 }

@@ -8,15 +8,15 @@ import { actOn } from '../gateway/acting.ts'
 import { isRefusal, Unanswered } from '../gateway/gateway-port.ts'
 import { invalid } from '../http/problem.ts'
 import { refusalProblem } from '../http/refusals.ts'
+import { answer, body, conflictRefusal, notFound, refusals } from '../http/responses.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
+import { backorderOf, storedOrder } from '../order/stored.ts'
 import { answerSchema, toAnswerEvent } from '../schema/answers.ts'
 import { exact } from '../schema/exact.ts'
 import { type ContactChange, type OverrideBody, overrideSchema, reachAfter, toOverride } from '../schema/overrides.ts'
 import { shipmentSchema, toShippedEvent } from '../schema/shipments.ts'
 import { needs } from './keys.ts'
-import { backorderOf } from './outlook.ts'
-import { storedOrder } from './read.ts'
-import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
+import { actedSchema, orderParam } from './schemas/backorder.ts'
 
 /** What a shop's backend can do to a backorder: answer for its customer, override as an agent, report a parcel. */
 export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
@@ -24,7 +24,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     method: 'post' as const,
     security: [{ key: [] }],
     middleware: needs('backorders:write', deps.database),
-    responses: { 200: answer(actedSchema, 'Done'), ...notFoundRefusal, ...conflictRefusal, ...refusals },
+    responses: { 200: answer(actedSchema, 'Done'), ...notFound('order'), ...conflictRefusal, ...refusals },
   }
   const answers = createRoute({
     ...acts,

@@ -4,13 +4,14 @@ import { lettersOf, type StoredLetter } from '../../records/letters/letters.ts'
 import { type Message, messagesOf } from '../../records/orders/messages.ts'
 import { finishTask, openTasks } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import { answer, body, conflictRefusal, notFound, refusals } from '../http/responses.ts'
+import { isoAt } from '../order/iso-at.ts'
+import { storedOrder } from '../order/stored.ts'
 import { id, paragraphs, words } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { override } from './acts.ts'
 import { needs } from './keys.ts'
-import { isoAt } from './outlook.ts'
-import { storedOrder } from './read.ts'
-import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
+import { actedSchema, orderParam } from './schemas/backorder.ts'
 
 const at = z.string().openapi({ format: 'date-time' })
 const channel = z.enum(['email', 'sms'])
@@ -58,7 +59,7 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     request: { params: orderParam },
     responses: {
       200: answer(z.object({ items: z.array(saidSchema) }), 'The conversation'),
-      ...notFoundRefusal,
+      ...notFound('order'),
       ...refusals,
     },
   })
@@ -75,7 +76,7 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     security: [{ key: [] }],
     middleware: needs('backorders:write', database),
     request: { params: orderParam, body: body(messageBody) },
-    responses: { 200: answer(actedSchema, 'Written'), ...notFoundRefusal, ...conflictRefusal, ...refusals },
+    responses: { 200: answer(actedSchema, 'Written'), ...notFound('order'), ...conflictRefusal, ...refusals },
   })
   app.openapi(write, async (c) => {
     const orderId = c.req.valid('param').id

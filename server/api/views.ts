@@ -1,13 +1,12 @@
-import type { JSONValue } from 'hono/utils/types'
-import type { Entry } from '../../backorder/entry.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { QueuePlace } from '../../backorder/state.ts'
-import type { StoredLetter } from '../../records/letters/letters.ts'
 import type { BackorderSummary, StoredBackorder } from '../../records/orders/backorders.ts'
 import type { ServerConfig } from '../deps.ts'
 import { customerUrl } from '../links/order-links.ts'
-import { backorderOf, isoAt, orderNow, outlook } from './outlook.ts'
+import { forecastView } from '../order/forecast-view.ts'
+import { isoAt } from '../order/iso-at.ts'
+import { backorderOf, orderNow } from '../order/stored.ts'
 
 /** A row of the list. */
 export function summaryView(stored: BackorderSummary) {
@@ -31,7 +30,7 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
     promisedDate: backorder.promisedDate,
     endingDate: backorder.endingDate,
     customerUrl: customerUrl(stored.orderId, stored.placedAtMs, config),
-    next: outlook(backorder, orderNow(stored, nowMs)),
+    next: forecastView(backorder, orderNow(stored, nowMs)),
   }
 }
 
@@ -77,31 +76,5 @@ export function backorderView(
       refunded: money.refundedMinor,
       voided: money.voidedMinor,
     },
-  }
-}
-
-export const entryView = ({ atMs, type, ...rest }: Entry) => ({ ...plain(rest), at: isoAt(atMs), type })
-
-/** Data as JSON carries it, for answers whose shape is open. */
-export const plain = (data: object): Record<string, JSONValue> =>
-  JSON.parse(JSON.stringify(data)) as Record<string, JSONValue>
-
-/** A letter and what became of it; its words are rendered for the customer and stay with them. */
-export function letterView(letter: StoredLetter) {
-  const { atMs, deliveries, facts, ...rest } = letter
-  return {
-    key: rest.key,
-    letter: rest.letter,
-    at: isoAt(atMs),
-    offer: rest.offer,
-    isDelayNotice: rest.isDelayNotice,
-    supersededBy: rest.supersededBy,
-    facts: plain(facts),
-    deliveries: deliveries.map((delivery) => ({
-      channel: delivery.channel,
-      status: delivery.status,
-      sentAt: delivery.sentAtMs === null ? null : isoAt(delivery.sentAtMs),
-      deliveredAt: delivery.deliveredAtMs === null ? null : isoAt(delivery.deliveredAtMs),
-    })),
   }
 }

@@ -1,13 +1,11 @@
 import { messageIdOf, mimeOf } from '../../emails/mime.ts'
 import { textFile } from '../../evidence/bundle.ts'
 import type { SentCopy } from '../../records/letters/sent-copies.ts'
-
-/** The number of a letter: 3 of `letter/3`. */
-export const numberOf = (key: string): string => key.replace(/^letter\//, '')
+import { letterNumber } from '../order/letter-views.ts'
 
 /** Where a letter lies in a bundle: `letters/003-delay-notice-email.eml`. */
 export const letterPath = ({ key, letter, channel }: Pick<SentCopy, 'key' | 'letter' | 'channel'>): string =>
-  `letters/${numberOf(key).padStart(3, '0')}-${letter}-${channel}.${channel === 'email' ? 'eml' : 'txt'}`
+  `letters/${letterNumber(key).padStart(3, '0')}-${letter}-${channel}.${channel === 'email' ? 'eml' : 'txt'}`
 
 /** A letter as a file: an email as MIME with the headers it was handed over with, an SMS as its text. */
 export async function letterFile(copy: SentCopy): Promise<Uint8Array> {

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import type { Env, ServerDeps } from '../deps.ts'
-import type { Metrics } from './metrics.ts'
 
 /** `/healthz`: the process lives. `/readyz`: database and engine answer. `/metrics`: Prometheus text. */
-export function healthRoutes({ database, gateway }: ServerDeps, metrics: Metrics): Hono<Env> {
+export function healthRoutes({ database, gateway, metrics }: ServerDeps): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
   routes.get('/readyz', async (c) => {

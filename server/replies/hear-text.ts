@@ -3,11 +3,12 @@ import { isSuppressed } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { countIncoming, getMessage, keepMessage, settleMessage } from '../../records/orders/messages.ts'
+import { shopZone } from '../../records/shop/policy.ts'
 import type { Intent } from '../../replies/intent.ts'
 import { readText } from '../../replies/sms-intent.ts'
 import { filled } from '../../replies/words/say.ts'
-import { backorderOf, orderNow } from '../api/outlook.ts'
 import { Unanswered } from '../gateway/gateway-port.ts'
+import { backorderOf, orderNow } from '../order/stored.ts'
 import { actByText } from './act-by-text.ts'
 import { type HeardText, type IncomingText, say, type TextSituation, toAgent } from './heard-text.ts'
 import { cancelByText, helpByText, startByText, stopByText } from './opt-out.ts'
@@ -65,14 +66,15 @@ export async function hearText(deps: ReplyDeps, text: IncomingText): Promise<str
 const plainBody = (body: string): string => body.slice(0, longestUnits).replace(/[\p{Cs}\0]/gu, '')
 
 async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whose: Whose): Promise<TextSituation> {
-  const { database, config, now } = deps
+  const { database, now } = deps
   const shown = whose.orderId ?? whose.open[0] ?? null
-  const [contact, stored, suppressed] = await Promise.all([
+  const [contact, stored, suppressed, zone] = await Promise.all([
     shown === null ? null : getContact(database, shown),
     whose.orderId === null ? null : getBackorder(database, whose.orderId),
     isSuppressed(database, 'sms', text.from),
+    shopZone(database),
   ])
-  const speaker = speakerFor(contact, config.policy.timeZone, now())
+  const speaker = speakerFor(contact, zone, now())
   if (!stored) return { id, text, whose, order: null, speaker, suppressed }
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())

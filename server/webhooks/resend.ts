@@ -2,16 +2,17 @@ import { Hono } from 'hono'
 import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
-import type { Metrics } from '../operators/metrics.ts'
+import { closedDoor } from './closed-door.ts'
 import { type ResendEvent, resendEventSchema, toDeliveryEvent } from './resend-event.ts'
 import { checkSvix } from './svix-signature.ts'
 
 /** `POST /webhooks/resend`: what becomes of emails, and emails that come in. What is not understood is counted and not asked for again. */
-export function resendRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
+export function resendRoutes(deps: ServerDeps): Hono<Env> {
+  const { heard } = deps.metrics
   const routes = new Hono<Env>()
   routes.post('/webhooks/resend', async (c) => {
     const secret = deps.config.webhookSecrets?.resend
-    if (secret === undefined) throw closed()
+    if (secret === undefined) throw closedDoor()
     const body = new Uint8Array(await c.req.arrayBuffer())
     const id = c.req.header('svix-id')
     const headers = { id, timestamp: c.req.header('svix-timestamp'), signature: c.req.header('svix-signature') }
@@ -29,8 +30,9 @@ export function resendRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>
 async function hear(deps: ServerDeps, event: ResendEvent | null, eventId: string): Promise<string> {
   if (event === null || eventId.length > 200) return 'malformed'
   if (event.type === 'email.received') {
-    await deps.onEmailReceived?.({ eventId, data: event.data })
-    return deps.onEmailReceived ? 'received' : 'ignored'
+    if (deps.onEmailReceived === null) return 'ignored'
+    await deps.onEmailReceived({ eventId, data: event.data })
+    return 'received'
   }
   const nowMs = deps.now()
   const delivery = toDeliveryEvent(event, eventId, nowMs)
@@ -47,6 +49,5 @@ function read(body: Uint8Array): ResendEvent | null {
   }
 }
 
-const closed = () => new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
 const forged = () => new Problem(401, 'forged', 'The signature does not fit what was sent.')
 const tooLate = () => new Problem(401, 'too-old', 'The signature is good, but of another time.')

@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
-import type { Metrics } from '../operators/metrics.ts'
 import { hearText } from '../replies/hear-text.ts'
 import { exact } from '../schema/exact.ts'
+import { closedDoor } from './closed-door.ts'
 import { isFromTwilio } from './twilio-signature.ts'
 import { twiml } from './twiml.ts'
 
@@ -23,13 +23,12 @@ const incoming = z.object({
 })
 
 /** `POST /webhooks/twilio/inbound`: what customers text, answered in TwiML. What cannot be understood is counted and never asked for again. */
-export function twilioInboundRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
+export function twilioInboundRoutes(deps: ServerDeps): Hono<Env> {
+  const { heard } = deps.metrics
   const routes = new Hono<Env>()
   routes.post(path, async (c) => {
     const authToken = deps.config.webhookSecrets?.twilio
-    if (authToken === undefined) {
-      throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-    }
+    if (authToken === undefined) throw closedDoor()
     const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
     // Twilio signs the address that it was given, whatever proxies made of it.
     const url = `${deps.config.publicUrl}${path}${new URL(c.req.url).search}`

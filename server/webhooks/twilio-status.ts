@@ -2,19 +2,18 @@ import { Hono } from 'hono'
 import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
-import type { Metrics } from '../operators/metrics.ts'
+import { closedDoor } from './closed-door.ts'
 import { isFromTwilio } from './twilio-signature.ts'
 import { toDeliveryEvent } from './twilio-status-event.ts'
 
 /** `POST /webhooks/twilio/status`: what becomes of text messages, in whatever order Twilio tells it. */
-export function twilioStatusRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
+export function twilioStatusRoutes(deps: ServerDeps): Hono<Env> {
+  const { heard } = deps.metrics
   const routes = new Hono<Env>()
   routes.post('/webhooks/twilio/status', async (c) => {
     const { webhookSecrets, publicUrl } = deps.config
     const authToken = webhookSecrets?.twilio
-    if (authToken === undefined) {
-      throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-    }
+    if (authToken === undefined) throw closedDoor()
     const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
     // Twilio signs the address that it was given, whatever proxies made of it.
     const url = `${publicUrl}/webhooks/twilio/status${new URL(c.req.url).search}`

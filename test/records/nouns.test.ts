@@ -34,8 +34,8 @@ describe('an accepted order', () => {
       paymentReference: 'pi_1',
     })
     expect(await getContact(db, 'accepted')).toMatchObject({ ...sampleContact, tier: null, erased: false })
-    expect(await unstartedOrders(db, Date.now() + 1000)).toEqual([sampleOrder('accepted')])
-    expect(await unstartedOrders(db, Date.now() - 60_000)).toEqual([])
+    expect(await unstartedOrders(db, { beforeMs: Date.now() + 1000 })).toEqual([sampleOrder('accepted')])
+    expect(await unstartedOrders(db, { beforeMs: Date.now() - 60_000 })).toEqual([])
   })
 
   it('is the same when it comes again, and refused when its number comes with other content', async () => {

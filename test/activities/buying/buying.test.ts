@@ -10,10 +10,10 @@ import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
 import type { Database } from '../../../records/database.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
-import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import type { SupplyWord } from '../../../server/supply/supply-word.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
+import { idleDeps } from '../../server/support/idle-deps.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 
 let db: Database
@@ -44,13 +44,11 @@ beforeEach(async () => {
   }
 })
 
-const hear = (words: SupplyWord[]) =>
-  takeSupplyEvents({ database: db, config: { policy: { timeZone: 'UTC' } }, desk: idleDesk, now: () => start }, words)
+const hear = (words: SupplyWord[]) => takeSupplyEvents({ database: db, desk: idleDeps.desk, now: () => start }, words)
 
 const look = (buys = true, atMs = start) =>
   buyingActivity({
     database: db,
-    timeZone: 'UTC',
     wakeCouriers: () => {},
     tellSupply: async (words) => {
       if (fails) throw new Error('supply is away')

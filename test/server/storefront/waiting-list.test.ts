@@ -35,8 +35,7 @@ const form = (fields: Record<string, string>, headers: Record<string, string> = 
 const visit = (url: string, method = 'GET') =>
   doors.call(method, new URL(url, 'https://shop.example').pathname, undefined, { key: null })
 const stock = (onHand: number) => doors.call('PUT', `/v1/stock/${sku}`, { onHand })
-const tell = () =>
-  tellWaitingList({ database: doors.database, timeZone: 'UTC', wakeCouriers: () => {} }, sku, doors.clock.nowMs)
+const tell = () => tellWaitingList({ database: doors.database, wakeCouriers: () => {} }, sku, doors.clock.nowMs)
 
 interface Sent {
   to: string
