@@ -26,7 +26,7 @@ const globalTemporal = {
 }
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only config.ts reads the environment.',
+  message: 'Only config/ reads the environment.',
 }
 const classNames = {
   selector: "JSXOpeningElement:has(> JSXAttribute[name.name='className']):not(:has(> JSXAttribute[name.name='style']))",
@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // A child's environment is passed on here, and tests set their own.
-    files: ['config.ts', 'vitest.config.ts', 'cli/setup/**', 'test/**'],
+    files: ['config/config.ts', 'vitest.config.ts', 'cli/setup/**', 'test/**'],
     rules: { 'no-restricted-syntax': ['error', globalTemporal] },
   },
   {

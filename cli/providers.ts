@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { callerDir, readConfig } from '../config.ts'
+import { join } from 'node:path'
+import { readConfig } from '../config/config.ts'
 import { type Check, runChecks } from './providers/check.ts'
 import { startPrism } from './providers/prism.ts'
 import { resendChecks } from './providers/resend-checks.ts'
 import { twilioChecks } from './providers/twilio-checks.ts'
 import { startWitness } from './providers/witness.ts'
+import { namedFile } from './setup/caller-dir.ts'
 
 const providers: { description: string; checksFor: (baseUrl: string) => Check[] | Promise<Check[]> }[] = [
   { description: 'resend-emails.json', checksFor: resendChecks },
@@ -14,7 +15,7 @@ const providers: { description: string; checksFor: (baseUrl: string) => Check[] 
 
 const totals = { passed: 0, failed: 0 }
 const [given] = process.argv.slice(2)
-const folder = given === undefined ? null : resolve(callerDir(), given)
+const folder = given === undefined ? null : namedFile(given)
 const found = folder === null ? [] : providers.filter(({ description }) => existsSync(join(folder, description)))
 
 if (folder === null || found.length === 0) {

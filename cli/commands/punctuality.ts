@@ -3,9 +3,10 @@ import { CsvError, parse } from 'csv-parse'
 import { learn } from '../../supply/punctuality.ts'
 import type { Delivery } from '../../supply/slip-history.ts'
 import { scoreLearned, scorePromise } from '../../supply/slip-score.ts'
+import { InputError } from './input-error.ts'
 
 /** A file of deliveries that cannot be read; the message names the file's line. */
-export class DeliveriesError extends Error {
+export class DeliveriesError extends InputError {
   override name = 'DeliveriesError'
 }
 

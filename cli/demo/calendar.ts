@@ -1,4 +1,4 @@
-const dayMs = 86_400_000
+import { dayMs } from '../../backorder/calendar.ts'
 
 /** How many days the demo tells of. */
 export const lastDay = 48

@@ -1,6 +1,6 @@
+import type { Doors } from '../stage/doors.ts'
 import type { Calendar } from './calendar.ts'
 import { catalogue } from './catalogue.ts'
-import type { Doors } from './doors.ts'
 import { runSku } from './orders.ts'
 import { type SupplyNews, supplyNews } from './supplier.ts'
 

@@ -1,4 +1,4 @@
-import type { Doors } from '../demo/doors.ts'
+import type { Doors } from '../stage/doors.ts'
 import type { Happening } from './happenings.ts'
 
 /** The names and the calendar of one drive: the file's first day is today, and every other day as far from it as it was. */

@@ -11,7 +11,8 @@ import { twilioSender } from '../../activities/providers/twilio.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
+import { isLoopback } from '../../config/loopback.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
@@ -119,8 +120,6 @@ const emailSender = ({ resend, smtp }: Config): EmailSender =>
 /** Twilio reports to this server, where it can be reached from outside. */
 function smsSender({ twilio, publicUrl }: Config): SmsSender {
   if (!twilio) return outboxSmsSender
-  if (isLoopback(publicUrl)) return twilioSender(twilio)
+  if (isLoopback(new URL(publicUrl).hostname)) return twilioSender(twilio)
   return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
 }
-
-const isLoopback = (url: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(url).host)

@@ -2,6 +2,7 @@ import type { ServerDeps } from '../deps.ts'
 import { createRouter, type Router } from '../http/router.ts'
 import { actRoutes } from './acts.ts'
 import { allocationRoutes } from './allocations.ts'
+import { apiKeyRoutes } from './api-keys.ts'
 import { buyingRoutes } from './buying.ts'
 import { conversationRoutes } from './conversation.ts'
 import { createRoutes } from './create.ts'
@@ -56,4 +57,5 @@ const inOrder = [
   taskRoutes,
   deadLetterRoutes,
   testSendRoutes,
+  apiKeyRoutes,
 ]
