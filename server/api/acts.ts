@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { changeContact, getContact } from '../../records/orders/contacts.ts'
+import { changeContact, getContact, restoreContact, settleBadContact } from '../../records/orders/contacts.ts'
 import { addNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
@@ -83,7 +83,9 @@ export async function override(deps: ServerDeps, orderId: string, body: Override
   const note = { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() }
   const isNew = await addNote(deps.database, note)
   try {
-    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId }, act)
+    const result = await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId }, act)
+    if (body.action === 'contact') await settleBadContact(deps.database, orderId, { by: body.agent, atMs: deps.now() })
+    return result
   } catch (error) {
     // What went unanswered may have been taken all the same, and then rests on these words.
     if (error instanceof Unanswered) throw error
@@ -103,10 +105,7 @@ async function contactChanged({ database }: ServerDeps, orderId: string, change:
   }
   const { email: newEmail, phone: newPhone, timeZone } = change
   await changeContact(database, orderId, exact({ email: newEmail, phone: newPhone, timeZone }))
-  return () =>
-    changeContact(
-      database,
-      orderId,
-      exact({ email: before?.email ?? null, phone: before?.phone ?? null, timeZone: before?.timeZone ?? undefined }),
-    )
+  return async () => {
+    if (before) await restoreContact(database, before)
+  }
 }

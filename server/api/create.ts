@@ -1,4 +1,5 @@
 import { insertAccepted, requestHashOf } from '../../records/orders/backorders.ts'
+import { getContact } from '../../records/orders/contacts.ts'
 import { getPreferences, toPreferences } from '../../records/orders/preferences.ts'
 import { loadPolicy } from '../../records/shop/policy.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -7,6 +8,7 @@ import { answer, body, conflictRefusal } from '../http/responses.ts'
 import type { Router } from '../http/router.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import { storedOrder } from '../order/stored.ts'
+import { badContactOf, contactIn } from '../schema/contact.ts'
 import { exact } from '../schema/exact.ts'
 import { type OrderBody, orderSchema, toOpenOrder } from '../schema/order.ts'
 import { orderFaultsAt } from '../schema/order-faults.ts'
@@ -17,7 +19,7 @@ import { openedView } from './views.ts'
 
 /** `POST /v1/backorders`: the order is kept before its conversation begins, so that nothing accepted is lost. */
 export function createRoutes(app: Router, deps: ServerDeps): void {
-  const { gateway, config, now } = deps
+  const { database, gateway, config, now } = deps
   const route = apiRoute(deps, 'backorders:write', {
     method: 'post',
     path: '/v1/backorders',
@@ -38,7 +40,8 @@ export function createRoutes(app: Router, deps: ServerDeps): void {
     if (accepted === 'new') deps.skusChanged(order.lines.map(({ sku }) => sku))
     const stored = await storedOrder(deps, order.id)
     if (stored.opening && stored.revision === 0) await gateway.start(stored.opening)
-    return c.json(openedView(stored, config, now()), accepted === 'new' ? 201 : 200)
+    const bad = badContactOf(await getContact(database, order.id))
+    return c.json(openedView(stored, config, now(), bad), accepted === 'new' ? 201 : 200)
   })
 }
 
@@ -52,14 +55,14 @@ async function accept(deps: ServerDeps, order: OrderBody) {
     if ((await requestHashOf(database, order.id)) === requestHash) return 'same'
     throw invalid(faults)
   }
-  const { id: customerId, ...person } = order.customer
+  const { id: customerId, email: _email, phone: _phone, ...person } = order.customer
   const asked = await getPreferences(database, customerId)
   const { opening, tier, foretold } = await withOutlook(deps, toOpenOrder(order, policy), person.tier)
   return insertAccepted(
     database,
     exact({
       order: { ...opening, ...(asked && { preferences: toPreferences(asked) }) },
-      contact: { customerId, ...person, ...(asked?.locale && { locale: asked.locale }) },
+      contact: { customerId, ...person, ...contactIn(order.customer), ...(asked?.locale && { locale: asked.locale }) },
       requestHash,
       paymentReference: order.payment.reference,
       tier,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { lettersOf } from '../../records/letters/letters.ts'
 import { listBackorders } from '../../records/orders/backorders.ts'
+import { getContact } from '../../records/orders/contacts.ts'
 import { timelineOf } from '../../records/orders/timeline.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
@@ -13,6 +14,7 @@ import { forecastView } from '../order/forecast-view.ts'
 import { letterViews } from '../order/letter-views.ts'
 import { backorderOf, orderNow, storedOrder } from '../order/stored.ts'
 import { sku } from '../schema/common.ts'
+import { badContactOf } from '../schema/contact.ts'
 import { exact } from '../schema/exact.ts'
 import { pageOf, pageQuery } from './paging.ts'
 import { apiRoute } from './route.ts'
@@ -48,7 +50,11 @@ export function readRoutes(app: Router, deps: ServerDeps): void {
   app.openapi(get, async (c) => {
     const stored = await storedOrder(deps, c.req.valid('param').id)
     const { queueBy } = await loadSupplyPolicy(database)
-    return c.json(backorderView(stored, config, now(), await placesOfOrder(database, stored.orderId, queueBy)), 200)
+    const [places, contact] = await Promise.all([
+      placesOfOrder(database, stored.orderId, queueBy),
+      getContact(database, stored.orderId),
+    ])
+    return c.json(backorderView(stored, config, now(), { places, badContact: badContactOf(contact) }), 200)
   })
 
   const timeline = apiRoute(deps, 'backorders:read', {

@@ -7,6 +7,9 @@ import { customerUrl } from '../links/order-links.ts'
 import { forecastView } from '../order/forecast-view.ts'
 import { isoAt } from '../order/iso-at.ts'
 import { backorderOf, orderNow } from '../order/stored.ts'
+import type { badContactOf } from '../schema/contact.ts'
+
+type BadContact = ReturnType<typeof badContactOf>
 
 /** A row of the list. */
 export function summaryView(stored: BackorderSummary) {
@@ -22,7 +25,7 @@ export function summaryView(stored: BackorderSummary) {
 }
 
 /** The answer to an order that was accepted, now or before. */
-export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs: number) {
+export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs: number, badContact: BadContact) {
   const backorder = backorderOf(stored, nowMs)
   return {
     id: stored.orderId,
@@ -30,22 +33,23 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
     promisedDate: backorder.promisedDate,
     endingDate: backorder.endingDate,
     customerUrl: customerUrl(stored.orderId, stored.placedAtMs, config),
+    badContact,
     next: forecastView(backorder, orderNow(stored, nowMs)),
   }
 }
 
-/** Everything that a shop may see of one backorder; nothing of its customer. `places` are those of its lines today. */
+/** Everything that a shop may see of one backorder; nothing of its customer, but what of their contact is bad. `places` are those of its lines today. */
 export function backorderView(
   stored: StoredBackorder,
   config: ServerConfig,
   nowMs: number,
-  places: ReadonlyMap<string, QueuePlace>,
+  { places, badContact }: { places: ReadonlyMap<string, QueuePlace>; badContact: BadContact },
 ) {
   const backorder = backorderOf(stored, nowMs)
   const { offer, money } = backorder
   return {
     ...summaryView(stored),
-    ...openedView(stored, config, nowMs),
+    ...openedView(stored, config, nowMs, badContact),
     shipping: backorder.shipping,
     lines: backorder.lines.map((line) => ({
       id: line.id,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { letterNames } from '../../../backorder/letters/letter.ts'
 import { at, date } from '../../http/responses.ts'
 import { id } from '../../schema/common.ts'
+import { badContactSchema } from '../../schema/contact.ts'
 
 /** The order that a path names. */
 export const orderParam = z.object({ id })
@@ -22,6 +23,7 @@ export const openedSchema = z
     promisedDate: date.nullable(),
     endingDate: date,
     customerUrl: z.string(),
+    badContact: badContactSchema,
     next: forecastSchema,
   })
   .openapi('Opened')
@@ -77,6 +79,7 @@ export const backorderSchema = summarySchema
       .nullable(),
     money: z.object({ currency: z.string(), captured: z.int(), refunded: z.int(), voided: z.int() }),
     customerUrl: z.string(),
+    badContact: badContactSchema,
     next: forecastSchema,
   })
   .openapi('Backorder')
