@@ -12,6 +12,7 @@ import { Problem, problemResponse } from './http/problem.ts'
 import { requestLog } from './http/request-log.ts'
 import { createRouter, type Router } from './http/router.ts'
 import { security } from './http/security.ts'
+import { description } from './operators/description.ts'
 import { operatorRoutes } from './operators/routes.ts'
 import { preferencesPages } from './preferences/routes.tsx'
 import { availabilityRoutes } from './storefront/availability-routes.ts'
@@ -56,7 +57,7 @@ export function createApp(deps: ServerDeps): Router {
     info: {
       title: 'Meanwhile',
       version: '1',
-      description: 'Keeps every customer with a backorder informed until it ends.',
+      description,
     },
   })
   return app

@@ -6,7 +6,7 @@ import { healthRoutes } from './health.ts'
 /** What operators and developers look at: health, metrics, the docs. */
 export function operatorRoutes(deps: ServerDeps): Router {
   const app = createRouter()
-  app.route('/', healthRoutes(deps))
+  healthRoutes(app, deps)
   app.route('/', docsRoutes())
   return app
 }

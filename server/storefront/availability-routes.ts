@@ -77,7 +77,16 @@ export function availabilityRoutes(deps: ServerDeps): Router {
     return conditional(c, { body, etag: etagOf(body), type: json, seconds: 5 })
   })
 
-  app.get(scriptPath, (c) =>
+  const script = createRoute({
+    method: 'get',
+    path: scriptPath,
+    summary: 'The element <meanwhile-availability sku="…">, for any page',
+    responses: {
+      200: { description: 'A module', content: { 'text/javascript': { schema: z.string() } } },
+      304: { description: 'As before' },
+    },
+  })
+  app.openapi(script, (c) =>
     conditional(c, { body: element, etag: elementTag, type: 'text/javascript; charset=utf-8', seconds: 3600 }),
   )
   return app

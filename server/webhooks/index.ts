@@ -1,5 +1,6 @@
 import type { ServerDeps } from '../deps.ts'
 import { createRouter, type Router } from '../http/router.ts'
+import { describeWebhooks } from './described.ts'
 import { resendRoutes } from './resend.ts'
 import { supplierWebhookRoutes } from './suppliers.ts'
 import { twilioInboundRoutes } from './twilio-inbound.ts'
@@ -11,5 +12,6 @@ export function webhookRoutes(deps: ServerDeps): Router {
   for (const routes of [resendRoutes, twilioStatusRoutes, twilioInboundRoutes, supplierWebhookRoutes]) {
     app.route('/', routes(deps))
   }
+  describeWebhooks(app)
   return app
 }
