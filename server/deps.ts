@@ -45,6 +45,7 @@ export type SkusChanged = (skus: readonly string[]) => void
 /** Hears of an email that came in. `eventId` is the same when it is told again; `data` is the provider's event, its content still to be fetched. */
 export type EmailReceived = (event: { eventId: string; data: Record<string, unknown> }) => Promise<void>
 
+/** What the operator has configured, as far as the doors need it. */
 export interface ServerConfig {
   /** Where customers reach this server, without a slash at the end. */
   publicUrl: string
@@ -61,6 +62,7 @@ export interface ServerConfig {
   webhookSecrets?: { resend?: string; twilio?: string; suppliers?: readonly string[] }
 }
 
+/** What a developer can do to a running engine. */
 export interface Developer {
   /** Moves orders so many days ahead in time, and with all of them what the shop buys; returns when they have caught up. */
   fastForward(orderIds: string[], days: number, scope?: 'all'): Promise<void>

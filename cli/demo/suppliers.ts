@@ -12,6 +12,7 @@ export interface Suppliers {
   speak(day: number): Promise<string[]>
 }
 
+/** The suppliers of a run, at the engine's doors. */
 export function suppliersOf(doors: Doors, run: string, calendar: Calendar): Suppliers {
   const all = supplyNews()
   return {

@@ -9,7 +9,9 @@ export interface Drive {
   todayMs: number
 }
 
+/** A sku of the file as it is called in this drive. */
 export const skuOf = ({ run }: Drive, sku: string): string => `${sku}.${run}`
+/** The order that waits for a row's goods. */
 export const orderIdOf = ({ run }: Drive, rowId: string): string => `drive-${run}-${rowId}`
 const purchaseOrderOf = ({ run }: Drive, { row }: Happening): string => `${row.purchaseOrder}.${row.id}.${run}`
 
