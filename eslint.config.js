@@ -3,22 +3,12 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 const builtins = builtinModules.map((name) => ({ name, message: 'Node is not there in workflows and rules.' }))
-const barePolyfill = {
-  name: 'temporal-polyfill',
-  message:
-    "Import 'temporal-polyfill/implementation': the bare entry may return the platform's own Temporal, which ignores the workflow's clock.",
-}
 const nodeProtocol = { group: ['node:*'], message: 'Node is not there in workflows and rules.' }
+const clockMessage = 'There is no clock here: take `now` as an argument.'
 const clock = [
-  {
-    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: 'The rules have no clock: take `now` as an argument.',
-  },
-  {
-    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-    message: 'The rules have no clock: take `now` as an argument.',
-  },
-  { selector: "CallExpression[callee.name='Date']", message: 'The rules have no clock: take `now` as an argument.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockMessage },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockMessage },
+  { selector: "CallExpression[callee.name='Date']", message: clockMessage },
 ]
 const globalTemporal = {
   selector: "MemberExpression[object.name='globalThis'][property.name='Temporal']",
@@ -26,12 +16,15 @@ const globalTemporal = {
 }
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only config.ts reads the environment.',
+  message: 'Only config/ reads the environment.',
 }
 const classNames = {
   selector: "JSXOpeningElement:has(> JSXAttribute[name.name='className']):not(:has(> JSXAttribute[name.name='style']))",
   message: 'Mail programs drop style sheets: a class may only darken or narrow what an inline style already shows.',
 }
+
+/** What no room imports that is shipped. */
+const tests = { regex: '^(\\.\\./)+(test|bench)/', message: 'What is shipped needs no tests.' }
 
 // Formatting and everything else is Biome's; here is only what needs types, and the walls between the rooms.
 export default defineConfig(
@@ -47,51 +40,79 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      'no-restricted-imports': ['error', { paths: [barePolyfill] }],
       'no-restricted-syntax': ['error', environment, globalTemporal],
     },
   },
   {
     // A child's environment is passed on here, and tests set their own.
-    files: ['config.ts', 'vitest.config.ts', 'cli/setup/**', 'test/**'],
+    files: ['config/**', 'vitest.config.ts', 'cli/setup/**', 'test/**'],
     rules: { 'no-restricted-syntax': ['error', globalTemporal] },
   },
+  { files: ['cli/**', 'server/**', 'config/**'], rules: imports(tests) },
   {
     files: ['emails/**'],
-    rules: { 'no-restricted-syntax': ['error', environment, globalTemporal, classNames] },
-  },
-  {
-    files: ['workflows/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: [...builtins, barePolyfill], patterns: [nodeProtocol] }] },
-  },
-  {
-    files: ['supply/**', 'backorder/**', 'replies/**'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [...builtins, barePolyfill], patterns: [nodeProtocol] }],
+      ...imports(tests, rooms('server', 'activities', 'cli')),
+      'no-restricted-syntax': ['error', environment, globalTemporal, classNames, ...clock],
+    },
+  },
+  { files: ['records/**'], rules: imports(tests, rooms('server', 'activities', 'cli')) },
+  { files: ['activities/**'], rules: imports(tests, rooms('server', 'cli')) },
+  {
+    // It runs on a stranger's machine, without a database.
+    files: ['evidence/**'],
+    rules: {
+      ...imports(tests, rooms('server', 'records', 'activities', 'cli')),
       'no-restricted-syntax': ['error', environment, globalTemporal, ...clock],
     },
   },
   {
-    // A relative path that climbs out of backorder/ has more `../` than the file is deep; packages other than the calendar's polyfill are outside too.
-    files: ['backorder/*.ts'],
+    // Activities and records are Node's: a workflow knows their types alone.
+    files: ['workflows/**'],
     rules: {
-      'no-restricted-imports': [
+      ...imports(nodeProtocol, tests, rooms('server', 'cli')),
+      '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [...builtins, barePolyfill], patterns: [nodeProtocol, outside('^(?!\\./)')] },
+        { patterns: [{ ...rooms('activities', 'records'), allowTypeImports: true }] },
       ],
     },
   },
-  {
-    files: ['backorder/*/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: [...builtins, barePolyfill], patterns: [nodeProtocol, outside('^(?!\\./|\\.\\./(?!\\.\\.))')] },
-      ],
-    },
-  },
+  // The pure rooms know their own files, and supply the calendar and the words of the rules.
+  ...pure('backorder'),
+  ...pure('replies'),
+  ...pure('supply', 'backorder'),
 )
 
-function outside(regex) {
-  return { regex, message: 'backorder/ is pure and imports nothing from outside.' }
+/** The rule against some imports; `nodeProtocol` among them is against Node altogether. */
+function imports(...patterns) {
+  const paths = patterns.includes(nodeProtocol) ? builtins : []
+  return { 'no-restricted-imports': ['error', { paths, patterns }] }
+}
+
+/** Imports from some rooms, however deep the file. */
+function rooms(...names) {
+  return { regex: `^(\\.\\./)+(${names.join('|')})/`, message: 'There is a wall between these rooms.' }
+}
+
+/** A room without a clock, without I/O and without anything from outside but what is `known`. A path that climbs out has as many `../` as the file is deep. */
+function pure(room, ...known) {
+  const outside = (within, climb) => ({
+    regex: `^(?!${[within, ...known.map((name) => `${climb}${name}/`)].join('|')})`,
+    message: `${room}/ is pure and imports nothing from outside.`,
+  })
+  return [
+    {
+      files: [`${room}/**`],
+      rules: { 'no-restricted-syntax': ['error', environment, globalTemporal, ...clock] },
+    },
+    { files: [`${room}/*.ts`], rules: imports(nodeProtocol, outside('\\./', '\\.\\./')) },
+    {
+      files: [`${room}/*/*.ts`],
+      rules: imports(nodeProtocol, outside('\\./|\\.\\./(?!\\.\\.)', '\\.\\./\\.\\./')),
+    },
+    {
+      files: [`${room}/*/*/**`],
+      rules: imports(nodeProtocol, outside('\\./|\\.\\./(?!\\.\\./\\.\\.)', '\\.\\./\\.\\./\\.\\./')),
+    },
+  ]
 }

@@ -12,17 +12,11 @@ import { lookAtWaitingListsActivity } from './waiting-list/restock.ts'
 /** Everything that the activities need from outside. */
 export interface ActivityDeps extends CourierDeps, SupplyDeps {
   shop: Shop
-  /** What buying says to supply; absent: nothing is bought here. */
-  buying?: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'>
+  /** What buying says to supply. */
+  buying: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'>
 }
 
 export type Activities = ReturnType<typeof createActivities>
-
-const silent: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'> = {
-  tellSupply: () => Promise.reject(new Error('buying has nobody to tell')),
-  skusChanged: async () => {},
-  learnSlips: async () => {},
-}
 
 /** All activities, over ports that a test can put in. */
 export function createActivities(deps: ActivityDeps) {
@@ -39,13 +33,11 @@ export function createActivities(deps: ActivityDeps) {
     deliver: courierActivity(deps, wakes),
     lookAtBuying: buyingActivity({
       database: deps.database,
-      timeZone: deps.timeZone,
       wakeCouriers,
-      ...(deps.buying ?? silent),
+      ...deps.buying,
     }),
     lookAtWaitingLists: lookAtWaitingListsActivity({
       database: deps.database,
-      timeZone: deps.timeZone,
       wakeCouriers,
     }),
     ...supplyActivities(deps),

@@ -40,7 +40,7 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
   const promisedDate = order.promisedDate ?? latestExpected(order.lines)
   const money = openingMoney(order.payment, order.currency, order.lines)
   const value = money.free ? 0 : money.goodsMinor
-  const byDays = addDays(placedOn, waitDays(policy, value))
+  const byDays = addDays(placedOn, waitDays(policy, value, order.currency))
   const endingDate = promisedDate === null || promisedDate < byDays ? byDays : addDays(promisedDate, graceDays)
   const law = lawPack(policy.law)
   const dueDate = law.dueDate(placedOn, promisedDate, endingDate)
@@ -124,9 +124,12 @@ function latestExpected(lines: OpenLine[]): CivilDate | null {
   return latest
 }
 
-/** Days from the order to its ending date: the default, or those of the highest tier that its value reaches. */
-export function waitDays(policy: Policy, valueMinor: number): number {
+/** Days from the order to its ending date: the default, or those of the longest tier that its value reaches. */
+export function waitDays(policy: Policy, valueMinor: number, currency: string): number {
   let days = policy.endingDays
-  for (const tier of policy.endingTiers) if (valueMinor >= tier.fromMinor) days = Math.max(days, tier.days)
+  for (const tier of policy.endingTiers) {
+    const counts = tier.currency === undefined || tier.currency === currency
+    if (counts && valueMinor >= tier.fromMinor) days = Math.max(days, tier.days)
+  }
   return days
 }

@@ -1,4 +1,4 @@
-/** A merchant's rules for waiting, as data; snapshotted when a backorder opens. */
+/** A merchant's rules for waiting, as data; snapshotted when a backorder opens. Amounts are minor units of the order's currency, where they name none of their own. */
 export interface Policy {
   /** The law pack that binds every promise; a policy may promise more, never less. */
   law: LawName
@@ -20,8 +20,8 @@ export interface Policy {
   undoMinutes: number
   /** Days from the order to its ending date. */
   endingDays: number
-  /** Longer waits for dearer orders: the last tier that the order's value reaches counts. */
-  endingTiers: { fromMinor: number; days: number }[]
+  /** Longer waits for dearer orders: the longest of the tiers that the order's value reaches counts. A tier with a currency is for orders in it alone. */
+  endingTiers: { currency?: string; fromMinor: number; days: number }[]
   /** No consent moves the ending date beyond this many days from the order. */
   ceilingDays: number
   lastChanceDays: number
@@ -80,8 +80,8 @@ export const defaultPolicy: Policy = {
   undoMinutes: 30,
   endingDays: 30,
   endingTiers: [
-    { fromMinor: 100_000, days: 45 },
-    { fromMinor: 500_000, days: 60 },
+    { currency: 'USD', fromMinor: 100_000, days: 45 },
+    { currency: 'USD', fromMinor: 500_000, days: 60 },
   ],
   ceilingDays: 180,
   lastChanceDays: 3,

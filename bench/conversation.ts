@@ -11,7 +11,7 @@ import { provideApiKey } from '../cli/engine/api-key.ts'
 import { startEngine } from '../cli/engine/engine.ts'
 import { workflowBundle } from '../cli/engine/worker.ts'
 import { provideTemporal } from '../cli/setup/temporal.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { defaultBrand } from '../emails/brand.ts'
 import { renderLetter } from '../emails/render.ts'
 import { type Database, openDatabase } from '../records/database.ts'
@@ -148,7 +148,10 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
       shop: sandboxShop(database),
       begin: async () => {},
       wakeSupply: () => {},
-      timeZone: 'UTC',
+      workedOut: () => {},
+      buying: { tellSupply: async () => {}, skusChanged: async () => {}, learnSlips: async () => {} },
+      replyAddress: () => defaultBrand.supportEmail,
+      mails: {},
       tell: async () => true,
       report: () => {},
       renderLetter,

@@ -5,7 +5,7 @@ import { runCourier } from '../activities/courier/courier.ts'
 import { createWake } from '../activities/courier/wake.ts'
 import { outboxSmsSender } from '../activities/providers/outbox.ts'
 import { resendSender } from '../activities/providers/resend.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { defaultBrand } from '../emails/brand.ts'
 import { createRenderer } from '../emails/threads/renderer.ts'
 import { type Database, openDatabase } from '../records/database.ts'
@@ -118,6 +118,8 @@ const depsFor = (database: Database, baseUrl: string): Parameters<typeof runCour
       linkKeys: [{ kid: 'bench', secret: Buffer.alloc(32, 1) }],
     }),
   brand: defaultBrand,
+  replyAddress: () => defaultBrand.supportEmail,
+  mails: {},
   mailFrom: 'Shop <orders@shop.example>',
   emailSender: resendSender({ apiKey: 're_bench', baseUrl }),
   smsSender: outboxSmsSender,

@@ -6,7 +6,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { supplyActivities } from '../activities/supply/supply.ts'
 import { workflowBundle } from '../cli/engine/worker.ts'
 import { provideTemporal } from '../cli/setup/temporal.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { type Database, openDatabase } from '../records/database.ts'
 import { keepWord } from '../records/supply/words.ts'
 import type { Gateway } from '../server/gateway/gateway-port.ts'
@@ -110,7 +110,7 @@ async function openStream(client: Client, connection: NativeConnection, database
       },
       begin: gateway.start,
       wakeSupply: () => {},
-      timeZone: 'UTC',
+      workedOut: () => {},
     }),
   })
   const running = worker.run()

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openBare } from './storefront/bare.ts'
 import { openShop, skuOf } from './storefront/shop.ts'
 

@@ -1,37 +1,30 @@
-import { ConfigError, readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config/config.ts'
 import { calendarFrom } from './demo/calendar.ts'
-import { doorsOf } from './demo/doors.ts'
 import { ordersOf } from './demo/orders.ts'
 import { type Outcome, outcomeOf } from './demo/outcome.ts'
 import { play } from './demo/play.ts'
 import { report } from './demo/report.ts'
-import { openStage, type Stage } from './demo/stage.ts'
 import { storiesOf } from './demo/stories/index.ts'
 import type { Story } from './demo/stories/story.ts'
-import { SetupError, toStderr } from './setup/progress.ts'
+import { main } from './setup/main.ts'
+import { toStderr } from './setup/progress.ts'
+import { doorsOf } from './stage/doors.ts'
+import { openStage, type Stage } from './stage/stage.ts'
 
 // A month and a half of a small shop in under a minute, on the real engine: see demo/deliveries.md for where its delays come from.
-try {
-  await demo()
-} catch (error) {
-  if (!(error instanceof SetupError || error instanceof ConfigError)) throw error
-  toStderr(error.message)
-  process.exitCode = 1
-}
-
-async function demo(): Promise<void> {
+await main(async () => {
   const config = readConfig()
   const stage = await openStage(config)
   try {
     if (stage.stays) toStderr(`Demo: on the engine at ${stage.url}; time moves for all of its open orders`)
     const { outcomes, stories } = await tellStory(stage)
     const ends = stories.map((story) => story.end())
-    console.log(`\n${report(outcomes, ends)}\n${whereToLook(stage, config.publicUrl)}`)
+    console.log(`\n${report(outcomes, ends)}\n${whereToLook(stage, config)}`)
     if ([...outcomes, ...ends].some(({ broken }) => broken.length > 0)) process.exitCode = 1
   } finally {
     await stage.close()
   }
-}
+})
 
 async function tellStory(stage: Stage): Promise<{ outcomes: Outcome[]; stories: Story[] }> {
   const startedAtMs = Date.now()
@@ -46,6 +39,7 @@ async function tellStory(stage: Stage): Promise<{ outcomes: Outcome[]; stories: 
   return { outcomes, stories }
 }
 
-function whereToLook({ stays, url }: Stage, publicUrl: string): string {
-  return stays ? `Every letter: ${url}/dev/outbox` : `Every letter: npm start, then ${publicUrl}/dev/outbox`
+function whereToLook({ stays, url }: Stage, { port, publicUrl }: Config): string {
+  if (stays) return `Every letter: ${url}/dev/outbox`
+  return `Every letter: npm start, then ${port === 0 ? 'its address and ' : publicUrl}/dev/outbox`
 }

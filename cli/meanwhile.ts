@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { ZodError } from 'zod'
-import { judge, shapeAsCase } from '../backorder/law/judge.ts'
-import { callerDir, readConfig } from '../config.ts'
-import { judgeCases } from './commands/judge-cases.ts'
-import { DeliveriesError, punctuality } from './commands/punctuality.ts'
-import { runCase } from './commands/simulate.ts'
-import { VerifyError, verifyFile } from './commands/verify.ts'
-import { doorsOf } from './demo/doors.ts'
-import { openStage } from './demo/stage.ts'
-import { readDrivenRows } from './drive/deliveries-file.ts'
-import { drive } from './drive/drive.ts'
+import { readConfig } from '../config/config.ts'
+import type { KeyRing } from './commands/keys.ts'
+import { print, readJson } from './commands/print.ts'
+import { namedFile } from './setup/caller-dir.ts'
 
-const program = new Command('meanwhile').description('Dry runs of the rules: no server, no database, no clock.')
+const program = new Command('meanwhile').description('Dry runs of the rules, checks of what was recorded, and keys.')
 
+// Each command loads what it needs: a dry run has no use for an engine.
 program
   .command('simulate')
   .description('plays one order against the rules and prints its letters, steps, outcome and verdict')
   .argument('<case>', 'a file of JSON, or - for standard input')
-  .action((path: string) => print(() => runCase(readJson(path))))
+  .action((path: string) => print(async () => (await import('./commands/simulate.ts')).runCase(readJson(path))))
 
 program
   .command('judge')
@@ -27,12 +19,7 @@ program
   .argument('<cases>', 'a file with an array of records, or - for standard input')
   .option('--explain', 'with the breaches and the reasons', false)
   .action((path: string, { explain }: { explain: boolean }) =>
-    print(() =>
-      judgeCases(readJson(path)).map(({ record, law }) => {
-        const verdict = judge(record, law)
-        return explain ? verdict : shapeAsCase(verdict)
-      }),
-    ),
+    print(async () => (await import('./commands/judge.ts')).judgeFile(readJson(path), explain)),
   )
 
 program
@@ -41,7 +28,10 @@ program
   .argument('<learn>', 'a CSV file of deliveries to learn from')
   .argument('<check>', 'a CSV file of deliveries to check on')
   .action((learn: string, check: string) =>
-    print(() => punctuality(resolve(callerDir(), learn), resolve(callerDir(), check))),
+    print(async () => {
+      const { punctuality } = await import('./commands/punctuality.ts')
+      return punctuality(namedFile(learn), namedFile(check))
+    }),
   )
 
 program
@@ -51,15 +41,10 @@ program
   .option('--limit <rows>', 'only the first so many rows', Number, Number.POSITIVE_INFINITY)
   .action((path: string, { limit }: { limit: number }) =>
     print(async () => {
-      const file = readDrivenRows(resolve(callerDir(), path), limit)
-      const stage = await openStage(readConfig())
-      try {
-        const report = await drive(doorsOf(stage), file)
-        if (report.lost > 0 || report.doubled > 0) process.exitCode = 1
-        return report
-      } finally {
-        await stage.close()
-      }
+      const { driveFile } = await import('./commands/drive.ts')
+      const report = await driveFile(namedFile(path), limit)
+      if (report.lost > 0 || report.doubled > 0) process.exitCode = 1
+      return report
     }),
   )
 
@@ -69,30 +54,34 @@ program
   .argument('<bundle>', 'a ZIP from GET /v1/backorders/:id/evidence.zip')
   .option('--key <file>', "the shop's key, from its /.well-known/meanwhile-evidence-key.json")
   .action((bundle: string, { key }: { key?: string }) =>
-    print(() => {
-      const finding = verifyFile(resolve(callerDir(), bundle), key === undefined ? null : resolve(callerDir(), key))
+    print(async () => {
+      const { verifyFile } = await import('./commands/verify.ts')
+      const finding = verifyFile(namedFile(bundle), key === undefined ? null : namedFile(key))
       if (!finding.ok) process.exitCode = 1
       return finding
     }),
   )
 
+const keys = program.command('keys').description('who is let in at the API, with what scopes')
+const onKeys = (use: (ring: KeyRing) => Promise<unknown>) =>
+  print(async () => (await import('./commands/keys.ts')).withKeyRing(readConfig(), use))
+
+keys
+  .command('create')
+  .description('makes a key and prints it, this once: only its hash is kept')
+  .argument('<name>', 'what it is for')
+  .requiredOption('--scopes <list>', 'what it may do, such as backorders:write,backorders:read')
+  .action((name: string, { scopes }: { scopes: string }) => onKeys((ring) => ring.create({ name, scopes })))
+
+keys
+  .command('list')
+  .description('prints every key that is let in, and when it was used last')
+  .action(() => onKeys((ring) => ring.list()))
+
+keys
+  .command('revoke')
+  .description('shuts a key out, from now on')
+  .argument('<id>', 'as list prints it')
+  .action((id: string) => onKeys((ring) => ring.revoke(id)))
+
 await program.parseAsync()
-
-function readJson(path: string): unknown {
-  const text = path === '-' ? readFileSync(0, 'utf8') : readFileSync(resolve(callerDir(), path), 'utf8')
-  return JSON.parse(text)
-}
-
-/** Prints the result as JSON; a mistake in the input is one clear message and exit code 1. */
-async function print(run: () => unknown): Promise<void> {
-  try {
-    console.log(JSON.stringify(await run(), null, 2))
-  } catch (error) {
-    if (error instanceof ZodError) {
-      for (const { path, message } of error.issues) console.error(`/${path.join('/')}: ${message}`)
-    } else if (error instanceof DeliveriesError || error instanceof VerifyError) console.error(error.message)
-    else if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) console.error(error.message)
-    else throw error
-    process.exitCode = 1
-  }
-}

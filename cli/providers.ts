@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { callerDir, readConfig } from '../config.ts'
+import { join } from 'node:path'
+import { readConfig } from '../config/config.ts'
 import { type Check, runChecks } from './providers/check.ts'
 import { startPrism } from './providers/prism.ts'
 import { resendChecks } from './providers/resend-checks.ts'
 import { resendEventChecks } from './providers/resend-event-checks.ts'
 import { twilioChecks } from './providers/twilio-checks.ts'
 import { startWitness } from './providers/witness.ts'
+import { namedFile } from './setup/caller-dir.ts'
 
 /** Checks of one provider, which stands at an address, by the description at a path. */
 type ChecksFor = (baseUrl: string, path: string) => Promise<Check[]>
@@ -21,7 +22,7 @@ const providers: { description: string; checksFor: ChecksFor }[] = [
 
 const totals = { passed: 0, failed: 0 }
 const [given] = process.argv.slice(2)
-const folder = given === undefined ? null : resolve(callerDir(), given)
+const folder = given === undefined ? null : namedFile(given)
 const found = folder === null ? [] : providers.filter(({ description }) => existsSync(join(folder, description)))
 
 if (folder === null || found.length === 0) {

@@ -1,3 +1,4 @@
-import { serve } from './serve.ts'
+import { serveDoors } from './engine/serve.ts'
+import { main } from './setup/main.ts'
 
-await serve('server')
+await main(serveDoors)

@@ -1,25 +1,20 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker'
-import { ConfigError, readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { noteAddress } from './engine/address.ts'
 import { provideApiKey } from './engine/api-key.ts'
 import { startEngine } from './engine/engine.ts'
+import { essentials } from './engine/essentials.ts'
+import { sandboxWarning } from './engine/sandbox-warning.ts'
 import { unheardNews } from './engine/senders.ts'
-import { essentials } from './essentials.ts'
 import { lockDataDir } from './setup/instance-lock.ts'
-import { SetupError, toStderr } from './setup/progress.ts'
+import { main } from './setup/main.ts'
+import { toStderr } from './setup/progress.ts'
 import { provideTemporal } from './setup/temporal.ts'
+import { untilStopped } from './setup/until-stopped.ts'
 
 const startedAtMs = Date.now()
 
-try {
-  await start()
-} catch (error) {
-  if (!(error instanceof SetupError || error instanceof ConfigError)) throw error
-  toStderr(error.message)
-  process.exitCode = 1
-}
-
-async function start(): Promise<void> {
+await main(async () => {
   const config = readConfig()
   const lock = await lockDataDir(config.dataDir)
   const stopping = untilStopped()
@@ -29,14 +24,14 @@ async function start(): Promise<void> {
   toStderr(`Temporal: ready at ${temporal.address}`)
   const engine = await startEngine(config, temporal).catch(async (error: unknown) => {
     await temporal.close()
-    throw portTaken(error, config.port)
+    throw error
   })
   noteAddress(config.dataDir, engine.url)
   toStderr(`Database: ${config.databaseUrl ? 'PostgreSQL' : 'embedded (PGlite)'}`)
   toStderr(
     `Email: ${config.resend ? 'Resend' : config.smtp ? 'SMTP' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`,
   )
-  for (const line of unheardNews(config)) toStderr(line)
+  for (const line of [...unheardNews(config), ...sandboxWarning(config)]) toStderr(line)
   if (engine.mail) toStderr(`Mail for the outbox page: smtp://127.0.0.1:${engine.mail.port}`)
   toStderr(`Ready in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
   console.log(essentials({ url: engine.url, apiKey: await provideApiKey(config, engine.parts.database) }))
@@ -45,15 +40,4 @@ async function start(): Promise<void> {
   await engine.close()
   await temporal.close()
   lock.release()
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
-}
-
-function portTaken(error: unknown, port: number): unknown {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  return taken ? new SetupError(`Port ${port} is taken. Free it, or choose another with PORT.`) : error
-}
+})

@@ -1,3 +1,4 @@
-import { serve } from './serve.ts'
+import { serveWork } from './engine/serve.ts'
+import { main } from './setup/main.ts'
 
-await serve('worker')
+await main(serveWork)

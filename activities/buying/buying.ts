@@ -9,12 +9,11 @@ import {
 import { hasUnlearned } from '../../records/buying/deliveries.ts'
 import { buyingFacts } from '../../records/buying/facts.ts'
 import type { Database } from '../../records/database.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import { type BuyingStep, decideBuying } from '../../supply/buying/buying.ts'
 
 export interface BuyingDeps {
   database: Database
-  /** The shop's zone: its day decides. */
-  timeZone: string
   /** Tells supply; what it throws is tried again at the next look. */
   tellSupply: (words: BuyingWord[]) => Promise<void>
   /** Purchase orders of these skus count from now on. */
@@ -51,10 +50,11 @@ export function buyingActivity(deps: BuyingDeps) {
   }
 }
 
-function decideAndWrite({ database, timeZone }: BuyingDeps, { nowMs, buys }: BuyingLook): Promise<BuyingStep[]> {
+function decideAndWrite({ database }: BuyingDeps, { nowMs, buys }: BuyingLook): Promise<BuyingStep[]> {
   return database.transaction(async (tx) => {
     await lockBuying(tx)
-    const steps = decideBuying(await buyingFacts(tx, { nowMs, timeZone }), buys)
+    const today = await shopDay(tx, nowMs)
+    const steps = decideBuying(await buyingFacts(tx, { today, nowMs }), buys)
     await writeBuying(tx, steps, nowMs)
     return steps
   })

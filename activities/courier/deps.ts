@@ -23,8 +23,8 @@ export interface CourierDeps {
   /** The links of one letter; the same letter always gets the same ones. */
   linksFor: (orderId: string, letter: Letter) => Links
   brand: Brand
-  /** Where a reply to an order's letter goes; absent: to the brand's support address. */
-  replyAddress?: (orderId: string) => string
+  /** Where a reply to an order's letter goes. */
+  replyAddress: (orderId: string) => string
   /** Where a mail ends an order's letters that nothing rests on; absent: no mail to us is heard. */
   unsubscribeAddress?: (orderId: string) => string
   /** `Name <address>` that emails come from. */
@@ -32,5 +32,5 @@ export interface CourierDeps {
   emailSender: EmailSender
   smsSender: SmsSender
   /** Letters that belong to no order, by their kind. */
-  mails?: MailRenderers
+  mails: MailRenderers
 }

@@ -29,7 +29,7 @@ export async function prepareMail(
   channel: Channel,
   { deliveryId, mail }: { deliveryId: number; mail: Mail },
 ): Promise<FrozenLetter | null> {
-  const { database, brand, mailFrom, mails = {} } = deps
+  const { database, brand, mailFrom, mails } = deps
   const render = mails[mail.kind]
   if (!render) throw new Error('a mail of a kind that nobody renders')
   const rendered = await render(mail, channel)

@@ -98,7 +98,7 @@ export function emailHeaders(
   const name = `${orderId}/${letter.key}`
   return {
     from: deps.mailFrom,
-    replyTo: deps.replyAddress?.(orderId) ?? deps.brand.supportEmail,
+    replyTo: deps.replyAddress(orderId),
     letter: letter.letter,
     ...(thread?.headers ?? { 'X-Entity-Ref-ID': name }),
     'X-Meanwhile-Order': name,

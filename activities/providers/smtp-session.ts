@@ -1,6 +1,6 @@
-import { isIP } from 'node:net'
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { isLoopback } from '../../config/loopback.ts'
 
 /** A mail server that takes letters for others. */
 export interface SmtpServer {
@@ -111,9 +111,6 @@ function optionsOf({ host, port, secure, login }: SmtpServer, timeoutMs: number)
     ...(isLoopback(host) ? { tls: { rejectUnauthorized: false } } : {}),
   }
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 
 /** Null: greeted and logged in. */
 function open(connection: SMTPConnection, login: SmtpServer['login'], timeoutMs: number): Promise<SmtpAttempt | null> {

@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity'
 import { addDays, civilDateAt, instantAt } from '../../backorder/calendar.ts'
 import type { OpenOrder } from '../../backorder/order.ts'
 import type { Database } from '../../records/database.ts'
+import { shopZone } from '../../records/shop/policy.ts'
 import type { Tell } from '../courier/deps.ts'
 import { tellNews } from './tell.ts'
 import { workOut } from './work-out.ts'
@@ -15,9 +16,7 @@ export interface SupplyDeps {
   /** The queues of these skus may have moved. */
   wakeSupply: (skus: readonly string[]) => void
   /** Hears of each sku that was worked out: who waits for it on the waiting list may be told now. */
-  workedOut?: (skus: readonly string[]) => void
-  /** The shop's zone: its days are those of suppliers' dates. */
-  timeZone: string
+  workedOut: (skus: readonly string[]) => void
 }
 
 /** What a stream does next. */
@@ -36,10 +35,11 @@ export function supplyActivities(deps: SupplyDeps) {
     workOutSupply: (sku: string): Promise<SupplyTurn> =>
       beating(async () => {
         const nowMs = Date.now()
-        const worked = await workOut(deps.database, sku, { nowMs, timeZone: deps.timeZone })
+        const timeZone = await shopZone(deps.database)
+        const worked = await workOut(deps.database, sku, { nowMs, timeZone })
         if (worked.wakes.length > 0) deps.wakeSupply(worked.wakes)
-        deps.workedOut?.([sku])
-        const nextDayInMs = worked.isWaitedFor ? untilNextDay(nowMs + worked.aheadMs, deps.timeZone) : null
+        deps.workedOut([sku])
+        const nextDayInMs = worked.isWaitedFor ? untilNextDay(nowMs + worked.aheadMs, timeZone) : null
         return { hasNews: worked.hasNews, nextDayInMs }
       }),
     /** Tells those whose date or units changed; goes on where a worker died. */

@@ -1,8 +1,8 @@
 import { Context } from '@temporalio/activity'
-import { civilDateAt } from '../../backorder/calendar.ts'
 import type { Channel } from '../../backorder/state.ts'
 import type { Database, Queries } from '../../records/database.ts'
 import { queueMail } from '../../records/letters/mails.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import {
   forgetOld,
   keepRestock,
@@ -21,8 +21,6 @@ import { decideWaitingList, waitingListPolicy } from '../../supply/shoppers/wait
 
 export interface RestockDeps {
   database: Database
-  /** The shop's, for the day on which a preorder is released; IANA. */
-  timeZone: string
   wakeCouriers: () => void
 }
 
@@ -49,15 +47,15 @@ export function lookAtWaitingListsActivity(deps: RestockDeps) {
 /** Tells those who wait for a sku as far as units reach after every paid backorder has its own; running it again tells nobody twice. Returns when to look again though nothing happens. */
 export async function tellWaitingList(deps: RestockDeps, sku: string, nowMs: number): Promise<number | null> {
   for (;;) {
-    const { told, isCut, nextLookAtMs } = await deps.database.transaction((tx) => lookOnce(tx, deps, sku, nowMs))
+    const { told, isCut, nextLookAtMs } = await deps.database.transaction((tx) => lookOnce(tx, sku, nowMs))
     if (told > 0) deps.wakeCouriers()
     if (!isCut) return nextLookAtMs
   }
 }
 
-async function lookOnce(tx: Queries, { timeZone }: RestockDeps, sku: string, nowMs: number) {
+async function lookOnce(tx: Queries, sku: string, nowMs: number) {
   const restock = await lockRestock(tx, sku)
-  const units = await unitsOf(tx, sku, civilDateAt(nowMs, timeZone))
+  const units = await unitsOf(tx, sku, await shopDay(tx, nowMs))
   const policy = waitingListPolicy(await loadSupplyPolicy(tx))
   const limit = Math.min(units, mostAtOnce) + 1
   const waiting =

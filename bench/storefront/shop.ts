@@ -1,11 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server'
 import pino from 'pino'
-import { defaultPolicy } from '../../backorder/policy.ts'
 import { defaultBrand } from '../../emails/brand.ts'
 import { putPurchaseOrders } from '../../records/buying/purchase-orders.ts'
 import { type Database, type DatabaseOptions, openDatabase } from '../../records/database.ts'
 import { putProducts } from '../../records/shop/products.ts'
 import { createApp } from '../../server/app.ts'
+import { serverDeps } from '../../server/compose.ts'
 import type { Gateway } from '../../server/gateway/gateway-port.ts'
 
 /** A shop whose doors are open, on loopback. */
@@ -23,13 +23,19 @@ export async function openShop(
 ): Promise<OpenShop> {
   const database = await openDatabase(options)
   await fill(database, size)
-  const app = createApp({
+  const deps = serverDeps({
     database,
     gateway: noEngine,
-    config: { publicUrl: 'http://127.0.0.1', policy: defaultPolicy, brand: defaultBrand, linkKeys: [] },
+    config: { publicUrl: 'http://127.0.0.1', brand: defaultBrand, linkKeys: [], proxies: 0 },
     logger: pino({ level: 'silent' }),
     now: Date.now,
+    desk: { wake() {}, resume: async () => {}, settled: async () => {}, close() {} },
+    onEmailReceived: null,
+    lookAtBuying: async () => {},
+    lookAtWaitingLists: async () => {},
+    dev: null,
   })
+  const app = createApp(deps)
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -3,9 +3,10 @@ import { CsvError, parse } from 'csv-parse'
 import type { Arrival } from '../../supply/slips/history.ts'
 import { scoreLearned, scorePromise } from '../../supply/slips/score.ts'
 import { learn } from '../../supply/slips/usual-slip.ts'
+import { InputError } from './input-error.ts'
 
 /** A file of deliveries that cannot be read; the message names the file's line. */
-export class DeliveriesError extends Error {
+export class DeliveriesError extends InputError {
   override name = 'DeliveriesError'
 }
 

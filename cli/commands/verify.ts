@@ -6,10 +6,11 @@ import { judgeRecords } from '../../backorder/law/record.ts'
 import { limits } from '../../evidence/archive.ts'
 import { type PublicKey, publicKey } from '../../evidence/signing-key.ts'
 import { type Finding, type JudgeAnew, verifyBundle } from '../../evidence/verify.ts'
+import { InputError } from './input-error.ts'
 import { judgeCases } from './judge-cases.ts'
 
 /** A file that cannot be checked at all. */
-export class VerifyError extends Error {
+export class VerifyError extends InputError {
   override readonly name = 'VerifyError'
 }
 

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000
+import { dayMs } from '../../backorder/calendar.ts'
 
 /** How many days the demo tells of. */
 export const lastDay = 48
@@ -12,6 +12,7 @@ export interface Calendar {
   date(day: number): string
 }
 
+/** The calendar of a run that begins on an instant. */
 export function calendarFrom(startMs: number): Calendar {
   return { date: (day) => new Date(startMs + day * dayMs).toISOString().slice(0, 10) }
 }

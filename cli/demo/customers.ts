@@ -18,6 +18,7 @@ export interface Customers {
   answer(day: number): Promise<string[]>
 }
 
+/** The people behind the orders of a run. */
 export function customersOf(engineUrl: string, orders: readonly DemoOrder[]): Customers {
   const byId = new Map(orders.map((order) => [order.id, order]))
   const done = new Set<Reply>()

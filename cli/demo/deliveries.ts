@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { dayMs } from '../../backorder/calendar.ts'
 
 /** What became of one real purchase order line, in days. See deliveries.md. */
 export interface Delivery {
@@ -12,7 +13,6 @@ export interface Delivery {
   deliveredOn: string
 }
 
-const dayMs = 86_400_000
 const date = z.iso.date()
 const row = z.tuple([z.string(), z.string(), date, date, date])
 

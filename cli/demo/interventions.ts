@@ -1,5 +1,5 @@
+import type { Doors } from '../stage/doors.ts'
 import { brassMirror } from './catalogue.ts'
-import type { Doors } from './doors.ts'
 import { type DemoOrder, replacementBody } from './orders.ts'
 
 interface Intervention {

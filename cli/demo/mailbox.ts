@@ -1,5 +1,5 @@
+import type { Doors } from '../stage/doors.ts'
 import type { OutboxLetter } from './customer.ts'
-import type { Doors } from './doors.ts'
 
 /** Looks after new letters; each look returns those of this run, and all mails without an order, that came since the last one. */
 export interface Mailbox {

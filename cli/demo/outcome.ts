@@ -1,6 +1,6 @@
+import type { Doors } from '../stage/doors.ts'
 import { lastDay } from './calendar.ts'
 import { brassMirror, catalogue, type Product } from './catalogue.ts'
-import type { Doors } from './doors.ts'
 import { priceIn } from './money.ts'
 import type { DemoOrder } from './orders.ts'
 import { arrivalDay, promisedDay } from './supplier.ts'

@@ -1,6 +1,6 @@
+import type { Doors } from '../stage/doors.ts'
 import { type Calendar, lastDay } from './calendar.ts'
 import { customersOf } from './customers.ts'
-import type { Doors } from './doors.ts'
 import { interventionsOf } from './interventions.ts'
 import { isMail, mailboxOf } from './mailbox.ts'
 import { type DemoOrder, orderBody } from './orders.ts'

@@ -1,6 +1,6 @@
+import type { Doors } from '../stage/doors.ts'
 import type { Calendar } from './calendar.ts'
 import { catalogue } from './catalogue.ts'
-import type { Doors } from './doors.ts'
 import { runSku } from './orders.ts'
 import { type SupplyNews, supplyNews } from './supplier.ts'
 
@@ -12,6 +12,7 @@ export interface Suppliers {
   speak(day: number): Promise<string[]>
 }
 
+/** The suppliers of a run, at the engine's doors. */
 export function suppliersOf(doors: Doors, run: string, calendar: Calendar): Suppliers {
   const all = supplyNews()
   return {

@@ -17,6 +17,7 @@ export interface BackorderView {
   money: { currency: string; captured: number; refunded: number; voided: number }
 }
 
+/** An entry of a timeline. */
 export interface EntryView {
   at: string
   type: string
@@ -30,6 +31,7 @@ export interface EntryView {
   step?: string
 }
 
+/** What the law says of an order, and what it was told from. */
 export interface EvidenceView {
   law: string
   verdict: { ok: boolean; breaches: unknown[] }

@@ -1,4 +1,4 @@
-import type { Doors } from './doors.ts'
+import type { Doors } from '../stage/doors.ts'
 import type { EntryView } from './views.ts'
 
 /** Hands to the carrier what the engine has released and no parcel has taken yet; says whether there was a parcel. */

@@ -1,5 +1,5 @@
 import { DeliveriesError } from '../commands/punctuality.ts'
-import type { Doors } from '../demo/doors.ts'
+import type { Doors } from '../stage/doors.ts'
 import type { DrivenRow } from './deliveries-file.ts'
 import { happeningsOf, together } from './happenings.ts'
 import { inTurns, type Reckoning, reckon } from './reckon.ts'

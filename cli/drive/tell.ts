@@ -1,4 +1,4 @@
-import type { Doors } from '../demo/doors.ts'
+import type { Doors } from '../stage/doors.ts'
 import type { Happening } from './happenings.ts'
 
 /** The names and the calendar of one drive: the file's first day is today, and every other day as far from it as it was. */
@@ -9,7 +9,9 @@ export interface Drive {
   todayMs: number
 }
 
+/** A sku of the file as it is called in this drive. */
 export const skuOf = ({ run }: Drive, sku: string): string => `${sku}.${run}`
+/** The order that waits for a row's goods. */
 export const orderIdOf = ({ run }: Drive, rowId: string): string => `drive-${run}-${rowId}`
 const purchaseOrderOf = ({ run }: Drive, { row }: Happening): string => `${row.purchaseOrder}.${row.id}.${run}`
 

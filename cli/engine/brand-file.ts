@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailboxPattern } from '../../config.ts'
+import { mailboxPattern } from '../../config/sender.ts'
 import { leastContrast } from '../../emails/colours.ts'
 import { faultsOf } from '../../emails/words/faults.ts'
 import { languages } from '../../emails/words/languages.ts'

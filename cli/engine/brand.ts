@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Config, placeholderSender } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
+import { placeholderSender } from '../../config/sender.ts'
 import { type Brand, defaultBrand } from '../../emails/brand.ts'
 import type { OwnWords } from '../../emails/words/catalogue.ts'
 import { SetupError } from '../setup/progress.ts'

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client'
 import type { BuyingDeps } from '../../activities/buying/buying.ts'
 import { supplierMails } from '../../activities/buying/supplier-mails.ts'
+import { answered } from '../../server/gateway/answered.ts'
 import { supplierLink } from '../../server/supplier/links.ts'
 import { learnSlips } from '../../server/supply/learn-slips.ts'
 import { takeSupplyEvents } from '../../server/supply/take-supply-events.ts'
@@ -11,24 +12,22 @@ import type { Parts } from './parts.ts'
 export const buyingCaller =
   (client: Client) =>
   async (asked = { buys: false }): Promise<void> => {
-    await client.workflow.signalWithStart(buyingWorkflowType, {
-      taskQueue,
-      workflowId: buyingWorkflowId,
-      signal: lookSignal,
-      signalArgs: [asked],
-      args: [{}],
-    })
+    await answered(client, () =>
+      client.workflow.signalWithStart(buyingWorkflowType, {
+        taskQueue,
+        workflowId: buyingWorkflowId,
+        signal: lookSignal,
+        signalArgs: [asked],
+        args: [{}],
+      }),
+    )
   }
 
 /** What buying says to supply, over this engine's own. */
-export function buyingPorts({
-  database,
-  desk,
-  serverConfig,
-}: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'> {
+export function buyingPorts({ database, desk }: Parts): Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'> {
   return {
     tellSupply: async (words) => {
-      await takeSupplyEvents({ database, desk, config: serverConfig, now: Date.now }, words)
+      await takeSupplyEvents({ database, desk, now: Date.now }, words)
     },
     skusChanged: async (skus) => desk.wake(skus),
     learnSlips: async () => desk.wake(await learnSlips(database)),

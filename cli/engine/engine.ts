@@ -1,9 +1,11 @@
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
+import { loopbackUrl } from '../../config/loopback.ts'
 import type { MailCatcher } from '../../server/developer/mail-catcher.ts'
 import { developer } from './developer.ts'
-import { type OpenDoors, openDoors } from './doors.ts'
+import { openDoors } from './doors.ts'
 import { catchMail } from './mail.ts'
 import { openParts, type Parts } from './parts.ts'
+import { takePort } from './port.ts'
 import { type RunningWorker, startWorker } from './worker.ts'
 
 /** Server and worker in one process, on loopback, with the developer's doors. */
@@ -18,25 +20,28 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** Starts everything over a Temporal server that is ready. */
+/** Starts everything over a Temporal server that is ready. Throws a SetupError where a port is taken. */
 export async function startEngine(config: Config, temporal: { address: string; namespace: string }): Promise<Engine> {
-  const parts = await openParts(config, temporal)
+  const port = await takePort(config.port, '127.0.0.1')
+  let parts: Parts | undefined
   let worker: RunningWorker | undefined
-  let doors: OpenDoors | undefined
+  let stopMakingUp = () => {}
   let mail: MailCatcher | null = null
   const close = async () => {
-    await doors?.close()
+    stopMakingUp()
+    await port.close()
     await mail?.close()
     await worker?.stop()
-    await parts.close()
+    await parts?.close()
   }
   try {
+    parts = await openParts(config, temporal, port.number)
     worker = await startWorker(parts)
-    doors = await openDoors(parts, { host: '127.0.0.1', dev: developer(parts) })
+    stopMakingUp = await openDoors(parts, port, developer(parts))
     mail = await catchMail(parts)
+    return { parts, url: loopbackUrl(port.number), mail, ended: worker.ended, close }
   } catch (error) {
     await close()
     throw error
   }
-  return { parts, url: `http://127.0.0.1:${doors.port}`, mail, ended: worker.ended, close }
 }

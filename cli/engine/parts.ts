@@ -1,8 +1,8 @@
 import { Client } from '@temporalio/client'
 import { NativeConnection } from '@temporalio/worker'
 import { type Logger, pino } from 'pino'
-import { defaultPolicy } from '../../backorder/policy.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
+import { loopbackUrl } from '../../config/loopback.ts'
 import { type Database, openDatabase } from '../../records/database.ts'
 import type { ServerConfig } from '../../server/deps.ts'
 import type { Gateway } from '../../server/gateway/gateway-port.ts'
@@ -25,10 +25,15 @@ export interface Parts {
   close(): Promise<void>
 }
 
-/** Reads the shop's brand, and opens the database and the connections to Temporal. */
-export async function openParts(given: Config, temporal: { address: string; namespace: string }): Promise<Parts> {
-  const { brand, mailFrom } = loadBrand(given)
-  const config = { ...given, mailFrom }
+/** Reads the shop's brand, and opens the database and the connections to Temporal. `port`: the one that was taken, where this process has doors. */
+export async function openParts(
+  given: Config,
+  temporal: { address: string; namespace: string },
+  port = given.port,
+): Promise<Parts> {
+  const publicUrl = given.publicUrl === loopbackUrl(0) ? loopbackUrl(port) : given.publicUrl
+  const { brand, mailFrom } = loadBrand({ ...given, publicUrl })
+  const config = { ...given, publicUrl, mailFrom }
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const database = await openDatabase(
     config.databaseUrl ? { url: config.databaseUrl } : { dataDir: `${config.dataDir}/database` },
@@ -50,8 +55,8 @@ export async function openParts(given: Config, temporal: { address: string; name
     desk,
     logger,
     serverConfig: {
-      publicUrl: config.publicUrl,
-      policy: defaultPolicy,
+      proxies: config.proxies,
+      publicUrl,
       brand,
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),

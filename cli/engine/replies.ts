@@ -20,12 +20,12 @@ export function unsubscribeTo({ serverConfig }: Parts): { unsubscribeAddress?: (
   return replyDomain === undefined ? {} : { unsubscribeAddress: (of) => unsubscribeAddress(of, replyDomain, linkKeys) }
 }
 
-/** Takes in emails that Resend received; nothing without its key. */
-export function mailReceiver(parts: Parts): { onEmailReceived?: EmailReceived } {
+/** Takes in emails that Resend received; null without its key. */
+export function mailReceiver(parts: Parts): EmailReceived | null {
   const { database, gateway, serverConfig, logger, config } = parts
-  if (!config.resend) return {}
+  if (!config.resend) return null
   const deps = { database, gateway, config: serverConfig, logger, now: Date.now }
-  return { onEmailReceived: emailReceived(deps, resendReceiving(config.resend)) }
+  return emailReceived(deps, resendReceiving(config.resend))
 }
 
 /** Hears what a mail program or server sends to an address of ours on the developer's own SMTP port. */

@@ -3,7 +3,8 @@ import { resendSender } from '../../activities/providers/resend.ts'
 import type { EmailSender, SmsSender } from '../../activities/providers/senders.ts'
 import { smtpSender } from '../../activities/providers/smtp.ts'
 import { twilioSender } from '../../activities/providers/twilio.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
+import { isLoopback } from '../../config/loopback.ts'
 import type { ServerConfig } from '../../server/deps.ts'
 import { bounceAddress } from '../../server/replies/reply-address.ts'
 
@@ -22,7 +23,7 @@ export function emailSenderFor(
 /** Twilio where there is an account; it reports and passes replies on to this server, where it can be reached from outside. */
 export function smsSenderFor({ twilio, publicUrl }: Pick<Config, 'twilio' | 'publicUrl'>): SmsSender {
   if (!twilio) return outboxSmsSender
-  if (isLoopback(publicUrl)) return { ...twilioSender(twilio), hearsReplies: false }
+  if (isOnLoopback(publicUrl)) return { ...twilioSender(twilio), hearsReplies: false }
   return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
 }
 
@@ -32,10 +33,10 @@ export function unheardNews({ resend, resendWebhookSecret, twilio, publicUrl }: 
     resend && resendWebhookSecret === null
       ? 'Resend: without RESEND_WEBHOOK_SECRET no bounce, complaint or reply is heard of.'
       : null,
-    twilio && isLoopback(publicUrl)
+    twilio && isOnLoopback(publicUrl)
       ? 'Twilio: without a MEANWHILE_PUBLIC_URL that it can reach, no report and no reply by text is heard of.'
       : null,
   ].filter((line) => line !== null)
 }
 
-const isLoopback = (url: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(url).host)
+const isOnLoopback = (url: string): boolean => isLoopback(new URL(url).hostname)

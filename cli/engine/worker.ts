@@ -54,7 +54,6 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       mailFrom: parts.config.mailFrom,
       emailSender: emailSenderFor(parts.config, parts.serverConfig),
       smsSender: smsSenderFor(parts.config),
-      timeZone: parts.serverConfig.policy.timeZone,
       buying: buyingPorts(parts),
       mails: {
         ...supplierMailsOf(parts),

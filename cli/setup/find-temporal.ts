@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
 import { buildWithGo, goBuildPath } from './go-build.ts'
 import { type Progress, SetupError } from './progress.ts'
 import { downloadWithSdk } from './sdk-download.ts'

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Connection, isGrpcServiceError } from '@temporalio/client'
 import { msToTs } from '@temporalio/common/lib/time.js'
+import { dayMs } from '../../backorder/calendar.ts'
 import { searchAttributes } from '../../workflows/messages.ts'
 import { SetupError } from './progress.ts'
 
@@ -33,7 +34,7 @@ async function registerNamespace(connection: Connection, namespace: string): Pro
   await allowing(alreadyExists, () =>
     connection.workflowService.registerNamespace({
       namespace,
-      workflowExecutionRetentionPeriod: msToTs(retentionDays * 86_400_000),
+      workflowExecutionRetentionPeriod: msToTs(retentionDays * dayMs),
     }),
   ).catch((error: unknown) => {
     throw new SetupError(`The Temporal namespace ${namespace} is missing and could not be registered: ${reason(error)}`)

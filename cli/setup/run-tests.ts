@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from '../../config.ts'
+import { readConfig } from '../../config/config.ts'
 import { ensureChromium } from './chromium.ts'
 import { findTemporal } from './find-temporal.ts'
-import { SetupError, toStderr } from './progress.ts'
+import { main } from './main.ts'
+import { toStderr } from './progress.ts'
 
 // What `npm test` does once the packages are there: gets a server and a browser, then runs vitest with the caller's arguments.
-try {
+await main(async () => {
   await findTemporal({ config: readConfig(), progress: toStderr })
   await ensureChromium(toStderr)
   process.exitCode = await vitest(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error
-  toStderr(error.message)
-  process.exitCode = 1
-}
+})
 
 function vitest(args: readonly string[]): Promise<number> {
   const program = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))

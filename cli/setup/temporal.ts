@@ -1,5 +1,5 @@
 import { Connection } from '@temporalio/client'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/config.ts'
 import { findTemporal } from './find-temporal.ts'
 import { prepareNamespace } from './prepare-namespace.ts'
 import { type Progress, SetupError } from './progress.ts'

@@ -6,10 +6,10 @@ import type { EmailParts, RenderAnswer, RenderRequest } from './thread.ts'
 
 const brand = workerData as Brand
 
-parentPort!.on('message', async ({ id, inputs }: RenderRequest) => {
+async function answer({ id, inputs }: RenderRequest): Promise<void> {
   const rendered = await Promise.all(inputs.map((input) => emailOf({ ...input, brand })))
   parentPort!.postMessage({ id, rendered } satisfies RenderAnswer)
-})
+}
 
 async function emailOf(input: LetterInput): Promise<EmailParts | null> {
   try {
@@ -20,4 +20,5 @@ async function emailOf(input: LetterInput): Promise<EmailParts | null> {
   }
 }
 
+parentPort!.on('message', (request: RenderRequest) => void answer(request))
 parentPort!.postMessage('ready')

@@ -7,6 +7,7 @@ import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'
 import { addTask } from '../orders/tasks.ts'
+import { shopDay } from '../shop/policy.ts'
 import { type AskedOrder, askedOrder } from './asked-orders.ts'
 import { drawUp } from './bought-orders.ts'
 import { lostTaskId, silentTaskId } from './silences.ts'
@@ -125,9 +126,9 @@ const askAgent = (tx: Queries, { id, why }: { id: string; why: string }, nowMs: 
 
 async function missQuota(tx: Queries, { sku, quota }: Extract<BuyingStep, { type: 'quota-missed' }>, nowMs: number) {
   await tx.query(
-    `insert into quotas (sku, by_on, units, missed_on) values ($1, $2, $3, ($4::timestamptz)::date)
+    `insert into quotas (sku, by_on, units, missed_on) values ($1, $2, $3, $4)
      on conflict (sku, by_on) do update set missed_on = coalesce(quotas.missed_on, excluded.missed_on)`,
-    [sku, quota.byOn, quota.units, instant(nowMs)],
+    [sku, quota.byOn, quota.units, await shopDay(tx, nowMs)],
   )
   // Nobody may join what will not be bought.
   await tx.query(`update products set product = jsonb_set(product, '{backorderable}', 'false') where sku = $1`, [sku])

@@ -1,9 +1,9 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { BoughtSku, BuyingFacts, OrderedPart, RunningOrder } from '../../supply/buying/facts.ts'
 import type { Silence } from '../../supply/buying/silence.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
+import { shopZone } from '../shop/policy.ts'
 import type { Product } from '../shop/products.ts'
 import { type ShelfFacts, shelfFacts } from '../shop/shelf-facts.ts'
 import { loadSupplyPolicy } from '../supply/policy.ts'
@@ -18,7 +18,7 @@ const lookBackDays = 180
 /** Everything that buying is decided from, read inside the caller's transaction. */
 export async function buyingFacts(
   tx: Queries,
-  { nowMs, timeZone }: { nowMs: number; timeZone: string },
+  { nowMs, today }: { nowMs: number; today: CivilDate },
 ): Promise<BuyingFacts> {
   await watchOrders(tx, nowMs)
   const rows = await runningRows(tx, nowMs)
@@ -27,9 +27,9 @@ export async function buyingFacts(
   )
   const skus = await boughtSkus(tx, rows, nowMs)
   const suppliersOf = new Map(skus.map(({ sku, suppliers }) => [sku, suppliers]))
-  const silences = await silentOrders(tx, timeZone)
+  const silences = await silentOrders(tx, await shopZone(tx))
   return {
-    today: civilDateAt(nowMs, timeZone),
+    today,
     policy: await loadSupplyPolicy(tx),
     skus,
     orders: ordersOf(rows, suppliersOf, silences),

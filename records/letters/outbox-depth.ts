@@ -1,3 +1,4 @@
+import type { Channel } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { channelPaused, letterPaused } from './sending.ts'
 
@@ -10,3 +11,10 @@ export async function countQueued(db: Queries): Promise<number> {
   )
   return row?.count ?? 0
 }
+
+/** How many letters are written and not yet sent, by channel, whenever they may leave; a channel without any is absent. */
+export const unsentByChannel = (db: Queries): Promise<{ channel: Channel; count: number }[]> =>
+  db.query(
+    `select channel, count(*)::int as count from deliveries
+     where status in ('queued', 'claimed', 'sending') group by channel`,
+  )

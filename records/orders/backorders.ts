@@ -88,6 +88,10 @@ export interface NewContact {
   name?: string
   email?: string
   phone?: string
+  /** Stated for an address, and none: a task asks a person to mend it. */
+  badEmail?: string
+  /** Stated for a number, and none. */
+  badPhone?: string
   locale?: string
   timeZone?: string
   country?: string
@@ -141,9 +145,15 @@ with accepted as (
   on conflict do nothing
   returning order_id
 ), known as (
-  insert into contacts (order_id, customer_id, name, email, phone, locale, time_zone, country, tier)
-  select order_id, $6, name, email, phone, locale, "timeZone", country, tier
-  from accepted, jsonb_to_recordset($8::jsonb) as c(name text, email text, phone text, locale text, "timeZone" text, country text, tier text)
+  insert into contacts (order_id, customer_id, name, email, phone, bad_email, bad_phone, locale, time_zone, country, tier)
+  select order_id, $6, name, email, phone, "badEmail", "badPhone", locale, "timeZone", country, tier
+  from accepted, jsonb_to_recordset($8::jsonb) as c(name text, email text, phone text, "badEmail" text, "badPhone" text,
+    locale text, "timeZone" text, country text, tier text)
+), flagged as (
+  insert into tasks (id, order_id, why, since, due_by)
+  select order_id || '/bad-contact', order_id, 'bad-contact', now(), $3
+  from accepted, jsonb_to_recordset($8::jsonb) as c("badEmail" text, "badPhone" text)
+  where "badEmail" is not null or "badPhone" is not null
 ), lined as (
   insert into backorder_lines (order_id, line_id, sku, placed_at, quantity_ordered, quantity_backordered, expected_at,
                                quantity_wanted, tier, value_minor, ships_together, foretold, foretold_on)
@@ -166,11 +176,15 @@ export async function requestHashOf(db: Queries, orderId: string): Promise<strin
   return row?.hash ?? null
 }
 
-/** Orders accepted before `beforeMs` whose workflow has recorded nothing: a start that was lost in a crash is made up for. */
-export async function unstartedOrders(db: Queries, beforeMs: number, limit = 100): Promise<OpenOrder[]> {
+/** Orders accepted before `beforeMs` whose workflow has recorded nothing, by id: a start that was lost is made up for. */
+export async function unstartedOrders(
+  db: Queries,
+  { beforeMs, after = '', limit = 100 }: { beforeMs: number; after?: string; limit?: number },
+): Promise<OpenOrder[]> {
   const rows = await db.query<{ opening: OpenOrder }>(
-    `select opening from backorders where revision = 0 and opening is not null and accepted_at < $1 order by accepted_at limit $2`,
-    [instant(beforeMs), limit],
+    `select opening from backorders
+     where revision = 0 and opening is not null and accepted_at < $1 and order_id > $2 order by order_id limit $3`,
+    [instant(beforeMs), after, limit],
   )
   return rows.map((row) => row.opening)
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '../database.ts'
+import { instant } from '../instant.ts'
 
 /** How a customer is reached and spoken to. Personal data: never in a log, an error or a workflow. */
 export interface Contact {
@@ -7,6 +8,10 @@ export interface Contact {
   name: string | null
   email: string | null
   phone: string | null
+  /** Stated for an address, and none. */
+  badEmail: string | null
+  /** Stated for a number, and none. */
+  badPhone: string | null
   locale: string | null
   timeZone: string | null
   country: string | null
@@ -14,8 +19,8 @@ export interface Contact {
   erased: boolean
 }
 
-const columns = `order_id as "orderId", customer_id as "customerId", name, email, phone, locale, time_zone as "timeZone",
-  country, tier, erased_at is not null as erased`
+const columns = `order_id as "orderId", customer_id as "customerId", name, email, phone, bad_email as "badEmail",
+  bad_phone as "badPhone", locale, time_zone as "timeZone", country, tier, erased_at is not null as erased`
 
 /** The customer of an order. */
 export async function getContact(db: Queries, orderId: string): Promise<Contact | null> {
@@ -50,12 +55,14 @@ export interface ContactChange {
   timeZone?: string
 }
 
-/** Changes how a customer is reached; null: no such order, or its customer was erased. */
+/** Changes how a customer is reached, in place of what was bad; null: no such order, or its customer was erased. */
 export async function changeContact(db: Queries, orderId: string, change: ContactChange): Promise<Contact | null> {
   const [row] = await db.query<Contact>(
     `update contacts set
        email = case when $2::boolean then $3 else email end,
+       bad_email = case when $2 then null else bad_email end,
        phone = case when $4::boolean then $5 else phone end,
+       bad_phone = case when $4 then null else bad_phone end,
        time_zone = coalesce($6, time_zone)
      where order_id = $1 and erased_at is null
      returning ${columns}`,
@@ -71,6 +78,29 @@ export async function changeContact(db: Queries, orderId: string, change: Contac
   return row ?? null
 }
 
+/** Puts back how a customer was reached before a change that was not taken. */
+export async function restoreContact(db: Queries, before: Contact): Promise<void> {
+  await db.query(
+    `update contacts set email = $2, phone = $3, bad_email = $4, bad_phone = $5, time_zone = $6
+     where order_id = $1 and erased_at is null`,
+    [before.orderId, before.email, before.phone, before.badEmail, before.badPhone, before.timeZone],
+  )
+}
+
+/** Once nothing of a contact is bad any more, the task to mend it is done. */
+export async function settleBadContact(
+  db: Queries,
+  orderId: string,
+  done: { by: string; atMs: number },
+): Promise<void> {
+  await db.query(
+    `update tasks set done_at = $2, done_by = $3
+     where order_id = $1 and why = 'bad-contact' and done_at is null and not exists (
+       select from contacts c where c.order_id = $1 and (c.bad_email is not null or c.bad_phone is not null))`,
+    [orderId, instant(done.atMs), done.by],
+  )
+}
+
 /** Forgets the person behind an order: contact, rendered letters, notes. The record of what was told and done stays. */
 export async function eraseContact(db: Queries, orderId: string): Promise<boolean> {
   const [row] = await db.query<{ found: boolean }>(eraseStatement, [orderId])
@@ -79,7 +109,8 @@ export async function eraseContact(db: Queries, orderId: string): Promise<boolea
 
 const eraseStatement = `
 with gone as (
-  update contacts set customer_id = '', name = null, email = null, phone = null, locale = null, time_zone = null, tier = null,
+  update contacts set customer_id = '', name = null, email = null, phone = null, bad_email = null, bad_phone = null,
+    locale = null, time_zone = null, tier = null,
     erased_at = coalesce(erased_at, now())
   where order_id = $1 returning order_id
 ), unaddressed as (

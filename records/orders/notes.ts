@@ -15,12 +15,14 @@ export interface Note {
 
 const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs", answers`
 
-/** Keeps a note; the same id again changes nothing. */
-export async function addNote(db: Queries, note: Omit<Note, 'answers'> & Partial<Note>): Promise<void> {
-  await db.query(
-    'insert into notes (id, order_id, agent, reason, text, at, answers) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
+/** Keeps a note; false: its id is known, and nothing changed. */
+export async function addNote(db: Queries, note: Omit<Note, 'answers'> & Partial<Note>): Promise<boolean> {
+  const rows = await db.query(
+    `insert into notes (id, order_id, agent, reason, text, at, answers) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict do nothing returning id`,
     [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs), note.answers ?? null],
   )
+  return rows.length > 0
 }
 
 /** One note. */

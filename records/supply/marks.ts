@@ -13,6 +13,14 @@ export const markWaitedOf = (part: string): string =>
    where exists (select from backorder_lines l where l.sku = g.sku)
       or exists (select from purchase_order_lines o where o.sku = g.sku and ${isToCome('o')})`
 
+/** Marks every sku that somebody waits for, and returns them. */
+export async function markWaitedFor(tx: Queries): Promise<string[]> {
+  const rows = await tx.query<{ sku: string }>('select distinct sku from backorder_lines where quantity_missing > 0')
+  const skus = rows.map(({ sku }) => sku)
+  await markSkus(tx, skus)
+  return skus
+}
+
 /** Skus with something to work out or to tell, all or those `among`: after a crash, all that was left undone. */
 export async function unsettledSkus(db: Queries, among: readonly string[] | null = null): Promise<string[]> {
   const rows = await db.query<{ sku: string }>(

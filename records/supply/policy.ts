@@ -1,7 +1,7 @@
 import { defaultSupplyPolicy, type SupplyPolicy } from '../../supply/policy.ts'
 import type { Database, Queries } from '../database.ts'
 import { getSetting, putSetting } from '../settings.ts'
-import { markSkus } from './marks.ts'
+import { markWaitedFor } from './marks.ts'
 
 const key = 'supply-policy'
 
@@ -20,9 +20,6 @@ export async function loadSupplyPolicy(db: Queries): Promise<ShopSupplyPolicy> {
 export async function keepSupplyPolicy(db: Database, policy: ShopSupplyPolicy): Promise<string[]> {
   return db.transaction(async (tx) => {
     await putSetting(tx, key, policy)
-    const rows = await tx.query<{ sku: string }>('select distinct sku from backorder_lines where quantity_missing > 0')
-    const skus = rows.map(({ sku }) => sku)
-    await markSkus(tx, skus)
-    return skus
+    return markWaitedFor(tx)
   })
 }

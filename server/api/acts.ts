@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { changeContact, getContact } from '../../records/orders/contacts.ts'
+import { changeContact, getContact, restoreContact, settleBadContact } from '../../records/orders/contacts.ts'
 import { channelAnswered } from '../../records/orders/messages.ts'
 import { addNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { actOn } from '../gateway/acting.ts'
-import { isRefusal } from '../gateway/gateway-port.ts'
+import { isRefusal, Unanswered } from '../gateway/gateway-port.ts'
 import { invalid } from '../http/problem.ts'
 import { refusalProblem } from '../http/refusals.ts'
+import { answer, body, conflictRefusal, notFound, refusals } from '../http/responses.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
+import { backorderOf, storedOrder } from '../order/stored.ts'
 import { answerSchema, toAnswerEvent } from '../schema/answers.ts'
 import { exact } from '../schema/exact.ts'
 import { type ContactChange, type OverrideBody, overrideSchema, reachAfter, toOverride } from '../schema/overrides.ts'
 import { shipmentSchema, toShippedEvent } from '../schema/shipments.ts'
 import { needs } from './keys.ts'
-import { backorderOf } from './outlook.ts'
-import { storedOrder } from './read.ts'
-import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
+import { actedSchema, orderParam } from './schemas/backorder.ts'
 
 /** What a shop's backend can do to a backorder: answer for its customer, override as an agent, report a parcel. */
 export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
@@ -25,7 +25,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     method: 'post' as const,
     security: [{ key: [] }],
     middleware: needs('backorders:write', deps.database),
-    responses: { 200: answer(actedSchema, 'Done'), ...notFoundRefusal, ...conflictRefusal, ...refusals },
+    responses: { 200: answer(actedSchema, 'Done'), ...notFound('order'), ...conflictRefusal, ...refusals },
   }
   const answers = createRoute({
     ...acts,
@@ -75,18 +75,24 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
 /** The words and the name are kept first; they go again where the act is refused. `answers`: the customer's message that an agent's words answer. */
 export async function override(deps: ServerDeps, orderId: string, body: OverrideBody, answers: string | null = null) {
   const stored = await storedOrder(deps, orderId)
-  const noteId = `note_${randomUUID()}`
+  const act = actId('override', body)
+  const noteId = act === undefined ? `note_${randomUUID()}` : `note_${canonicalHash([orderId, act]).slice(0, 32)}`
   const text = 'text' in body ? (body.text ?? null) : null
   const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
   const reachBefore = backorderOf(stored, deps.now()).reach
   const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
   const answersText = body.action === 'message' && (await channelAnswered(deps.database, orderId, answers)) === 'sms'
   const { agent, reason } = body
-  await addNote(deps.database, { id: noteId, orderId, agent, reason, text, atMs: deps.now(), answers })
+  const isNew = await addNote(deps.database, { id: noteId, orderId, agent, reason, text, atMs: deps.now(), answers })
   try {
-    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach, answersText), noteId })
+    const event = { type: 'override', override: toOverride(body, reach, answersText), noteId } as const
+    const result = await acted(deps, orderId, event, act)
+    if (body.action === 'contact') await settleBadContact(deps.database, orderId, { by: agent, atMs: deps.now() })
+    return result
   } catch (error) {
-    await removeNote(deps.database, noteId)
+    // What went unanswered may have been taken all the same, and then rests on these words.
+    if (error instanceof Unanswered) throw error
+    if (isNew) await removeNote(deps.database, noteId)
     await undoContact?.()
     throw error
   }
@@ -102,10 +108,7 @@ async function contactChanged({ database }: ServerDeps, orderId: string, change:
   }
   const { email: newEmail, phone: newPhone, timeZone } = change
   await changeContact(database, orderId, exact({ email: newEmail, phone: newPhone, timeZone }))
-  return () =>
-    changeContact(
-      database,
-      orderId,
-      exact({ email: before?.email ?? null, phone: before?.phone ?? null, timeZone: before?.timeZone ?? undefined }),
-    )
+  return async () => {
+    if (before) await restoreContact(database, before)
+  }
 }

@@ -1,11 +1,12 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { allocationsOf } from '../../records/supply/allocation-list.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { id } from '../schema/common.ts'
-import { needs } from './keys.ts'
-import { isoAt } from './outlook.ts'
-import { storedOrder } from './read.ts'
-import { answer, notFoundRefusal, refusals } from './schemas.ts'
+import type { ServerDeps } from '../deps.ts'
+import { answer, at, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
+import { isoAt } from '../order/iso-at.ts'
+import { storedOrder } from '../order/stored.ts'
+import { apiRoute } from './route.ts'
+import { orderParam } from './schemas/backorder.ts'
 
 const allocation = z
   .object({
@@ -13,23 +14,20 @@ const allocation = z
     sku: z.string(),
     quantity: z.int(),
     explanation: z.string().nullable(),
-    at: z.string(),
+    at,
   })
   .openapi('Allocation')
 
 /** `/v1/backorders/:id/allocations`: which units an order was given, and why it and nobody else. */
-export function allocationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
-  const list = createRoute({
+export function allocationRoutes(app: Router, deps: ServerDeps): void {
+  const list = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/backorders/{id}/allocations',
     summary: 'Units that an order was given, and why',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', deps.database),
-    request: { params: z.object({ id }) },
+    request: { params: orderParam },
     responses: {
       200: answer(z.object({ items: z.array(allocation) }), 'The allocations, the oldest first'),
-      ...notFoundRefusal,
-      ...refusals,
+      ...notFound('order'),
     },
   })
   app.openapi(list, async (c) => {

@@ -5,15 +5,18 @@ import { getFiledMessage, messagesOf } from '../../records/orders/messages.ts'
 import { answerTasks } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { invalid } from '../http/problem.ts'
-import { paragraphs, words } from '../schema/common.ts'
+import { answer, body, conflictRefusal, notFound, refusals } from '../http/responses.ts'
+import { storedOrder } from '../order/stored.ts'
+import { id, paragraphs, words } from '../schema/common.ts'
+import { exact } from '../schema/exact.ts'
 import { override } from './acts.ts'
 import { needs } from './keys.ts'
-import { storedOrder } from './read.ts'
 import { inOrder, saidSchema } from './said.ts'
-import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
+import { actedSchema, orderParam } from './schemas/backorder.ts'
 
 const messageBody = z
   .strictObject({
+    id: id.optional(),
     agent: words(200),
     text: paragraphs(5000),
     reason: paragraphs(2000).optional(),
@@ -34,7 +37,7 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     request: { params: orderParam },
     responses: {
       200: answer(z.object({ items: z.array(saidSchema) }), 'The conversation'),
-      ...notFoundRefusal,
+      ...notFound('order'),
       ...refusals,
     },
   })
@@ -55,17 +58,17 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     security: [{ key: [] }],
     middleware: needs('backorders:write', database),
     request: { params: orderParam, body: body(messageBody) },
-    responses: { 200: answer(actedSchema, 'Written'), ...notFoundRefusal, ...conflictRefusal, ...refusals },
+    responses: { 200: answer(actedSchema, 'Written'), ...notFound('order'), ...conflictRefusal, ...refusals },
   })
   app.openapi(write, async (c) => {
-    const { id } = c.req.valid('param')
-    const { agent, text, reason = 'answer to the customer', answersUpTo } = c.req.valid('json')
-    await storedOrder(deps, id)
-    if (answersUpTo !== undefined && !(await isAbout(deps, id, answersUpTo))) {
+    const orderId = c.req.valid('param').id
+    const { reason = 'answer to the customer', answersUpTo, ...message } = exact(c.req.valid('json'))
+    await storedOrder(deps, orderId)
+    if (answersUpTo !== undefined && !(await isAbout(deps, orderId, answersUpTo))) {
       throw invalid([{ path: ['answersUpTo'], message: 'names no message that came in about this order' }])
     }
-    const acted = await override(deps, id, { action: 'message', agent, text, reason }, answersUpTo ?? null)
-    await answerTasks(database, { orderId: id, upTo: answersUpTo ?? null, by: agent, atMs: now() })
+    const acted = await override(deps, orderId, { action: 'message', reason, ...message }, answersUpTo ?? null)
+    await answerTasks(database, { orderId, upTo: answersUpTo ?? null, by: message.agent, atMs: now() })
     return c.json(acted, 200)
   })
 }

@@ -1,12 +1,13 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { type DeadLetter, deadLetters, type RetryRefusal, retryDeadLetter } from '../../records/letters/dead-letters.ts'
 import { deliveryRanks } from '../../records/letters/delivery-rank.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
+import type { ServerDeps } from '../deps.ts'
+import { noSuch, Problem } from '../http/problem.ts'
+import { answer, conflictRefusal, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { exact } from '../schema/exact.ts'
-import { needs } from './keys.ts'
 import { pageOf, pageQuery } from './paging.ts'
-import { answer, conflictRefusal, notFoundRefusal, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
 
 const deadLetterSchema = z
   .object({
@@ -23,38 +24,29 @@ const deadLetterSchema = z
   .openapi('DeadLetter')
 
 /** `/v1/dead-letters`: letters that did not arrive, and another try for one of them. */
-export function deadLetterRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps): void {
-  const list = createRoute({
+export function deadLetterRoutes(app: Router, deps: ServerDeps): void {
+  const { database, now } = deps
+  const list = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/dead-letters',
     summary: 'Letters that did not arrive, the newest first',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', database),
-    request: {
-      query: pageQuery,
-    },
-    responses: {
-      200: answer(pageOf(deadLetterSchema), 'A page of the list'),
-      ...refusals,
-    },
+    request: { query: pageQuery },
+    responses: { 200: answer(pageOf(deadLetterSchema), 'A page of the list') },
   })
   app.openapi(list, async (c) => {
     const { items, next } = await deadLetters(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(deadLetterView), next }, 200)
   })
 
-  const retry = createRoute({
+  const retry = apiRoute(deps, 'admin', {
     method: 'post',
     path: '/v1/dead-letters/{id}/retry',
     summary: 'Send one of them once more',
-    security: [{ key: [] }],
-    middleware: needs('admin', database),
     request: { params: z.object({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) }) },
     responses: {
       202: answer(z.object({ id: z.int(), status: z.literal('queued') }), 'It waits to be sent'),
-      ...notFoundRefusal,
+      ...notFound('letter'),
       ...conflictRefusal,
-      ...refusals,
     },
   })
   app.openapi(retry, async (c) => {
@@ -70,7 +62,7 @@ const deadLetterView = ({ orderId, letterKey, ...rest }: DeadLetter) => ({ ...re
 function problemOf(refusal: RetryRefusal): Problem {
   switch (refusal) {
     case 'unknown':
-      return new Problem(404, 'unknown-letter', 'There is no letter with this id.')
+      return noSuch('letter')
     case 'not-dead':
       return new Problem(409, 'not-dead', 'This letter is not among those that did not arrive.')
     case 'superseded':

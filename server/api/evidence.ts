@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { publicHalf, publicKey } from '../../evidence/signing-key.ts'
@@ -8,10 +8,13 @@ import { evidenceBundle } from '../evidence/files.ts'
 import { evidenceKeyPath, loadEvidenceKeys } from '../evidence/keys.ts'
 import { letterFile } from '../evidence/letter-file.ts'
 import { Problem } from '../http/problem.ts'
+import { answer, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
+import { storedOrder } from '../order/stored.ts'
 import { id } from '../schema/common.ts'
 import { needs } from './keys.ts'
-import { storedOrder } from './read.ts'
-import { answer, notFoundRefusal, orderParam, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
+import { orderParam } from './schemas/backorder.ts'
 
 const zipType = 'application/zip'
 const binary = (type: string, description: string) => ({
@@ -20,20 +23,18 @@ const binary = (type: string, description: string) => ({
 })
 
 /** Letters and whole orders as files that prove what was said; they hold personal data, so their scope is one of its own. */
-export function evidenceRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+export function evidenceRoutes(app: Router, deps: ServerDeps): void {
   const { database } = deps
-  const proves = { security: [{ key: [] }], middleware: needs('evidence:read', database), method: 'get' as const }
-
   const bundle = async (c: Context<Env>, orderId: string) => {
     const zip = await evidenceBundle(deps, await storedOrder(deps, orderId))
     return file(c, zip, zipType, `evidence-${orderId}.zip`)
   }
-  const zipRoute = createRoute({
-    ...proves,
+  const zipRoute = apiRoute(deps, 'evidence:read', {
+    method: 'get',
     path: '/v1/backorders/{id}/evidence.zip',
     summary: 'The same as one signed ZIP with every letter as it was sent',
     request: { params: orderParam },
-    responses: { 200: binary(zipType, 'The bundle; `meanwhile verify` checks it'), ...notFoundRefusal, ...refusals },
+    responses: { 200: binary(zipType, 'The bundle; `meanwhile verify` checks it'), ...notFound('order') },
   })
   app.openapi(zipRoute, async (c) => bundle(c, c.req.valid('param').id))
 
@@ -48,14 +49,14 @@ export function evidenceRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   }
   app.use('/v1/backorders/:id/evidence', zipInstead)
 
-  const letterRoute = createRoute({
-    ...proves,
+  const letterRoute = apiRoute(deps, 'evidence:read', {
+    method: 'get',
     path: '/v1/backorders/{id}/letters/{letter}',
     summary: 'An email as it was sent: 3.eml is that of letter/3',
     request: {
       params: z.object({ id, letter: z.string().regex(/^(?:letter\/)?\d{1,6}\.eml$/, 'must look like 3.eml') }),
     },
-    responses: { 200: binary('message/rfc822', 'The message'), ...notFoundRefusal, ...refusals },
+    responses: { 200: binary('message/rfc822', 'The message'), ...notFound('order') },
   })
   app.openapi(letterRoute, async (c) => {
     const { id: orderId, letter } = c.req.valid('param')

@@ -1,14 +1,15 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { updatePaces } from '../../backorder/letters/preferences.ts'
 import { getPreferences, isCustomerKnown } from '../../records/orders/preferences.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
+import type { ServerDeps } from '../deps.ts'
+import { noSuch } from '../http/problem.ts'
+import { answer, body, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { noPreferences, prefer } from '../preferences/preferring.ts'
 import { id } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { preferencesSchema, preferencesView, toChange } from '../schema/preferences.ts'
-import { needs } from './keys.ts'
-import { answer, body, problemSchema, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
 
 const view = z
   .object({
@@ -20,43 +21,31 @@ const view = z
     language: z.string().nullable(),
   })
   .openapi('CustomerPreferences')
+const params = z.object({ id })
+const responses = { 200: answer(view, 'What holds now'), ...notFound('customer') }
 
 /** How a customer wants to be written to, as their page and the shop's backend set it. */
-export function preferencesRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
-  const { database } = deps
-  const address = {
-    path: '/v1/customers/{id}/preferences',
-    security: [{ key: [] }],
-    responses: {
-      200: answer(view, 'What holds now'),
-      404: {
-        description: 'No order of this customer',
-        content: { 'application/problem+json': { schema: problemSchema } },
-      },
-      ...refusals,
-    },
-  }
-  const params = z.object({ id })
-  const read = createRoute({
-    ...address,
+export function preferencesRoutes(app: Router, deps: ServerDeps): void {
+  const read = apiRoute(deps, 'backorders:read', {
     method: 'get',
+    path: '/v1/customers/{id}/preferences',
     summary: 'How a customer wants to be written to',
-    middleware: needs('backorders:read', database),
     request: { params },
+    responses,
   })
   app.openapi(read, async (c) => {
     const customerId = c.req.valid('param').id
     await known(deps, customerId)
-    const kept = await getPreferences(database, customerId)
+    const kept = await getPreferences(deps.database, customerId)
     return c.json(preferencesView(customerId, kept ?? noPreferences), 200)
   })
 
-  const write = createRoute({
-    ...address,
+  const write = apiRoute(deps, 'backorders:write', {
     method: 'put',
+    path: '/v1/customers/{id}/preferences',
     summary: 'Set how a customer wants to be written to; letters that must be told always come',
-    middleware: needs('backorders:write', database),
     request: { params, body: body(preferencesSchema) },
+    responses,
   })
   app.openapi(write, async (c) => {
     const customerId = c.req.valid('param').id
@@ -67,6 +56,5 @@ export function preferencesRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void
 }
 
 async function known({ database }: ServerDeps, customerId: string): Promise<void> {
-  if (await isCustomerKnown(database, customerId)) return
-  throw new Problem(404, 'unknown-customer', 'There is no order of a customer with this id.')
+  if (!(await isCustomerKnown(database, customerId))) throw noSuch('customer')
 }

@@ -1,31 +1,31 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { getProduct, listProducts, putProducts } from '../../records/shop/products.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { invalid, Problem } from '../http/problem.ts'
+import type { ServerDeps } from '../deps.ts'
+import { invalid, noSuch } from '../http/problem.ts'
+import { answer, body, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
 import { productFaults, productSchema, productView, toProduct } from '../schema/products.ts'
-import { needs } from './keys.ts'
 import { pageOf, pageQuery } from './paging.ts'
-import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
-import { hasChanged, type SkusChanged, writtenStatus } from './written.ts'
+import { apiRoute } from './route.ts'
+import { hasChanged, writtenStatus } from './written.ts'
 
+/** The product that a path names. */
 export const skuParam = z.object({ sku })
 const productAnswer = productSchema.safeExtend({ sku }).openapi('Product')
 
 /** `/v1/products`: what the shop sells and how it may be waited for. */
-export function productRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps, changed: SkusChanged): void {
-  const put = createRoute({
+export function productRoutes(app: Router, deps: ServerDeps): void {
+  const { database } = deps
+  const put = apiRoute(deps, 'supply:write', {
     method: 'put',
     path: '/v1/products/{sku}',
     summary: 'State a product, as a whole',
-    security: [{ key: [] }],
-    middleware: needs('supply:write', database),
     request: { params: skuParam, body: body(productSchema) },
     responses: {
       200: answer(productAnswer, 'The product as it is kept now'),
       201: answer(productAnswer, 'A product that was not known'),
-      ...refusals,
     },
   })
   app.openapi(put, async (c) => {
@@ -35,43 +35,32 @@ export function productRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps, c
     if (faults.length > 0) throw invalid(faults)
     const product = toProduct(sku, stated)
     const [written = 'same'] = await putProducts(database, [product])
-    if (hasChanged(written)) changed([sku])
+    if (hasChanged(written)) deps.skusChanged([sku])
     return c.json(productView(product), writtenStatus(written))
   })
 
-  const get = createRoute({
+  const get = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/products/{sku}',
     summary: 'One product',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', database),
     request: { params: skuParam },
-    responses: { 200: answer(productAnswer, 'The product'), ...notFoundRefusal, ...refusals },
+    responses: { 200: answer(productAnswer, 'The product'), ...notFound('product') },
   })
   app.openapi(get, async (c) => {
     const product = await getProduct(database, c.req.valid('param').sku)
-    if (!product) throw unknownSku()
+    if (!product) throw noSuch('product')
     return c.json(productView(product), 200)
   })
 
-  const list = createRoute({
+  const list = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/products',
     summary: 'Products, by sku',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', database),
-    request: {
-      query: pageQuery,
-    },
-    responses: {
-      200: answer(pageOf(productAnswer), 'A page of the list'),
-      ...refusals,
-    },
+    request: { query: pageQuery },
+    responses: { 200: answer(pageOf(productAnswer), 'A page of the list') },
   })
   app.openapi(list, async (c) => {
     const { items, next } = await listProducts(database, exact(c.req.valid('query')))
     return c.json({ items: items.map(productView), next }, 200)
   })
 }
-
-export const unknownSku = () => new Problem(404, 'unknown-sku', 'There is no product with this sku.')

@@ -3,9 +3,9 @@ import { letterNames } from '../../backorder/letters/letter.ts'
 import type { StoredLetter } from '../../records/letters/letters.ts'
 import type { Contact } from '../../records/orders/contacts.ts'
 import type { Message } from '../../records/orders/messages.ts'
-import { isoAt } from './outlook.ts'
+import { at } from '../http/responses.ts'
+import { isoAt } from '../order/iso-at.ts'
 
-const at = z.string().openapi({ format: 'date-time' })
 const channel = z.enum(['email', 'sms'])
 
 /** What is told of a message, with whom nobody knows or of an order. `text` is its writer's own words, `wholeText` all of an email where that is more; neither is HTML to be shown as such. */

@@ -1,11 +1,12 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { getSupplier, getSupplierContact, putSupplier } from '../../records/buying/suppliers.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { invalid, Problem } from '../http/problem.ts'
+import type { ServerDeps } from '../deps.ts'
+import { invalid, noSuch } from '../http/problem.ts'
+import { answer, body, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { supplierId } from '../schema/products.ts'
 import { supplierSchema } from '../schema/suppliers.ts'
-import { needs } from './keys.ts'
-import { answer, body, notFoundRefusal, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
 
 const supplierAnswer = z
   .object({
@@ -25,18 +26,16 @@ const supplierAnswer = z
 const idParam = z.object({ id: supplierId })
 
 /** `/v1/suppliers/:id`: whom the shop buys from, and who is asked when they refuse. */
-export function supplierRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps): void {
-  const put = createRoute({
+export function supplierRoutes(app: Router, deps: ServerDeps): void {
+  const { database } = deps
+  const put = apiRoute(deps, 'supply:write', {
     method: 'put',
     path: '/v1/suppliers/{id}',
     summary: 'State a supplier, as a whole',
-    security: [{ key: [] }],
-    middleware: needs('supply:write', database),
     request: { params: idParam, body: body(supplierSchema) },
     responses: {
       200: answer(supplierAnswer, 'The supplier as it is kept now'),
       201: answer(supplierAnswer, 'A supplier that was not known'),
-      ...refusals,
     },
   })
   app.openapi(put, async (c) => {
@@ -56,20 +55,18 @@ export function supplierRoutes(app: OpenAPIHono<Env>, { database }: ServerDeps):
     return c.json({ id, name, backups, contact: reached }, isNew ? 201 : 200)
   })
 
-  const get = createRoute({
+  // Who may change a supplier may see its people; who only reads backorders may not.
+  const get = apiRoute(deps, 'supply:write', {
     method: 'get',
     path: '/v1/suppliers/{id}',
     summary: 'One supplier',
-    security: [{ key: [] }],
-    // Who may change a supplier may see its people; who only reads backorders may not.
-    middleware: needs('supply:write', database),
     request: { params: idParam },
-    responses: { 200: answer(supplierAnswer, 'The supplier'), ...notFoundRefusal, ...refusals },
+    responses: { 200: answer(supplierAnswer, 'The supplier'), ...notFound('supplier') },
   })
   app.openapi(get, async (c) => {
     const { id } = c.req.valid('param')
     const supplier = await getSupplier(database, id)
-    if (!supplier) throw new Problem(404, 'unknown-supplier', 'There is no supplier with this id.')
+    if (!supplier) throw noSuch('supplier')
     return c.json({ ...supplier, contact: await getSupplierContact(database, id) }, 200)
   })
 }

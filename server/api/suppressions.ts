@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import {
   type LiftedSuppression,
   liftedOf,
@@ -6,15 +6,15 @@ import {
   type Suppression,
   suppressionsOf,
 } from '../../records/letters/suppressions.ts'
-import type { Env, ServerDeps } from '../deps.ts'
+import type { ServerDeps } from '../deps.ts'
 import { invalid, Problem } from '../http/problem.ts'
+import { answer, at, problem } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
+import { isoAt } from '../order/iso-at.ts'
 import { writeAgain } from '../reach/write-again.ts'
 import { email, paragraphs, phone, words } from '../schema/common.ts'
-import { needs } from './keys.ts'
-import { isoAt } from './outlook.ts'
-import { answer, notFoundRefusal, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
 
-const at = z.string().openapi({ format: 'date-time' })
 const channel = z.enum(['email', 'sms'])
 const suppression = { channel, reason: z.string(), since: at }
 const suppressionSchema = z.object(suppression).openapi('Suppression')
@@ -30,21 +30,16 @@ const address = z.preprocess(
 const liftBody = z.strictObject({ agent: words(200), reason: paragraphs(2000) })
 
 /** `/v1/suppressions`: why nothing is sent to an address, and sending to it again. */
-export function suppressionRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+export function suppressionRoutes(app: Router, deps: ServerDeps): void {
   const { database, now } = deps
-  const admin = {
-    path: '/v1/suppressions',
-    security: [{ key: [] }],
-    middleware: needs('admin', database),
-  }
-  const read = createRoute({
-    ...admin,
+  const path = '/v1/suppressions'
+  const read = apiRoute(deps, 'admin', {
+    path,
     method: 'get',
     summary: 'Why nothing is sent to an address, and what was lifted before',
     request: { query: z.strictObject({ address }) },
     responses: {
       200: answer(z.object({ items: z.array(suppressionSchema), lifted: z.array(liftedSchema) }), 'By channel'),
-      ...refusals,
     },
   })
   app.openapi(read, async (c) => {
@@ -53,8 +48,8 @@ export function suppressionRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void
     return c.json({ items: items.map(suppressionView), lifted: lifted.map(liftedView) }, 200)
   })
 
-  const lift = createRoute({
-    ...admin,
+  const lift = apiRoute(deps, 'admin', {
+    path,
     method: 'delete',
     summary:
       'Send to an address again. What its owner asked for is lifted only with a name and a reason; Twilio keeps a list of its own, which only START by text ends',
@@ -62,7 +57,7 @@ export function suppressionRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void
       query: z.strictObject({ address, channel }),
       body: { required: false, content: { 'application/json': { schema: liftBody } } },
     },
-    responses: { 200: answer(liftedSchema, 'Lifted'), ...notFoundRefusal, ...refusals },
+    responses: { 200: answer(liftedSchema, 'Lifted'), 404: problem('Nothing is suppressed for this address') },
   })
   app.openapi(lift, async (c) => {
     const asked = c.req.valid('query')

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { finishTask, openTasks, type Task } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
+import { noSuch } from '../http/problem.ts'
+import { answer, notFound, refusals } from '../http/responses.ts'
+import { isoAt } from '../order/iso-at.ts'
 import { id } from '../schema/common.ts'
 import { needs } from './keys.ts'
-import { isoAt } from './outlook.ts'
-import { answer, notFoundRefusal, refusals } from './schemas.ts'
 
 const at = z.string().openapi({ format: 'date-time' })
 const taskSchema = z
@@ -58,14 +58,14 @@ export function taskRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps)
       params: z.object({ id: z.string().min(1).max(300) }),
       body: { required: false, content: { 'application/json': { schema: doneSchema } } },
     },
-    responses: { 200: answer(taskSchema, 'It is done'), ...notFoundRefusal, ...refusals },
+    responses: { 200: answer(taskSchema, 'It is done'), ...notFound('task'), ...refusals },
   })
   app.openapi(done, async (c) => {
     const task = await finishTask(database, c.req.valid('param').id, {
       by: c.req.valid('json')?.agent ?? null,
       atMs: now(),
     })
-    if (!task) throw new Problem(404, 'unknown-task', 'There is no task with this id.')
+    if (!task) throw noSuch('task')
     return c.json(taskView(task), 200)
   })
 }

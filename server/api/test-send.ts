@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { letterNames } from '../../backorder/letters/letter.ts'
 import { queueMail } from '../../records/letters/mails.ts'
-import type { Env, ServerDeps } from '../deps.ts'
+import type { ServerDeps } from '../deps.ts'
+import { answer, body } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { email, locale, phone } from '../schema/common.ts'
-import { needs } from './keys.ts'
-import { answer, body, refusals } from './schemas.ts'
+import { apiRoute } from './route.ts'
 
 const testable = letterNames.filter((name) => name !== 'restocked')
 const spoken = locale.default('en-US')
@@ -17,15 +18,14 @@ const testSchema = z
   .openapi('TestSend')
 
 /** `POST /v1/test-send`: an example of a letter, by the way that all letters take, to the operator's own address. */
-export function testSendRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps): void {
-  const route = createRoute({
+export function testSendRoutes(app: Router, deps: ServerDeps): void {
+  const { database, now } = deps
+  const route = apiRoute(deps, 'admin', {
     method: 'post',
     path: '/v1/test-send',
     summary: 'Send yourself an example of a letter',
-    security: [{ key: [] }],
-    middleware: needs('admin', database),
     request: { body: body(testSchema) },
-    responses: { 202: answer(z.object({ key: z.string() }).openapi('TestSent'), 'It waits to be sent'), ...refusals },
+    responses: { 202: answer(z.object({ key: z.string() }).openapi('TestSent'), 'It waits to be sent') },
   })
   app.openapi(route, async (c) => {
     const { channel, letter, to, locale } = c.req.valid('json')

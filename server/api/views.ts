@@ -1,13 +1,15 @@
-import type { JSONValue } from 'hono/utils/types'
-import type { Entry } from '../../backorder/entry.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { QueuePlace } from '../../backorder/state.ts'
-import type { StoredLetter } from '../../records/letters/letters.ts'
 import type { BackorderSummary, StoredBackorder } from '../../records/orders/backorders.ts'
 import type { ServerConfig } from '../deps.ts'
 import { customerUrl } from '../links/order-links.ts'
-import { backorderOf, isoAt, orderNow, outlook } from './outlook.ts'
+import { forecastView } from '../order/forecast-view.ts'
+import { isoAt } from '../order/iso-at.ts'
+import { backorderOf, orderNow } from '../order/stored.ts'
+import type { badContactOf } from '../schema/contact.ts'
+
+type BadContact = ReturnType<typeof badContactOf>
 
 /** A row of the list. */
 export function summaryView(stored: BackorderSummary) {
@@ -23,7 +25,7 @@ export function summaryView(stored: BackorderSummary) {
 }
 
 /** The answer to an order that was accepted, now or before. */
-export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs: number) {
+export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs: number, badContact: BadContact) {
   const backorder = backorderOf(stored, nowMs)
   return {
     id: stored.orderId,
@@ -31,22 +33,23 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
     promisedDate: backorder.promisedDate,
     endingDate: backorder.endingDate,
     customerUrl: customerUrl(stored.orderId, stored.placedAtMs, config),
-    next: outlook(backorder, orderNow(stored, nowMs)),
+    badContact,
+    next: forecastView(backorder, orderNow(stored, nowMs)),
   }
 }
 
-/** Everything that a shop may see of one backorder; nothing of its customer. `places` are those of its lines today. */
+/** Everything that a shop may see of one backorder; nothing of its customer, but what of their contact is bad. `places` are those of its lines today. */
 export function backorderView(
   stored: StoredBackorder,
   config: ServerConfig,
   nowMs: number,
-  places: ReadonlyMap<string, QueuePlace>,
+  { places, badContact }: { places: ReadonlyMap<string, QueuePlace>; badContact: BadContact },
 ) {
   const backorder = backorderOf(stored, nowMs)
   const { offer, money } = backorder
   return {
     ...summaryView(stored),
-    ...openedView(stored, config, nowMs),
+    ...openedView(stored, config, nowMs, badContact),
     shipping: backorder.shipping,
     lines: backorder.lines.map((line) => ({
       id: line.id,
@@ -77,39 +80,5 @@ export function backorderView(
       refunded: money.refundedMinor,
       voided: money.voidedMinor,
     },
-  }
-}
-
-export const entryView = ({
-  atMs,
-  type,
-  ...rest
-}: Entry): Record<string, JSONValue> & { at: string; type: string } => ({
-  ...plain(rest),
-  at: isoAt(atMs),
-  type,
-})
-
-/** Data as JSON carries it, for answers whose shape is open. */
-export const plain = (data: object): Record<string, JSONValue> =>
-  JSON.parse(JSON.stringify(data)) as Record<string, JSONValue>
-
-/** A letter and what became of it; its words are rendered for the customer and stay with them. */
-export function letterView(letter: StoredLetter) {
-  const { atMs, deliveries, facts, ...rest } = letter
-  return {
-    key: rest.key,
-    letter: rest.letter,
-    at: isoAt(atMs),
-    offer: rest.offer,
-    isDelayNotice: rest.isDelayNotice,
-    supersededBy: rest.supersededBy,
-    facts: plain(facts),
-    deliveries: deliveries.map((delivery) => ({
-      channel: delivery.channel,
-      status: delivery.status,
-      sentAt: delivery.sentAtMs === null ? null : isoAt(delivery.sentAtMs),
-      deliveredAt: delivery.deliveredAtMs === null ? null : isoAt(delivery.deliveredAtMs),
-    })),
   }
 }

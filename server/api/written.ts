@@ -1,9 +1,6 @@
 import type { Written } from '../../records/shop/products.ts'
 import { Problem } from '../http/problem.ts'
 
-/** Hears of every sku whose goods, rules or purchase orders were changed by a door of this server. */
-export type SkusChanged = (skus: readonly string[]) => void
-
 /** What became of a write, as its answer's status; throws where nothing was changed because the revision is not the next one. */
 export function writtenStatus(written: Written): 200 | 201 {
   if (written === 'older') {

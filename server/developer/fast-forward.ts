@@ -1,17 +1,18 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Database } from '../../records/database.ts'
 import { listBackorders } from '../../records/orders/backorders.ts'
-import { storedOrder } from '../api/read.ts'
-import { answer, body } from '../api/schemas.ts'
-import type { Developer, Env, ServerDeps } from '../deps.ts'
+import type { Developer, ServerDeps } from '../deps.ts'
 import { refusalProblem } from '../http/refusals.ts'
+import { answer, body } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
+import { storedOrder } from '../order/stored.ts'
 import { id } from '../schema/common.ts'
 
 const wanted = z.strictObject({ order: id.optional(), days: z.number().positive().max(400) }).openapi('FastForward')
 const moved = z.object({ days: z.number(), orders: z.array(z.string()) }).openapi('FastForwarded')
 
 /** `POST /dev/fast-forward`: one open backorder, or all, so many days ahead; answers when they have caught up. */
-export function fastForwardRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, developer: Developer): void {
+export function fastForwardRoutes(app: Router, deps: ServerDeps, developer: Developer): void {
   const route = createRoute({
     method: 'post',
     path: '/dev/fast-forward',

@@ -9,7 +9,7 @@ import { outboxHtml } from '../../records/letters/outbox-html.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { openTasks } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { unknownOrder } from '../http/problem.ts'
+import { noSuch } from '../http/problem.ts'
 import { page } from '../pages/page.ts'
 import { caughtMailRoutes } from './caught-mail.tsx'
 import { outboxDeliveryRoutes } from './outbox-delivery-routes.ts'
@@ -32,7 +32,7 @@ export function outboxRoutes({ database, now }: ServerDeps): Hono<Env> {
     const items = wantsJson
       ? await everyLetter(database, whose)
       : (await listOutbox(database, { limit, withHtml: false, ...whose })).items
-    if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw unknownOrder()
+    if (orderId !== undefined && items.length === 0 && !(await getBackorder(database, orderId))) throw noSuch('order')
     return wantsJson
       ? c.json(items.map(withoutId))
       : c.html(

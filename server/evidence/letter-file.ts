@@ -1,10 +1,8 @@
 import { messageIdOf, mimeOf } from '../../emails/mime.ts'
 import { textFile } from '../../evidence/bundle.ts'
 import type { SentCopy } from '../../records/letters/sent-copies.ts'
-import { isoAt } from '../api/outlook.ts'
-
-/** The number of a letter: 3 of `letter/3`. */
-export const numberOf = (key: string): string => key.replace(/^letter\//, '')
+import { isoAt } from '../order/iso-at.ts'
+import { letterNumber } from '../order/letter-views.ts'
 
 /** Where a letter lies in a bundle: `letters/003-delay-notice-email.eml`, or `…-email-try-1.eml` for one that came to nothing and was sent again. */
 export function letterPath({
@@ -13,7 +11,12 @@ export function letterPath({
   channel,
   earlierTry,
 }: Pick<SentCopy, 'key' | 'letter' | 'channel' | 'earlierTry'>): string {
-  const name = [numberOf(key).padStart(3, '0'), letter, channel, ...(earlierTry === null ? [] : ['try', earlierTry])]
+  const name = [
+    letterNumber(key).padStart(3, '0'),
+    letter,
+    channel,
+    ...(earlierTry === null ? [] : ['try', earlierTry]),
+  ]
   return `letters/${name.join('-')}.${channel === 'email' ? 'eml' : 'txt'}`
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../records/orders/messages.ts'
 import type { Note } from '../../records/orders/notes.ts'
-import { isoAt } from '../api/outlook.ts'
 import { messageView } from '../api/said.ts'
+import { isoAt } from '../order/iso-at.ts'
 
 /** What the customer wrote and was answered outside of letters, as it is kept. */
 export const messageRecord = (message: Message) => ({

@@ -1,6 +1,6 @@
 import type { Entry } from '../../backorder/entry.ts'
 import type { Note } from '../../records/orders/notes.ts'
-import { entryView } from '../api/views.ts'
+import { entryView } from '../order/entry-view.ts'
 
 /** What happened, and who of the shop's people did it; `withWords`: also the reasons they gave and what they wrote, which may speak of the customer. */
 export function timelineView(

@@ -2,7 +2,7 @@ import type { OpenOrder } from '../../backorder/order.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import type { ActEvent, ActResult, NewsEvent } from '../../workflows/messages.ts'
 
-/** The engine as the doors see it: one durable conversation per order. */
+/** The engine as the doors see it: one durable conversation per order. What it does not answer in time is thrown as Unanswered. */
 export interface Gateway {
   /** Begins the conversation, once however often it is called. */
   start(order: OpenOrder): Promise<void>
@@ -21,4 +21,10 @@ export interface Refusal {
   refused: string
 }
 
+/** Whether an answer is a refusal. */
 export const isRefusal = (answer: ActResult | Refusal): answer is Refusal => 'refused' in answer
+
+/** The engine did not answer in time: nobody knows whether what was asked is done, and asking the same again is safe. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered'
+}

@@ -1,11 +1,4 @@
-import {
-  type Client,
-  isGrpcServiceError,
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client'
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowUpdateFailedError } from '@temporalio/client'
 import {
   ApplicationFailure,
   TypedSearchAttributes,
@@ -28,18 +21,18 @@ import {
   stateQuery,
   taskQueue,
 } from '../../workflows/messages.ts'
+import { answered, isGone } from './answered.ts'
 import type { Gateway, Refusal } from './gateway-port.ts'
 
-const notFoundStatus = 5
-
 /** The engine over Temporal. */
-export function temporalGateway(client: Client): Gateway {
+export function temporalGateway(client: Client, answerWithinMs?: number): Gateway {
   const handle = (orderId: string) => client.workflow.getHandle(backorderWorkflowId(orderId))
+  const asked = <Result>(ask: () => Promise<Result>) => answered(client, ask, answerWithinMs)
   return {
-    start: (order) => start(client, order),
-    act: (orderId, event, actId) => act(handle(orderId), event, actId),
-    news: (orderId, event) => news(handle(orderId), event),
-    state: (orderId) => state(handle(orderId)),
+    start: (order) => asked(() => start(client, order)),
+    act: (orderId, event, actId) => asked(() => act(handle(orderId), event, actId)),
+    news: (orderId, event) => asked(() => news(handle(orderId), event)),
+    state: (orderId) => asked(() => state(handle(orderId))),
     ready: () => ready(client),
   }
 }
@@ -113,10 +106,3 @@ async function ready(client: Client): Promise<boolean> {
     return false
   }
 }
-
-const isGone = (error: unknown): boolean =>
-  error instanceof WorkflowNotFoundError || (isGrpcServiceError(error) && error.code === notFoundStatus)
-
-/** Whether the engine did not answer in time, so that nobody knows whether the act was taken. */
-export const isUnanswered = (error: unknown): boolean =>
-  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)

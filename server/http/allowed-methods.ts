@@ -1,10 +1,9 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Env } from '../deps.ts'
+import type { Router } from './router.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The methods that some door at this path takes, HEAD with GET; empty where there is no door. What stands before every door is none. */
-export function allowedMethods(app: OpenAPIHono<Env>, path: string): string[] {
+export function allowedMethods(app: Router, path: string): string[] {
   const allowed: string[] = methods.filter((method) =>
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
   )

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
 import { UnknownCursor } from '../../records/cursor.ts'
 import type { Env } from '../deps.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
 import { invalid, Problem } from './problem.ts'
 
 /** Any failure as a problem. What is not understood is logged without its message, which may hold what a customer sent. */
@@ -12,11 +12,15 @@ export function toProblem(error: unknown, c: Context<Env>, logger: Logger): Prob
   if (error instanceof UnknownCursor) return invalid([{ path: ['cursor'], message: 'is not one that was handed out' }])
   if (error instanceof HTTPException) return httpProblem(error.status)
   const requestId = c.get('requestId')
-  const name = error instanceof Error ? error.name : 'unknown'
-  if (isUnanswered(error)) {
-    logger.error({ requestId, error: name }, 'engine did not answer')
-    return new Problem(503, 'engine-away', 'The engine does not answer just now. Nothing is lost; send the same again.')
+  if (error instanceof Unanswered) {
+    logger.error({ requestId }, 'engine did not answer')
+    return new Problem(
+      503,
+      'engine-away',
+      'The engine does not answer just now. Send the same again, with the same id.',
+    )
   }
+  const name = error instanceof Error ? error.name : 'unknown'
   logger.error({ requestId, error: name, at: frames(error) }, 'request failed')
   return new Problem(500, 'internal', 'Something went wrong on our side. Quote the request id when you report it.')
 }

@@ -18,7 +18,28 @@ export class Problem extends Error {
   }
 }
 
-export const unknownOrder = () => new Problem(404, 'unknown-order', 'There is no order with this id.')
+const missing = {
+  order: 'There is no order with this id.',
+  product: 'There is no product with this sku.',
+  'purchase-order': 'There is no purchase order with this id.',
+  supplier: 'There is no supplier with this id.',
+  customer: 'There is no order of a customer with this id.',
+  letter: 'There is no letter with this id.',
+  message: 'There is no message with this id.',
+  task: 'There is no task with this id.',
+  key: 'There is no key with this id.',
+  answer: 'No answer with this id waits for a person.',
+  'held-date': 'No date of this id waits for a judgement.',
+} as const
+
+/** A thing that a path may name. */
+export type Noun = keyof typeof missing
+
+/** The problem that there is none of what a path names. */
+export const noSuch = (noun: Noun) =>
+  new Problem(404, noun === 'product' ? 'unknown-sku' : `unknown-${noun}`, missing[noun])
+
+/** The problem that names each bad field. */
 export const invalid = (faults: readonly Fault[]) =>
   new Problem(422, 'invalid', 'Some fields are not as they must be; each is named below.', faults)
 

@@ -1,4 +1,4 @@
-import { Problem, unknownOrder } from './problem.ts'
+import { noSuch, Problem } from './problem.ts'
 
 /** What each refusal of the rules means to the shop's backend. */
 const details: Record<string, string> = {
@@ -20,6 +20,6 @@ const details: Record<string, string> = {
 
 /** A refusal of the rules as a problem: 404 where there is no such order, else 409. */
 export function refusalProblem(code: string): Problem {
-  if (code === 'unknown') return unknownOrder()
+  if (code === 'unknown') return noSuch('order')
   return new Problem(409, code, details[code] ?? 'The order does not take this as it stands now.')
 }

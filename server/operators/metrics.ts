@@ -1,5 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Database } from '../../records/database.ts'
+import { unsentByChannel } from '../../records/letters/outbox-depth.ts'
+import { openByPhase } from '../../records/orders/counts.ts'
 
 /** What an operator watches; labels hold route patterns and phases, never an order or a person. */
 export interface Metrics {
@@ -47,28 +49,23 @@ export function createMetrics(database: Database): Metrics {
 }
 
 function countedRows(registry: Registry, database: Database): void {
-  const gauge = (name: string, help: string, label: string, sql: string) =>
+  const gauge = <Label extends string>(
+    name: string,
+    help: string,
+    label: Label,
+    counts: (db: Database) => Promise<(Record<Label, string> & { count: number })[]>,
+  ) =>
     new Gauge({
       name,
       help,
       labelNames: [label],
       registers: [registry],
       async collect() {
-        const rows = await database.query<{ label: string; count: number }>(sql)
+        const rows = await counts(database)
         this.reset()
-        for (const row of rows) this.set({ [label]: row.label }, Number(row.count))
+        for (const row of rows) this.labels(row[label]).set(row.count)
       },
     })
-  gauge(
-    'meanwhile_backorders',
-    'Open backorders by phase',
-    'phase',
-    `select phase as label, count(*) as count from backorders where phase <> 'closed' group by phase`,
-  )
-  gauge(
-    'meanwhile_letters_unsent',
-    'Letters written and not yet sent, by channel',
-    'channel',
-    `select channel as label, count(*) as count from deliveries where status in ('queued', 'claimed', 'sending') group by channel`,
-  )
+  gauge('meanwhile_backorders', 'Open backorders by phase', 'phase', openByPhase)
+  gauge('meanwhile_letters_unsent', 'Letters written and not yet sent, by channel', 'channel', unsentByChannel)
 }

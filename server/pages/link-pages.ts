@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Env, ServerDeps } from '../deps.ts'
 import { toProblem } from '../http/failures.ts'
-import { rateLimit } from '../http/rate-limit.ts'
+import { perMinute } from '../http/rate-limit.ts'
 import { page } from './page.ts'
 
 export interface LinkPages {
@@ -14,19 +14,15 @@ export interface LinkPages {
 }
 
 /** Pages behind signed links, still without any: kept by no cache, slowed down for whoever asks too often, and plain about trouble. */
-export function linkPages(
-  { config, now, logger }: ServerDeps,
-  { paths, requestsPerMinute, trouble }: LinkPages,
-): Hono<Env> {
+export function linkPages(deps: ServerDeps, { paths, requestsPerMinute, trouble }: LinkPages): Hono<Env> {
   const pages = new Hono<Env>()
   pages.onError((error, c) => {
-    const { status } = toProblem(error, c, logger)
+    const { status } = toProblem(error, c, deps.logger)
     c.header('cache-control', 'no-store')
     return c.html(page(trouble(c, status)), status as 500)
   })
   for (const path of paths) {
-    const limit = { most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }
-    pages.use(path, rateLimit(limit), async (c, next) => {
+    pages.use(path, perMinute(requestsPerMinute, deps), async (c, next) => {
       await next()
       c.header('cache-control', 'no-store')
     })

@@ -2,9 +2,9 @@ import type { Policy } from '../../backorder/policy.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { type Contact, getContact } from '../../records/orders/contacts.ts'
 import { getPreferences, type StoredPreferences } from '../../records/orders/preferences.ts'
-import { backorderOf } from '../api/outlook.ts'
 import type { ServerDeps } from '../deps.ts'
 import { readLink } from '../links/order-token.ts'
+import { backorderOf } from '../order/stored.ts'
 
 /** The customer behind a link from a letter, and what they asked for so far. */
 export interface OpenedCustomer {

@@ -1,8 +1,8 @@
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact, openOrdersOfEmail, openOrdersOfPhone } from '../../records/orders/contacts.ts'
 import { override } from '../api/acts.ts'
-import { backorderOf } from '../api/outlook.ts'
 import type { ServerDeps } from '../deps.ts'
+import { backorderOf } from '../order/stored.ts'
 
 /** Open orders that gave an address up write to it again, and say what was missed. */
 export async function writeAgain(

@@ -3,13 +3,14 @@ import { isSuppressed } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { countIncoming, getMessage, keepMessage, settleMessage } from '../../records/orders/messages.ts'
+import { shopZone } from '../../records/shop/policy.ts'
 import { wordsOf } from '../../replies/fold.ts'
 import type { Intent } from '../../replies/intent.ts'
 import { mayRefuseTexts } from '../../replies/lexicon/opt-out/plain-opt-out.ts'
 import { readText } from '../../replies/sms-intent.ts'
 import { filled } from '../../replies/words/say.ts'
-import { backorderOf, orderNow } from '../api/outlook.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
+import { backorderOf, orderNow } from '../order/stored.ts'
 import { actByText } from './act-by-text.ts'
 import { type HeardText, type IncomingText, say, type TextSituation, toAgent } from './heard-text.ts'
 import { cancelByText, helpByText, startByText, stopByText } from './opt-out.ts'
@@ -68,15 +69,16 @@ export async function hearText(deps: ReplyDeps, text: IncomingText): Promise<str
 const plainBody = (body: string): string => body.slice(0, longestUnits).replace(/[\p{Cs}\0]/gu, '')
 
 async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whose: Whose): Promise<TextSituation> {
-  const { database, config, now } = deps
+  const { database, now } = deps
   const shown = whose.orderId ?? whose.open[0] ?? null
-  const [contact, stored, suppressed, count] = await Promise.all([
+  const [contact, stored, suppressed, count, zone] = await Promise.all([
     shown === null ? null : getContact(database, shown),
     whose.orderId === null ? null : getBackorder(database, whose.orderId),
     isSuppressed(database, 'sms', text.from),
     countIncoming(database, { orderId: whose.orderId, address: text.from }, 'sms', now() - dayMs),
+    shopZone(database),
   ])
-  const speaker = speakerFor(contact, config.policy.timeZone, now())
+  const speaker = speakerFor(contact, zone, now())
   const flooded = count > mostADay
   if (!stored) return { id, text, whose, order: null, speaker, suppressed, flooded }
   const backorder = backorderOf(stored, now())
@@ -114,7 +116,7 @@ async function understand(deps: ReplyDeps, situation: TextSituation): Promise<He
     if (acted) return { ...acted, answer: situation.suppressed ? null : acted.answer }
   } catch (error) {
     // The engine is away: a person takes care, and nothing is lost.
-    if (!isUnanswered(error)) throw error
+    if (!(error instanceof Unanswered)) throw error
     deps.logger.error({ intent }, 'engine did not answer a text')
   }
   return toAgent(deps, situation, intent)

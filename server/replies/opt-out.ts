@@ -4,8 +4,8 @@ import { getBackorder } from '../../records/orders/backorders.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
 import { filled } from '../../replies/words/say.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
-import { backorderOf, orderNow } from '../api/outlook.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
+import { backorderOf, orderNow } from '../order/stored.ts'
 import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 
@@ -87,7 +87,7 @@ async function told({ gateway, logger }: ReplyDeps, orderId: string, event: News
   try {
     return await gateway.news(orderId, event)
   } catch (error) {
-    if (!isUnanswered(error)) throw error
+    if (!(error instanceof Unanswered)) throw error
     logger.error({ news: event.type }, 'engine could not be told of a text')
     return false
   }

@@ -83,6 +83,7 @@ export const phone = z
   })
   .openapi({ example: '+12025550100' })
 
+/** An address that mail can go to. */
 export const email = z.email({ error: 'is not an e-mail address' }).max(254).openapi({ example: 'ada@example.com' })
 
 /** An id of the shop's: 1 to 128 of letters, digits and `_ . : -`, not dots alone (it stands in paths). */
@@ -111,10 +112,12 @@ export const paragraphs = (longest: number) =>
     })
     .refine((text) => text.trim() !== '', { error: 'must not be blank' })
 
+/** What the shop calls a thing that it sells. */
 export const sku = words(128)
   .refine((text) => text === text.trim(), { error: 'must not begin or end with a space' })
   .openapi({ example: 'LAMP-OAK' })
 
+/** Whole units, one at least. */
 export const quantity = z.int().min(1).max(1_000_000)
 
 /** Integer minor units, never negative. */

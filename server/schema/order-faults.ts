@@ -1,3 +1,4 @@
+import { dayMs } from '../../backorder/calendar.ts'
 import type { Policy } from '../../backorder/policy.ts'
 import { largestAmountMinor } from './common.ts'
 import type { Fault } from './fault.ts'
@@ -12,7 +13,7 @@ export function orderFaults(order: Checked): Fault[] {
 }
 
 function customerFaults(order: Checked): Fault[] {
-  if (order.customer.email || order.customer.phone) return []
+  if (order.customer.email?.trim() || order.customer.phone?.trim()) return []
   return [{ path: ['customer', 'email'], message: 'is needed where there is no phone: the customer must be reachable' }]
 }
 
@@ -59,7 +60,6 @@ function goodsMinor(order: Checked): number {
 
 /** What is wrong with an order beside its own shape: its clock (none is placed in the future) and its merged policy. */
 export function orderFaultsAt(order: OrderBody, basePolicy: Policy, nowMs: number): Fault[] {
-  const dayMs = 86_400_000
   const faults = policyFaults(mergePolicy(basePolicy, order.policy)).map(({ path, message }) => ({
     path: ['policy', ...path],
     message,

@@ -8,11 +8,9 @@ import {
   civilDate,
   country,
   currency,
-  email,
   id,
   instant,
   locale,
-  phone,
   quantity,
   sku,
   substitute,
@@ -20,6 +18,7 @@ import {
   webAddress,
   words,
 } from './common.ts'
+import { contactIn, statedAddress } from './contact.ts'
 import { type Exact, exact } from './exact.ts'
 import { orderFaults } from './order-faults.ts'
 import { mergePolicy, policyOverrideSchema } from './policy.ts'
@@ -29,8 +28,8 @@ const customer = z
   .strictObject({
     id,
     name: words(200),
-    email: email.optional(),
-    phone: phone.optional(),
+    email: statedAddress.optional().openapi({ example: 'ada@example.com' }),
+    phone: statedAddress.optional().openapi({ example: '+12025550100' }),
     locale: locale.optional(),
     timeZone: timeZone.optional(),
     country,
@@ -80,10 +79,12 @@ export const orderSchema = z
   .openapi('Order')
 
 export type OrderBody = Exact<z.output<typeof orderSchema>>
+
 /** The order as the rules take it: instants as epoch milliseconds, the customer only as ways to reach them. */
 export function toOpenOrder(body: OrderBody, basePolicy: Policy): OpenOrder {
   const policy = mergePolicy(basePolicy, body.policy)
   const { customer, payment } = body
+  const { email = null, phone = null } = contactIn(customer)
   return exact({
     id: body.id,
     placedAtMs: Date.parse(body.placedAt),
@@ -96,11 +97,7 @@ export function toOpenOrder(body: OrderBody, basePolicy: Policy): OpenOrder {
       captureBeforeMs: payment.captureBefore === undefined ? undefined : Date.parse(payment.captureBefore),
     },
     promisedDate: body.promisedDate,
-    reach: reachOf(
-      customer.email ?? null,
-      customer.phone ?? null,
-      customer.timeZone ?? zoneOfCountry(customer.country) ?? policy.timeZone,
-    ),
+    reach: reachOf(email, phone, customer.timeZone ?? zoneOfCountry(customer.country) ?? policy.timeZone),
     policy,
   })
 }

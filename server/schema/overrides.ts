@@ -18,9 +18,15 @@ import { type Exact, exact } from './exact.ts'
 import { toSubstitute } from './substitute.ts'
 
 const act = <Name extends string, Shape extends z.ZodRawShape>(action: Name, fields: Shape) =>
-  z.strictObject({ action: z.literal(action), agent: words(200), reason: paragraphs(2000), ...fields })
+  z.strictObject({
+    id: id.optional(),
+    action: z.literal(action),
+    agent: words(200),
+    reason: paragraphs(2000),
+    ...fields,
+  })
 
-/** Body of `POST /v1/backorders/:id/overrides`: what an agent does, who they are and why. */
+/** Body of `POST /v1/backorders/:id/overrides`: what an agent does, who they are and why; `id` makes it safe to repeat. */
 export const overrideSchema = z
   .discriminatedUnion('action', [
     act('extend', { endingDate: civilDate }),

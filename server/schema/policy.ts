@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { defaultPolicy, type Policy } from '../../backorder/policy.ts'
-import { amountMinor, sku, timeZone, webAddress, words } from './common.ts'
+import { amountMinor, currency, sku, timeZone, webAddress, words } from './common.ts'
 import { type Exact, exact } from './exact.ts'
 import type { Fault } from './fault.ts'
 
@@ -14,6 +14,9 @@ const substituteRule = z.strictObject({
   imageUrl: webAddress.optional(),
   difference: words(300).optional(),
 })
+
+/** Without a currency it counts in the minor units of whatever currency an order has. */
+const endingTier = z.strictObject({ currency: currency.optional(), fromMinor: amountMinor, days: days(1, 365) })
 
 const extraShipping = { paidBy: z.enum(['shop', 'customer']), amountMinor }
 const discount = {
@@ -33,7 +36,7 @@ const rest = {
   optionalPerWeek: z.int().min(0).max(100).optional(),
   undoMinutes: z.int().min(0).max(1440),
   endingDays: days(1, 365),
-  endingTiers: z.array(z.strictObject({ fromMinor: amountMinor, days: days(1, 365) })).max(20),
+  endingTiers: z.array(endingTier).max(20),
   ceilingDays: days(1, 730),
   lastChanceDays: days(0, 60),
   nearPromiseDays: days(0, 60),
@@ -93,7 +96,7 @@ export function parsePolicy(parts: unknown, base: Policy = defaultPolicy): Polic
 export function policyFaults(policy: Policy): Fault[] {
   const faults: Fault[] = []
   policy.endingTiers.forEach((tier, index) => {
-    const before = policy.endingTiers[index - 1]
+    const before = policy.endingTiers.slice(0, index).findLast((other) => other.currency === tier.currency)
     if (before && tier.fromMinor <= before.fromMinor) {
       faults.push({ path: ['endingTiers', index, 'fromMinor'], message: 'must be more than in the tier before' })
     }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { answer, notFoundRefusal, refusals } from '../api/schemas.ts'
-import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
-import { rateLimit } from '../http/rate-limit.ts'
-import type { Metrics } from '../operators/metrics.ts'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { ServerDeps } from '../deps.ts'
+import { noSuch } from '../http/problem.ts'
+import { perMinute } from '../http/rate-limit.ts'
+import { answer, date, notFound, refusals } from '../http/responses.ts'
+import { createRouter, type Router } from '../http/router.ts'
 import { sku } from '../schema/common.ts'
-import { type Board, etagOf } from './board.ts'
+import { etagOf } from './board.ts'
 import { conditional } from './conditional.ts'
 import { lean } from './lean.ts'
 
@@ -16,7 +16,6 @@ const elementTag = etagOf(element)
 /** One address may be a shop's own server, or a proxy before many shoppers. */
 const requestsPerMinute = 60_000
 
-const date = z.string().openapi({ format: 'date' })
 const availabilitySchema = z
   .object({
     sku: z.string(),
@@ -37,14 +36,10 @@ const manyPath = '/storefront/availability'
 const scriptPath = '/storefront/availability.js'
 
 /** `/storefront/availability…`: what any shopper's browser may ask on any shop's page. To be opened before all other doors: theirs is more to pay for. */
-export function availabilityRoutes(
-  app: OpenAPIHono<Env>,
-  { now, config, logger }: Pick<ServerDeps, 'now' | 'config' | 'logger'>,
-  board: Board,
-  metrics: Metrics,
-  most = requestsPerMinute,
-): void {
-  const limited = rateLimit({ most, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false })
+export function availabilityRoutes(deps: ServerDeps): Router {
+  const { board, metrics, logger } = deps
+  const app = createRouter()
+  const limited = perMinute(requestsPerMinute, deps)
   app.use('/storefront/availability/:sku', lean(logger, metrics, '/storefront/availability/:sku'), limited)
   for (const path of [manyPath, scriptPath]) app.use(path, lean(logger, metrics, path), limited)
 
@@ -53,12 +48,16 @@ export function availabilityRoutes(
     path: onePath,
     summary: 'What a shopper is told of a product',
     request: { params: z.object({ sku }) },
-    responses: { 200: answer(availabilitySchema, 'As of now'), 304: { description: 'As before' }, ...notFoundRefusal },
+    responses: {
+      200: answer(availabilitySchema, 'As of now'),
+      304: { description: 'As before' },
+      ...notFound('product'),
+    },
   })
   app.openapi(one, async (c) => {
     const { sku } = c.req.valid('param')
     const notice = (await board.of([sku])).get(sku)
-    if (!notice) throw new Problem(404, 'unknown-sku', 'There is no product with this sku.')
+    if (!notice) throw noSuch('product')
     return conditional(c, { body: notice.body, etag: notice.etag, type: json, seconds: 5 })
   })
 
@@ -78,7 +77,17 @@ export function availabilityRoutes(
     return conditional(c, { body, etag: etagOf(body), type: json, seconds: 5 })
   })
 
-  app.get(scriptPath, (c) =>
+  const script = createRoute({
+    method: 'get',
+    path: scriptPath,
+    summary: 'The element <meanwhile-availability sku="…">, for any page',
+    responses: {
+      200: { description: 'A module', content: { 'text/javascript': { schema: z.string() } } },
+      304: { description: 'As before' },
+    },
+  })
+  app.openapi(script, (c) =>
     conditional(c, { body: element, etag: elementTag, type: 'text/javascript; charset=utf-8', seconds: 3600 }),
   )
+  return app
 }

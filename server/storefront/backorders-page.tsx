@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { civilDateAt } from '../../backorder/calendar.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
+import { shopZone } from '../../records/shop/policy.ts'
 import { type ShelfFacts, waitedForAfter } from '../../records/shop/shelf-facts.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../pages/page.ts'
@@ -17,15 +18,16 @@ const perPage = 50
 
 /** `/storefront/backorders`: everything that can be ordered before it is there, with its terms and dates. */
 export async function backordersPage(c: Context<Env>, { database, config, now }: ServerDeps) {
-  const { policy, brand } = config
+  const { brand } = config
+  const timeZone = await shopZone(database)
   const found = await waitedForAfter(database, c.req.query('after') ?? '', perPage + 1)
-  const today = civilDateAt(now(), policy.timeZone)
+  const today = civilDateAt(now(), timeZone)
   const items = found
     .slice(0, perPage)
     .map((facts) => ({ facts, availability: availabilityOf(facts, today) }))
     .filter(({ availability: { state } }) => state === 'backorderable' || state === 'preorder')
   const words = wordsOfReader(c, brand)
-  const formats = formatsFor({ locale: readerLocale(c), timeZone: policy.timeZone }, words.language, 'USD', now())
+  const formats = formatsFor({ locale: readerLocale(c), timeZone }, words.language, 'USD', now())
   const next = found.length > perPage ? (found[perPage - 1]?.product.sku ?? null) : null
   c.header('cache-control', 'public, max-age=30')
   c.header('vary', 'accept-language')

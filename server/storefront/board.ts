@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { civilDateAt } from '../../backorder/calendar.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import { shelfFacts } from '../../records/shop/shelf-facts.ts'
-import type { ServerDeps } from '../deps.ts'
+import type { Outside } from '../deps.ts'
 import { type Availability, availabilityOf } from './availability.ts'
 import { gathered } from './gathered.ts'
 
@@ -37,7 +37,8 @@ interface Shown {
   atMs: number
 }
 
-export function createBoard({ database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>): Board {
+/** A board over the shop's own facts. */
+export function createBoard({ database, now }: Pick<Outside, 'database' | 'now'>): Board {
   const shown = new Map<string, Shown>()
   /** What was forgotten during each read that is under way: that read may have seen it before the change. */
   const reads = new Set<Set<string>>()
@@ -48,7 +49,7 @@ export function createBoard({ database, config, now }: Pick<ServerDeps, 'databas
     reads.add(forgotten)
     try {
       const atMs = now()
-      const today = civilDateAt(atMs, config.policy.timeZone)
+      const today = await shopDay(database, atMs)
       const facts = await shelfFacts(database, skus)
       const notices = new Map(facts.map((each) => [each.product.sku, noticeOf(availabilityOf(each, today))]))
       if (shown.size + skus.length > mostSkus) shown.clear()

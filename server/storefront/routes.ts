@@ -1,15 +1,16 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
-import type { Env, ServerDeps } from '../deps.ts'
-import { rateLimit } from '../http/rate-limit.ts'
+import type { ServerDeps } from '../deps.ts'
+import { perMinute } from '../http/rate-limit.ts'
+import { createRouter, type Router } from '../http/router.ts'
 import { backordersPage } from './backorders-page.tsx'
+import { waitingListLinkRoutes } from './waiting-list/link-routes.tsx'
 import { waitingListRoutes } from './waiting-list/routes.tsx'
 
 const requestsPerMinute = 6000
 
-/** `/storefront/…`: what shoppers read and send, from any shop's page. */
-export function storefrontRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
-  const { now, config } = deps
+/** `/storefront/…` and `/w/:token`: what shoppers read and send, from any shop's page. */
+export function storefrontRoutes(deps: ServerDeps): Router {
+  const app = createRouter()
   app.use(
     '/storefront/*',
     cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], allowHeaders: ['content-type'], maxAge: 86_400 }),
@@ -17,8 +18,10 @@ export function storefrontRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void 
       c.header('cross-origin-resource-policy', 'cross-origin')
       await next()
     },
-    rateLimit({ most: requestsPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false }),
+    perMinute(requestsPerMinute, deps),
   )
   app.get('/storefront/backorders', (c) => backordersPage(c, deps))
   waitingListRoutes(app, deps)
+  app.route('/', waitingListLinkRoutes(deps))
+  return app
 }

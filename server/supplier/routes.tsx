@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono'
-import { civilDateAt } from '../../backorder/calendar.ts'
+import type { CivilDate } from '../../backorder/state.ts'
 import { type AskedOrder, askedOrder } from '../../records/buying/asked-orders.ts'
 import { newestAnswer, type SupplierAnswer } from '../../records/buying/supplier-answers.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import { isStamped, stampFor } from '../pages/form-stamp.ts'
@@ -12,10 +13,10 @@ import { readSupplierLink, supplierMark } from './links.ts'
 import { type Shown, SupplierPage } from './page.tsx'
 import { ExpiredOrderPage, type Over, OverPage, SupplierTroublePage, UnknownOrderPage } from './plain-pages.tsx'
 import { problemWords } from './problem-words.ts'
-import { type AnswerDeps, takeAnswer } from './take-answer.ts'
+import { takeAnswer } from './take-answer.ts'
 
 /** `/s/:token`: a supplier answers a purchase order without an account. GET shows, only POST acts; open until the goods are here or the order is withdrawn. */
-export function supplierPageRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<Env> {
+export function supplierPageRoutes(deps: ServerDeps): Hono<Env> {
   const { brand } = deps.config
   const routes = linkPages(deps, {
     paths: ['/s/*'],
@@ -27,7 +28,7 @@ export function supplierPageRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<
     if (opened instanceof Response) return opened
     return c.html(page(<SupplierPage {...shownBy(deps, c, opened)} done={c.req.query('done') !== undefined} />))
   })
-  routes.post('/s/:token', (c) => answerBy(deps, answers, c))
+  routes.post('/s/:token', (c) => answerBy(deps, c))
   return routes
 }
 
@@ -36,6 +37,8 @@ interface Opened {
   asked: AskedOrder
   answered: SupplierAnswer | null
   mark: string
+  /** The shop's day. */
+  today: CivilDate
 }
 
 /** The order behind a link, or the page that says why it takes no answer. */
@@ -54,7 +57,7 @@ async function openLink({ database, config, now }: ServerDeps, c: Context<Env>):
   const over = isHis ? overBy(asked) : 'elsewhere'
   if (over) return c.html(page(<OverPage brand={brand} purchaseOrder={purchaseOrder} over={over} />), 410)
   const answered = await newestAnswer(database, purchaseOrder, asked.order.supplier)
-  return { token, asked, answered, mark: markOf(asked, answered) }
+  return { token, asked, answered, mark: markOf(asked, answered), today: await shopDay(database, now()) }
 }
 
 /** A refusal may be taken back for as long as nobody else was asked. */
@@ -75,8 +78,8 @@ const markOf = ({ order, lines, wantedOn }: AskedOrder, answered: SupplierAnswer
   }).slice(0, 16)
 
 function shownBy(deps: ServerDeps, c: Context<Env>, opened: Opened, form?: SentForm): Omit<Shown, 'done'> {
-  const { config, now } = deps
-  const { token, asked, answered, mark } = opened
+  const { config } = deps
+  const { token, asked, answered, mark, today } = opened
   const wanted = form?.answer ?? c.req.query('answer')
   return {
     asked,
@@ -85,7 +88,7 @@ function shownBy(deps: ServerDeps, c: Context<Env>, opened: Opened, form?: SentF
     brand: config.brand,
     path: `/s/${token}`,
     ...stampFor(token, deps),
-    today: civilDateAt(now(), config.policy.timeZone),
+    today,
     problem: null,
     wanted: {
       choice: supplierChoices.find((known) => known === wanted),
@@ -96,8 +99,7 @@ function shownBy(deps: ServerDeps, c: Context<Env>, opened: Opened, form?: SentF
 }
 
 /** Takes the form's answer in, and leads back to the page; the same form sent twice is one answer. */
-async function answerBy(deps: ServerDeps, answers: AnswerDeps, c: Context<Env>): Promise<Response> {
-  const { config, now } = deps
+async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const form = readForm(await c.req.parseBody())
   const opened = await openLink(deps, c)
   if (opened instanceof Response) return opened
@@ -110,11 +112,11 @@ async function answerBy(deps: ServerDeps, answers: AnswerDeps, c: Context<Env>):
       status,
     )
   if (!form || !isStamped(form, token, deps)) return refuse('old-form', 400)
-  const chosen = choiceIn(form, asked, civilDateAt(now(), config.policy.timeZone))
+  const chosen = choiceIn(form, asked, opened.today)
   if (typeof chosen === 'string') return refuse(chosen, 400)
   const id = `link:${form.nonce}:${canonicalHash(chosen).slice(0, 8)}`
   if (answered?.id !== id && form.shown !== opened.mark) return refuse('changed', 409)
-  const { outcome } = await takeAnswer(answers, {
+  const { outcome } = await takeAnswer(deps, {
     id,
     purchaseOrder: asked.order.id,
     supplier: asked.order.supplier,

@@ -5,17 +5,12 @@ import {
   type SupplierAnswer,
   untakenAnswers,
 } from '../../records/buying/supplier-answers.ts'
-import type { Database } from '../../records/database.ts'
-import type { SupplyOutcome, TakeSupplyEvents } from '../supply/supply-outcome.ts'
+import type { ServerDeps } from '../deps.ts'
+import type { SupplyOutcome } from '../supply/supply-outcome.ts'
 import { wordsOfAnswer } from './words-of-answer.ts'
 
-export interface AnswerDeps {
-  database: Database
-  takeSupplyEvents: TakeSupplyEvents
-  /** Has buying look at its purchase orders soon; absent: in its own time. */
-  lookAtBuying?: (() => Promise<void>) | undefined
-  now: () => number
-}
+/** What taking in a supplier's answer needs. */
+export type AnswerDeps = Pick<ServerDeps, 'database' | 'takeSupplyEvents' | 'lookAtBuying' | 'now'>
 
 /** What became of an answer. `different`: its id came before with other content; `refused`: supply did not take it, by what `outcomes` say. */
 export interface TakenAnswer {
@@ -46,7 +41,7 @@ async function tellSupply(deps: AnswerDeps, answer: SupplierAnswer): Promise<Sup
   await placeOrders(database, [answer.purchaseOrder])
   const outcomes = words.length === 0 ? [] : await takeSupplyEvents(words)
   await markAnswerTaken(database, answer.id)
-  await lookAtBuying?.()
+  await lookAtBuying()
   return outcomes
 }
 

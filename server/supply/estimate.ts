@@ -1,6 +1,6 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
 import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
 import type { CivilDate } from '../../backorder/state.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import type { LineEstimate } from '../../records/supply/estimate.ts'
 import { estimateIfJoined } from '../../records/supply/estimate.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
@@ -17,13 +17,13 @@ export interface EstimatedOrder {
 
 /** Asks supply where the lines of an order would stand; the shop's own dates are not overruled here: a later one is told as news. */
 export async function withEstimate(
-  { database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>,
+  { database, now }: Pick<ServerDeps, 'database' | 'now'>,
   order: OpenOrder,
   tierName: string | undefined,
 ): Promise<EstimatedOrder> {
   const policy = await loadSupplyPolicy(database)
   const tier = tierOf(tierName, policy.tiers)
-  const today = civilDateAt(now(), config.policy.timeZone)
+  const today = await shopDay(database, now())
   const foretold: EstimatedOrder['foretold'] = {}
   const lines: OpenLine[] = []
   for (const line of order.lines) {

@@ -15,9 +15,6 @@ export interface SupplyDesk {
   close(): void
 }
 
-/** Leaves everything to a desk elsewhere: the marks are kept. */
-export const idleDesk: SupplyDesk = { wake() {}, resume: async () => {}, settled: async () => {}, close() {} }
-
 /** A first notice goes before the queue is worked out, and many changes of a sku are worked out as one. */
 const gatherMs = 100
 const lookEveryMs = 60_000

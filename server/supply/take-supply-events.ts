@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../backorder/calendar.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import { keepWord, type WordFault, type WordKept } from '../../records/supply/words.ts'
 import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -9,7 +9,6 @@ import type { SupplyOutcome } from './supply-outcome.ts'
 
 /** What `takeSupplyEvents` needs; a door's deps have all of it. */
 export interface SupplyDoorDeps extends Pick<ServerDeps, 'database' | 'now'> {
-  config: { policy: { timeZone: string } }
   desk: Pick<SupplyDesk, 'wake'>
 }
 
@@ -18,7 +17,7 @@ export async function takeSupplyEvents(deps: SupplyDoorDeps, words: readonly Sup
   const outcomes: SupplyOutcome[] = []
   for (const word of words) {
     const atMs = deps.now()
-    const time = { atMs, today: civilDateAt(atMs, deps.config.policy.timeZone) }
+    const time = { atMs, today: await shopDay(deps.database, atMs) }
     outcomes.push(outcomeOf(word, await keepWord(deps.database, word, canonicalHash(word), time)))
   }
   deps.desk.wake([...new Set(outcomes.flatMap(({ skus }) => skus))])

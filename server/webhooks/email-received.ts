@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EmailReceived } from '../deps.ts'
-import { isUnanswered } from '../gateway/temporal-gateway.ts'
+import { Unanswered } from '../gateway/gateway-port.ts'
 import { Problem } from '../http/problem.ts'
 import { hearMail } from '../replies/hear-mail.ts'
 import type { ReplyDeps } from '../replies/reply-deps.ts'
@@ -21,7 +21,7 @@ export function emailReceived(deps: ReplyDeps, fetchMail: FetchMail): EmailRecei
       if (!mail) deps.logger.warn({ event: 'received-email-gone' }, 'replies')
       else deps.logger.info({ event: 'received-email', outcome: await hearMail(deps, mail) }, 'replies')
     } catch (error) {
-      if (!(error instanceof ReceivingFailed) && !isUnanswered(error)) throw error
+      if (!(error instanceof ReceivingFailed) && !(error instanceof Unanswered)) throw error
       throw new Problem(503, 'try-again', 'The email cannot be taken in just now; tell of it again.')
     }
   }

@@ -4,8 +4,8 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
 import { sameBytes } from '../links/same-bytes.ts'
-import type { Metrics } from '../operators/metrics.ts'
 import { receiveMail } from '../replies/receive-mail.ts'
+import { closedDoor } from './closed-door.ts'
 import { fitsSignature } from './signed.ts'
 
 /** Mails are larger than other bodies, so that the limit on those does not hold here. */
@@ -13,12 +13,12 @@ export const rawMailPath = '/webhooks/mail'
 const largestMailBytes = 10_000_000
 
 /** `POST /webhooks/mail`: an email as its bytes (RFC 5322), from a mail server of the shop's own: a reply, an unsubscribing, or a report on a letter. Signed as Standard Webhooks, or with the secret as the password of basic authentication. */
-export function rawMailRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
+export function rawMailRoutes(deps: ServerDeps): Hono<Env> {
+  const { heard } = deps.metrics
   const routes = new Hono<Env>()
   routes.post(rawMailPath, bodyLimit({ maxSize: largestMailBytes, onError: tooLarge }), async (c) => {
     const secret = deps.config.webhookSecrets?.mail
-    if (secret === undefined)
-      throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
+    if (secret === undefined) throw closedDoor()
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     if (!isFromOurServer(c, secret, bytes)) {
       heard('mail', 'forged')

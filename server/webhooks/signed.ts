@@ -2,21 +2,21 @@ import type { Context } from 'hono'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
 import type { Env, ServerDeps } from '../deps.ts'
 import { Problem } from '../http/problem.ts'
-import type { Metrics } from '../operators/metrics.ts'
+import { closedDoor } from './closed-door.ts'
 
 /** What the doors of providers need to know who knocks. */
-export type SignedDeps = Pick<ServerDeps, 'config'> & Pick<Metrics, 'heard'>
+export type SignedDeps = Pick<ServerDeps, 'config' | 'metrics'>
 
 /** Reads what Resend signed, and just now, under Svix's names of the headers of Standard Webhooks. Throws 404 while no secret is set, 401 for what is forged or of another time. */
 export async function signedByResend(
-  { config, heard }: SignedDeps,
+  { config, metrics }: SignedDeps,
   c: Context<Env>,
 ): Promise<{ id: string; body: string }> {
   const secret = config.webhookSecrets?.resend
-  if (secret === undefined) throw closed()
+  if (secret === undefined) throw closedDoor()
   const body = await c.req.text()
   if (!fitsSignature(secret, c, 'svix', body)) {
-    heard('resend', 'forged')
+    metrics.heard('resend', 'forged')
     throw forged()
   }
   return { id: c.req.header('svix-id')!, body }
@@ -44,19 +44,21 @@ export function fitsSignature(
 }
 
 /** Reads a form that Twilio signed for the address of this door, whatever proxies made of it. Throws 404 while no token is set, 401 for what is forged. */
-export async function signedByTwilio({ config, heard }: SignedDeps, c: Context<Env>): Promise<Record<string, string>> {
+export async function signedByTwilio(
+  { config, metrics }: SignedDeps,
+  c: Context<Env>,
+): Promise<Record<string, string>> {
   const authToken = config.webhookSecrets?.twilio
-  if (authToken === undefined) throw closed()
+  if (authToken === undefined) throw closedDoor()
   const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
   const { pathname, search } = new URL(c.req.url)
   const { default: twilio } = await import('twilio')
   const signature = c.req.header('x-twilio-signature') ?? ''
   if (!twilio.validateRequest(authToken, signature, `${config.publicUrl}${pathname}${search}`, form)) {
-    heard('twilio', 'forged')
+    metrics.heard('twilio', 'forged')
     throw forged()
   }
   return form
 }
 
-const closed = () => new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
 const forged = () => new Problem(401, 'forged', 'The signature does not fit what was sent, or is of another time.')

@@ -1,18 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
-import { civilDateAt } from '../../backorder/calendar.ts'
 import { getPurchaseOrder } from '../../records/buying/purchase-orders.ts'
 import { getAnswer } from '../../records/buying/supplier-answers.ts'
+import { shopDay } from '../../records/shop/policy.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { invalidBy } from '../http/invalid.ts'
 import { invalid, Problem } from '../http/problem.ts'
 import { exact } from '../schema/exact.ts'
-import { type AnswerDeps, type ReadAnswer, type TakenAnswer, takeAnswer } from '../supplier/take-answer.ts'
+import { type ReadAnswer, type TakenAnswer, takeAnswer } from '../supplier/take-answer.ts'
+import { closedDoor } from './closed-door.ts'
 import { refuseOddDays, refuseOver, type Statement, statementsIn, statementsInX12 } from './supplier-answers.ts'
 import { supplierEventSchema } from './supplier-event.ts'
 
 /** `POST /webhooks/suppliers` (Standard Webhooks): what suppliers' systems answer to purchase orders, as JSON or as the text of an EDI 855. All of a call is taken, or nothing of it. */
-export function supplierWebhookRoutes(deps: ServerDeps, answers: AnswerDeps): Hono<Env> {
+export function supplierWebhookRoutes(deps: ServerDeps): Hono<Env> {
   const routes = new Hono<Env>()
   routes.post('/webhooks/suppliers', async (c) => {
     const id = await verified(deps, c)
@@ -20,7 +21,7 @@ export function supplierWebhookRoutes(deps: ServerDeps, answers: AnswerDeps): Ho
     const read: ReadAnswer[] = []
     for (const statement of statements) read.push(await readAgainstOrder(deps, statement))
     const view = []
-    for (const answer of read) view.push(viewOf(answer, await taken(answers, answer)))
+    for (const answer of read) view.push(viewOf(answer, await taken(deps, answer)))
     return c.json({ id, answers: view }, view.some(({ outcome }) => outcome === 'accepted') ? 202 : 200)
   })
   return routes
@@ -29,9 +30,7 @@ export function supplierWebhookRoutes(deps: ServerDeps, answers: AnswerDeps): Ho
 /** Checks the signature over the very bytes, and the time; returns the message's id. */
 async function verified({ config }: ServerDeps, c: Context<Env>): Promise<string> {
   const secrets = config.webhookSecrets?.suppliers ?? []
-  if (secrets.length === 0) {
-    throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-  }
+  if (secrets.length === 0) throw closedDoor()
   const body = await c.req.text()
   const headers = Object.fromEntries(
     ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => [name, c.req.header(name) ?? '']),
@@ -76,7 +75,7 @@ async function json(c: Context<Env>): Promise<unknown> {
 }
 
 /** What was taken in before is not read again: its order may have changed since. */
-async function readAgainstOrder({ database, config, now }: ServerDeps, statement: Statement): Promise<ReadAnswer> {
+async function readAgainstOrder({ database, now }: ServerDeps, statement: Statement): Promise<ReadAnswer> {
   const { id, via, purchaseOrder, path, reason, hash } = statement
   const known = await getAnswer(database, id)
   if (known) return { ...known, hash }
@@ -84,12 +83,12 @@ async function readAgainstOrder({ database, config, now }: ServerDeps, statement
   if (!order) throw invalid([{ path, message: 'names no purchase order that is known here' }])
   const lines = statement.linesOf(order)
   refuseOver(order)
-  refuseOddDays(lines, path, civilDateAt(now(), config.policy.timeZone))
+  refuseOddDays(lines, path, await shopDay(database, now()))
   return { id, via, purchaseOrder, supplier: order.supplier, lines, reason, hash }
 }
 
-async function taken(answers: AnswerDeps, answer: ReadAnswer): Promise<TakenAnswer> {
-  const result = await takeAnswer(answers, answer)
+async function taken(deps: ServerDeps, answer: ReadAnswer): Promise<TakenAnswer> {
+  const result = await takeAnswer(deps, answer)
   if (result.outcome === 'different') {
     throw new Problem(409, 'other-content', 'A message with this id was taken in before, with other content.')
   }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Env, ServerDeps } from '../deps.ts'
-import type { Metrics } from '../operators/metrics.ts'
 import { hearText } from '../replies/hear-text.ts'
 import { exact } from '../schema/exact.ts'
 import { signedByTwilio } from './signed.ts'
@@ -20,10 +19,11 @@ const incoming = z.object({
 })
 
 /** `POST /webhooks/twilio/inbound`: what customers text, answered in TwiML. What cannot be understood is counted and never asked for again. */
-export function twilioInboundRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
+export function twilioInboundRoutes(deps: ServerDeps): Hono<Env> {
+  const { heard } = deps.metrics
   const routes = new Hono<Env>()
   routes.post('/webhooks/twilio/inbound', async (c) => {
-    const form = await signedByTwilio({ ...deps, heard }, c)
+    const form = await signedByTwilio(deps, c)
     const parsed = incoming.safeParse(form)
     heard('twilio', parsed.success ? 'received' : 'malformed')
     const answer = parsed.success ? await hear(deps, parsed.data) : null

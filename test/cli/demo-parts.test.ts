@@ -6,17 +6,17 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { cast } from '../../cli/demo/cast.ts'
 import { catalogue } from '../../cli/demo/catalogue.ts'
 import { readDeliveries } from '../../cli/demo/deliveries.ts'
-import type { Doors } from '../../cli/demo/doors.ts'
 import { filled, formsOf, formWith } from '../../cli/demo/form.ts'
 import { orderBody, ordersOf } from '../../cli/demo/orders.ts'
 import { outcomeOf } from '../../cli/demo/outcome.ts'
-import { openStage } from '../../cli/demo/stage.ts'
 import { supplyNews } from '../../cli/demo/supplier.ts'
 import { table } from '../../cli/demo/table.ts'
 import type { BackorderView, EvidenceView } from '../../cli/demo/views.ts'
 import { noteAddress } from '../../cli/engine/address.ts'
 import { lockDataDir } from '../../cli/setup/instance-lock.ts'
-import { readConfig } from '../../config.ts'
+import type { Doors } from '../../cli/stage/doors.ts'
+import { openStage } from '../../cli/stage/stage.ts'
+import { readConfig } from '../../config/config.ts'
 import { orderSchema } from '../../server/schema/order.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -96,6 +96,7 @@ describe('the end of the demo', () => {
       url: '',
       get,
       send: () => Promise.reject(new Error('nothing is sent')),
+      remove: async () => {},
       sendFile: () => Promise.reject(new Error('nothing is sent')),
     }
   }

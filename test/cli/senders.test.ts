@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emailSenderFor, smsSenderFor, unheardNews } from '../../cli/engine/senders.ts'
-import { type Config, readConfig } from '../../config.ts'
+import { type Config, readConfig } from '../../config/config.ts'
 import { type SmtpStandIn, smtpStandIn } from '../activities/support/stand-ins/smtp.ts'
 
 const linkKeys = [{ kid: 'one', secret: Buffer.alloc(32, 1) }]

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findApiKey, newApiKey, removeApiKeys, saveApiKey } from '../../records/api-keys.ts'
+import {
+  keepConfiguredKey,
+  listApiKeys,
+  newApiKey,
+  revokeApiKey,
+  saveApiKey,
+  scopesOfKey,
+} from '../../records/api-keys.ts'
 import { UnknownCursor } from '../../records/cursor.ts'
 import type { Database } from '../../records/database.ts'
 import { migrate } from '../../records/migrate.ts'
@@ -34,8 +41,8 @@ describe('an accepted order', () => {
       paymentReference: 'pi_1',
     })
     expect(await getContact(db, 'accepted')).toMatchObject({ ...sampleContact, tier: null, erased: false })
-    expect(await unstartedOrders(db, Date.now() + 1000)).toEqual([sampleOrder('accepted')])
-    expect(await unstartedOrders(db, Date.now() - 60_000)).toEqual([])
+    expect(await unstartedOrders(db, { beforeMs: Date.now() + 1000 })).toEqual([sampleOrder('accepted')])
+    expect(await unstartedOrders(db, { beforeMs: Date.now() - 60_000 })).toEqual([])
   })
 
   it('is the same when it comes again, and refused when its number comes with other content', async () => {
@@ -144,12 +151,35 @@ describe('a note', () => {
 describe('an API key', () => {
   it('opens what its scopes name, is kept only as a hash, and can be taken away', async () => {
     const key = newApiKey()
-    await saveApiKey(db, key, { name: 'shop', scopes: ['backorders:write'] })
-    expect(await findApiKey(db, key)).toEqual({ name: 'shop', scopes: ['backorders:write'] })
-    expect(await findApiKey(db, `${key}x`)).toBeNull()
+    const { id } = await saveApiKey(db, key, { name: 'shop', scopes: ['backorders:write'] })
+    expect(await scopesOfKey(db, key)).toEqual(['backorders:write'])
+    expect(await scopesOfKey(db, `${key}x`)).toBeNull()
     expect(JSON.stringify(await db.query('select * from api_keys'))).not.toContain(key)
-    await removeApiKeys(db, 'shop')
-    expect(await findApiKey(db, key)).toBeNull()
+    expect(await revokeApiKey(db, id)).toBe('revoked')
+    expect(await scopesOfKey(db, key)).toBeNull()
+    expect(await revokeApiKey(db, id)).toBe('unknown')
+  })
+
+  it('shows the day on which it was used last', async () => {
+    const key = newApiKey()
+    const made = await saveApiKey(db, key, { name: 'used', scopes: ['admin'] })
+    expect(made.lastUsedOn).toBeNull()
+    await scopesOfKey(db, key)
+    const today = new Date().toISOString().slice(0, 10)
+    expect((await listApiKeys(db)).find(({ id }) => id === made.id)).toEqual({ ...made, lastUsedOn: today })
+  })
+
+  it('of the configuration goes when another is configured, and only then', async () => {
+    const of = { name: 'start', scopes: ['admin'] }
+    const [first, second, own] = [newApiKey(), newApiKey(), newApiKey()]
+    await saveApiKey(db, own, of)
+    await keepConfiguredKey(db, first, of)
+    const configured = (await listApiKeys(db)).find((key) => key.configured)
+    expect(await revokeApiKey(db, configured?.id ?? '')).toBe('configured')
+    await keepConfiguredKey(db, second, of)
+    expect(await scopesOfKey(db, first)).toBeNull()
+    expect(await scopesOfKey(db, second)).toEqual(['admin'])
+    expect(await scopesOfKey(db, own)).toEqual(['admin'])
   })
 })
 

@@ -81,6 +81,41 @@ describe('an agent', () => {
   })
 })
 
+describe('an agent’s act whose answer was lost', () => {
+  const unanswered = async (id: string, body: unknown) => {
+    doors.engine.losesAnswers = true
+    const { status, json } = await post(id, 'overrides', body)
+    doors.engine.losesAnswers = false
+    expect([status, json.code]).toEqual([503, 'engine-away'])
+  }
+
+  it('keeps the agent’s words, and is the same act when it is sent again under its id', async () => {
+    await placed(doors, 'x-11')
+    const message = { id: 'm-1', action: 'message', text: 'Dear Ada, so sorry.', ...agent }
+    await unanswered('x-11', message)
+    expect((await post('x-11', 'overrides', message)).status).toBe(200)
+    const letters = (await lettersOf(doors.database, 'x-11')).filter(({ letter }) => letter === 'agent-message')
+    expect(letters).toHaveLength(1)
+    const notes = await notesOf(doors.database, 'x-11')
+    expect(notes).toMatchObject([{ text: 'Dear Ada, so sorry.' }])
+    expect(letters[0]?.facts).toMatchObject({ noteId: notes[0]?.id })
+  })
+
+  it('gives money back once', async () => {
+    await placed(doors, 'x-12')
+    const refund = { id: 'r-1', action: 'refund', amount: 500, ...agent }
+    await unanswered('x-12', refund)
+    expect((await post('x-12', 'overrides', refund)).status).toBe(200)
+    expect((await doors.engine.state('x-12'))?.money.refundedMinor).toBe(500)
+  })
+
+  it('leaves a new address in place', async () => {
+    await placed(doors, 'x-13')
+    await unanswered('x-13', { action: 'contact', email: 'moved@mail.example', ...agent })
+    expect((await getContact(doors.database, 'x-13'))?.email).toBe('moved@mail.example')
+  })
+})
+
 describe('an order that is over', () => {
   it('still takes a note, and an agent’s words reach the customer', async () => {
     await placed(doors, 'x-10')

@@ -62,6 +62,18 @@ describe('for operators', () => {
     for (const name of references) expect(Object.keys(json.components.schemas)).toContain(name)
   })
 
+  it('leaves no door undescribed: what programs call is a path, what people open is in words', async () => {
+    const { json } = await open('/openapi.json')
+    const unseen = /^\/(dev|docs|assets)\b|^\/openapi\.json$/
+    const doorsHere = doors.app.routes.filter(({ method, path }) => method !== 'ALL' && !unseen.test(path))
+    expect(doorsHere.length).toBeGreaterThan(60)
+    for (const { method, path } of doorsHere) {
+      const shown = path.replace(/:(\w+)/g, '{$1}')
+      const isDescribed = json.paths[shown]?.[method.toLowerCase()] !== undefined
+      expect(isDescribed || json.info.description.includes(`\`${shown}\``), `${method} ${shown}`).toBe(true)
+    }
+  })
+
   it('shows the docs without asking anyone else for a file', async () => {
     const { text } = await open('/docs')
     expect(text).not.toMatch(/(src|href)="https?:/)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { toStderr } from '../../cli/setup/progress.ts'
 import { provideTemporal, type Temporal } from '../../cli/setup/temporal.ts'
-import { readConfig } from '../../config.ts'
+import { readConfig } from '../../config/config.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

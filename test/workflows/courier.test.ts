@@ -11,6 +11,7 @@ import type { Database } from '../../records/database.ts'
 import { getLetter, listOutbox } from '../../records/letters/letters.ts'
 import { courierWorkflowType } from '../../workflows/messages.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
+import { idleWorker } from '../activities/support/idle-worker.ts'
 import { opened, placedAtMs, sampleBackorder, sampleLetter } from '../records/support/sample.ts'
 import { testDatabase } from '../records/support/test-database.ts'
 import { testServer } from '../support/temporal.ts'
@@ -57,9 +58,7 @@ describe('a courier', () => {
     const activities = createActivities({
       ...kit,
       shop: sandboxShop(db),
-      begin: async () => {},
-      wakeSupply: () => {},
-      timeZone: 'UTC',
+      ...idleWorker,
     })
     await opened(db, 'o-1')
     await withCourier(activities, async () => {

@@ -20,6 +20,7 @@ import {
   supplyWorkflowType,
 } from '../../workflows/messages.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
+import { idleWorker } from '../activities/support/idle-worker.ts'
 import { sampleContact } from '../records/support/sample.ts'
 import { testDatabase } from '../records/support/test-database.ts'
 import { testServer } from '../support/temporal.ts'
@@ -49,11 +50,10 @@ beforeAll(async () => {
     workflowBundle: await workflowBundle(),
     activities: createActivities({
       ...courierKit(db),
+      ...idleWorker,
       shop: sandboxShop(db),
       tell,
-      begin: async () => {},
       wakeSupply: (skus) => void Promise.all(skus.map(wake)),
-      timeZone: 'UTC',
     }),
   })
   running = worker.run()

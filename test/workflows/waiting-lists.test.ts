@@ -10,6 +10,7 @@ import { listsAheadMs } from '../../records/shop/waiting-list-clock.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
 import { lookSignal, waitingListsWorkflowType } from '../../workflows/messages.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
+import { idleWorker } from '../activities/support/idle-worker.ts'
 import { testDatabase } from '../records/support/test-database.ts'
 import { testServer } from '../support/temporal.ts'
 
@@ -49,9 +50,7 @@ it('tells those who wait when stock changes, and the next when the first have ha
     activities: createActivities({
       ...courierKit(db),
       shop: sandboxShop(db),
-      begin: async () => {},
-      wakeSupply: () => {},
-      timeZone: 'UTC',
+      ...idleWorker,
     }),
   })
   const eventually = async (isTrue: () => Promise<boolean>) => {

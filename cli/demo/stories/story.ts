@@ -1,6 +1,6 @@
+import type { Doors } from '../../stage/doors.ts'
 import type { Calendar } from '../calendar.ts'
 import type { OutboxLetter } from '../customer.ts'
-import type { Doors } from '../doors.ts'
 import type { DemoOrder } from '../orders.ts'
 
 /** What a story plays with. */

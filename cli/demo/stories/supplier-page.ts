@@ -1,5 +1,5 @@
+import type { Doors } from '../../stage/doors.ts'
 import type { OutboxLetter } from '../customer.ts'
-import type { Doors } from '../doors.ts'
 import { filled, formsOf, formWith, unescaped } from '../form.ts'
 
 /** What a supplier answers on its page. */

@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono'
 import { getProduct, type Product } from '../../../records/shop/products.ts'
 import { confirmJoining, type ListedShopper, leaveList, listedShopper } from '../../../records/shop/waiting-list.ts'
 import { listsAheadMs } from '../../../records/shop/waiting-list-clock.ts'
-import type { SkusChanged } from '../../api/written.ts'
 import type { Env, ServerDeps } from '../../deps.ts'
 import { linkPages } from '../../pages/link-pages.ts'
 import { page } from '../../pages/page.ts'
@@ -11,13 +10,15 @@ import { wordsOfCustomer, wordsOfReader } from '../../words/reader.ts'
 import { leaveLink } from './links.ts'
 import { ConfirmPage, LatePage, LeavePage, LeftPage, NoSuchPage, UsedPage, WaitingPage } from './pages.tsx'
 import { type ListClaims, readListLink } from './tokens.ts'
+import { wakesWaitingLists } from './waking.ts'
 
 type Confirmation = Extract<ListClaims, { purpose: 'confirm' }>
 
-/** `/w/:token`, the links of the waiting list: GET shows, only POST acts. `joined` hears of a confirmed wish. */
-export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Hono<Env> {
+/** `/w/:token`, the links of the waiting list: GET shows, only POST acts. */
+export function waitingListLinkRoutes(deps: ServerDeps): Hono<Env> {
   const { database, config, now } = deps
   const { brand } = config
+  const wakeLists = wakesWaitingLists(deps)
   const routes = linkPages(deps, {
     paths: ['/w/*'],
     requestsPerMinute: 120,
@@ -70,7 +71,7 @@ export function waitingListLinkRoutes(deps: ServerDeps, joined: SkusChanged): Ho
     const shopper = await listedShopper(database, claims.id)
     const nowMs = await listNow()
     const isOpen = shopper?.standing === 'asked' && shopper.turn === claims.turn && nowMs < claims.expiresAtMs
-    if (isOpen && (await confirmJoining(database, claims.id, claims.turn, nowMs))) joined([shopper.sku])
+    if (isOpen && (await confirmJoining(database, claims.id, claims.turn, nowMs))) wakeLists([shopper.sku])
     // What has become of it is shown by the page itself.
     return c.redirect(c.req.path, 303)
   }

@@ -1,13 +1,15 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { hourMs } from '../../../backorder/calendar.ts'
 import { getProduct, type Product } from '../../../records/shop/products.ts'
 import { askToJoin, textsAskedSince } from '../../../records/shop/waiting-list.ts'
 import { listsAheadMs } from '../../../records/shop/waiting-list-clock.ts'
 import { confirmMs } from '../../../supply/shoppers/waiting-list.ts'
-import { answer, body, notFoundRefusal, refusals } from '../../api/schemas.ts'
 import type { Env, ServerDeps } from '../../deps.ts'
-import { Problem } from '../../http/problem.ts'
-import { rateLimit } from '../../http/rate-limit.ts'
+import { noSuch, Problem } from '../../http/problem.ts'
+import { perMinute } from '../../http/rate-limit.ts'
+import { answer, body, notFound, refusals } from '../../http/responses.ts'
+import type { Router } from '../../http/router.ts'
 import { page } from '../../pages/page.ts'
 import { readerLocale } from '../../pages/reader-locale.ts'
 import { email, locale, phone, sku } from '../../schema/common.ts'
@@ -20,7 +22,6 @@ const path = '/storefront/waiting-list'
 const joinsPerMinute = 10
 /** Whoever wants to run up a shop's bill with text messages comes no further. */
 const mostTextsAnHour = 300
-const hourMs = 3_600_000
 
 const joinSchema = z
   .strictObject({ sku, email: email.optional(), phone: phone.optional(), locale: locale.optional() })
@@ -33,10 +34,10 @@ const joinSchema = z
 const askedSchema = z.object({ status: z.literal('asked') }).openapi('WaitingListAnswer')
 
 /** `/storefront/waiting-list`: shoppers who have not bought ask to hear of a restock; no answer tells whether an address is known. */
-export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostPerMinute = joinsPerMinute): void {
+export function waitingListRoutes(app: Router, deps: ServerDeps): void {
   const { database, config, now } = deps
   const { brand } = config
-  const limited = rateLimit({ most: mostPerMinute, windowMs: 60_000, now, trustProxy: config.trustProxy ?? false })
+  const limited = perMinute(joinsPerMinute, deps)
 
   app.get(path, async (c) => {
     const words = wordsOfReader(c, brand)
@@ -57,7 +58,7 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
     request: { body: body(joinSchema) },
     responses: {
       202: answer(askedSchema, 'Whoever reads that address is asked to confirm; the same for every address'),
-      ...notFoundRefusal,
+      ...notFound('product'),
       422: refusals[422],
     },
   })
@@ -93,12 +94,10 @@ export function waitingListRoutes(app: OpenAPIHono<Env>, deps: ServerDeps, mostP
 
   async function productOf(wanted: string): Promise<Product> {
     const product = await getProduct(database, wanted)
-    if (!product) throw unknownSku()
+    if (!product) throw noSuch('product')
     return product
   }
 }
-
-const unknownSku = () => new Problem(404, 'unknown-sku', 'There is no product with this sku.')
 
 const addressOf = (wish: { email?: string | undefined; phone?: string | undefined }): Address =>
   wish.email === undefined

@@ -1,3 +1,4 @@
+import { hourMs } from '../../../backorder/calendar.ts'
 import { type LinkKey, seal, unseal } from '../../links/signed-token.ts'
 
 /** What a link to the waiting list is for. Which shopper is a random id: nothing about the person. */
@@ -7,7 +8,6 @@ export type ListClaims =
   /** Never ends: whoever wants to leave can. */
   | { purpose: 'leave'; id: string }
 
-const hourMs = 3_600_000
 const audience = 'waiting-list'
 const longestToken = 200
 

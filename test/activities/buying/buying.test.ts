@@ -15,10 +15,10 @@ import { getProduct, type Product, putProducts } from '../../../records/shop/pro
 import { keepSupplyPolicy, loadSupplyPolicy } from '../../../records/supply/policy.ts'
 import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { learnSlips } from '../../../server/supply/learn-slips.ts'
-import { idleDesk } from '../../../server/supply/supply-desk.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
 import type { SupplyWord } from '../../../supply/suppliers/word.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
+import { idleDeps } from '../../server/support/idle-deps.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 
 let db: Database
@@ -51,13 +51,11 @@ beforeEach(async () => {
   }
 })
 
-const hear = (words: SupplyWord[]) =>
-  takeSupplyEvents({ database: db, config: { policy: { timeZone: 'UTC' } }, desk: idleDesk, now: () => start }, words)
+const hear = (words: SupplyWord[]) => takeSupplyEvents({ database: db, desk: idleDeps.desk, now: () => start }, words)
 
 const look = (buys = true, atMs = start) =>
   buyingActivity({
     database: db,
-    timeZone: 'UTC',
     wakeCouriers: () => {},
     tellSupply: async (words) => {
       if (fails) throw new Error('supply is away')

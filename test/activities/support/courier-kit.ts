@@ -87,6 +87,8 @@ export function courierKit(database: Database, change: Partial<CourierDeps> = {}
     }),
     linksFor: (orderId) => ({ page: `https://shop.test/o/${orderId}`, answers: {} }),
     brand: defaultBrand,
+    replyAddress: () => defaultBrand.supportEmail,
+    mails: {},
     mailFrom: 'Shop <orders@shop.test>',
     emailSender: recordedEmails(),
     smsSender: outboxSmsSender,

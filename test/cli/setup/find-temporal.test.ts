@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { findTemporal } from '../../../cli/setup/find-temporal.ts'
 import { buildWithGo } from '../../../cli/setup/go-build.ts'
 import { isReachable } from '../../../cli/setup/sdk-download.ts'
-import { readConfig } from '../../../config.ts'
+import { readConfig } from '../../../config/config.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 /** Puts commands, given as shell scripts, on a PATH of their own, with nothing else but the shell's own tools. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { provideTemporal } from '../../../cli/setup/temporal.ts'
 import { temporalCredentials } from '../../../cli/setup/temporal-access.ts'
-import { readConfig } from '../../../config.ts'
+import { readConfig } from '../../../config/config.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const cloud = {

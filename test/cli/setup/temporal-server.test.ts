@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client'
 import { expect, it, onTestFinished } from 'vitest'
 import { identify } from '../../../cli/setup/process-identity.ts'
 import { provideTemporal } from '../../../cli/setup/temporal.ts'
-import { readConfig } from '../../../config.ts'
+import { readConfig } from '../../../config/config.ts'
 import { searchAttributes } from '../../../workflows/messages.ts'
 import { runNode } from '../../support/run-node.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -37,7 +37,7 @@ const provider = (dataDir: string) =>
   runNode(
     `
     const { provideTemporal } = await import('./cli/setup/temporal.ts')
-    const { readConfig } = await import('./config.ts')
+    const { readConfig } = await import('./config/config.ts')
     const temporal = await provideTemporal({ config: readConfig(), progress: () => {} })
     console.log(JSON.stringify({ server: temporal.pid }), 'provided')
     setInterval(() => {}, 1000)`,

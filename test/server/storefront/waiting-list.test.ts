@@ -35,8 +35,7 @@ const form = (fields: Record<string, string>, headers: Record<string, string> = 
 const visit = (url: string, method = 'GET') =>
   doors.call(method, new URL(url, 'https://shop.example').pathname, undefined, { key: null })
 const stock = (onHand: number) => doors.call('PUT', `/v1/stock/${sku}`, { onHand })
-const tell = () =>
-  tellWaitingList({ database: doors.database, timeZone: 'UTC', wakeCouriers: () => {} }, sku, doors.clock.nowMs)
+const tell = () => tellWaitingList({ database: doors.database, wakeCouriers: () => {} }, sku, doors.clock.nowMs)
 
 interface Sent {
   to: string
@@ -336,5 +335,5 @@ describe('units that come in', () => {
 
 it('nothing of a shopper is ever logged', () => {
   expect(doors.logged.length).toBeGreaterThan(0)
-  expect(doors.logged.join('\n')).not.toMatch(/mail\.example|555-?01|\/w\/k1/)
+  expect(doors.logged.join('\n')).not.toMatch(/mail\.example|202\D{0,2}555-?01|\/w\/k1/)
 })

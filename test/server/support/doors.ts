@@ -4,9 +4,12 @@ import { defaultPolicy } from '../../../backorder/policy.ts'
 import { defaultBrand } from '../../../emails/brand.ts'
 import { saveApiKey } from '../../../records/api-keys.ts'
 import { type Database, openDatabase } from '../../../records/database.ts'
+import { keepPolicy } from '../../../records/shop/policy.ts'
 import { createApp } from '../../../server/app.ts'
+import { serverDeps } from '../../../server/compose.ts'
 import type { ServerConfig, ServerDeps } from '../../../server/deps.ts'
 import type { SupplyDesk } from '../../../server/supply/supply-desk.ts'
+import { idleDeps } from './idle-deps.ts'
 import { localDesk } from './local-desk.ts'
 import { type PureEngine, pureEngine } from './pure-engine.ts'
 
@@ -47,32 +50,35 @@ export const monday = Date.parse('2026-03-02T15:00:00Z')
 export async function openDoors(options: { dev?: boolean } = {}): Promise<Doors> {
   const clock = { nowMs: monday }
   const database = await openDatabase()
+  await keepPolicy(database, { ...defaultPolicy, timeZone: 'America/New_York' })
   const engine = pureEngine(database, () => clock.nowMs)
   const logged: string[] = []
   const forwarded: Doors['forwarded'] = []
   const config: ServerConfig = {
     publicUrl: 'https://shop.example',
-    policy: { ...defaultPolicy, timeZone: 'America/New_York' },
     brand: { ...defaultBrand, shopName: 'Lamp & Co', supportEmail: 'help@lamp.example' },
     linkKeys: [{ kid: 'k1', secret: randomBytes(32) }],
+    proxies: 0,
   }
-  const deps: ServerDeps = {
+  const now = () => clock.nowMs
+  const desk = localDesk({ database, gateway: engine, now })
+  const fastForward = async (orders: string[], days: number) => void forwarded.push({ orders, days })
+  const deps = serverDeps({
+    ...idleDeps,
     database,
     gateway: engine,
     config,
     logger: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
-    now: () => clock.nowMs,
-    ...(options.dev === false
-      ? {}
-      : { dev: { fastForward: async (orders: string[], days: number) => void forwarded.push({ orders, days }) } }),
-  }
+    now,
+    desk,
+    dev: options.dev === false ? null : { fastForward },
+  })
   const keys = { all: 'mw_all_scopes', read: 'mw_read_only', write: 'mw_write_only', supply: 'mw_supply_only' }
   await saveApiKey(database, keys.all, { name: 'all', scopes: ['admin'] })
   await saveApiKey(database, keys.read, { name: 'read', scopes: ['backorders:read'] })
   await saveApiKey(database, keys.write, { name: 'write', scopes: ['backorders:write'] })
   await saveApiKey(database, keys.supply, { name: 'supply', scopes: ['supply:write'] })
-  const desk = localDesk({ database, gateway: engine, now: deps.now, timeZone: config.policy.timeZone })
-  const app = createApp(deps, desk)
+  const app = createApp(deps)
   const call: Doors['call'] = async (method, path, body, { key = keys.all, headers = {} } = {}) => {
     const response = await app.request(path, {
       method,

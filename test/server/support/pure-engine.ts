@@ -6,7 +6,7 @@ import { refusalOf } from '../../../backorder/refusal.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import type { Database } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'
-import type { Gateway } from '../../../server/gateway/gateway-port.ts'
+import { type Gateway, Unanswered } from '../../../server/gateway/gateway-port.ts'
 import type { NewsEvent } from '../../../workflows/messages.ts'
 
 /** The engine without Temporal: the same rules and records, steps that succeed at once, deadlines when a test lets time pass. */
@@ -17,6 +17,8 @@ export interface PureEngine extends Gateway {
   away: boolean
   /** While true, orders are accepted and never begun. */
   losesStarts: boolean
+  /** While true, acts are taken and their answers lost on the way. */
+  losesAnswers: boolean
   /** Takes in every deadline up to now. */
   catchUp(orderId: string): Promise<void>
 }
@@ -47,13 +49,14 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
     }
   }
   const here = () => {
-    if (engine.away) throw Object.assign(new Error('14 UNAVAILABLE'), { code: 14, details: '', metadata: {} })
+    if (engine.away) throw new Unanswered('away')
   }
   const engine: PureEngine = {
     starts: [],
     heard: [],
     away: false,
     losesStarts: false,
+    losesAnswers: false,
     async start(order) {
       here()
       engine.starts.push(order.id)
@@ -72,6 +75,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       const { promisedDate, endingDate, offer } = backorder
       const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
       if (actId !== undefined) acts.set(`${orderId} ${actId}`, result)
+      if (engine.losesAnswers) throw new Unanswered('lost')
       return result
     },
     async news(orderId, event) {

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker'
-import type { Config } from '../../config.ts'
-import { notedAddress } from '../engine/address.ts'
+import type { Config } from '../../config/config.ts'
 import { provideApiKey } from '../engine/api-key.ts'
 import { startEngine } from '../engine/engine.ts'
 import { type DataDirLock, lockDataDir } from '../setup/instance-lock.ts'
 import { SetupError, toStderr } from '../setup/progress.ts'
 import { provideTemporal } from '../setup/temporal.ts'
+import { runningEngine } from './running-engine.ts'
 
 /** An engine for the demo to play on. */
 export interface Stage {
@@ -25,22 +23,9 @@ export async function openStage(config: Config): Promise<Stage> {
   } catch (error) {
     const running = error instanceof SetupError ? await runningEngine(config) : null
     if (!running) throw error
-    return running
+    return { ...running, stays: true, close: async () => {} }
   }
 }
-
-async function runningEngine({ dataDir, apiKey }: Config): Promise<Stage | null> {
-  const url = notedAddress(dataDir)
-  if (url === null || !(await answers(url))) return null
-  const key = apiKey ?? readFileSync(join(dataDir, 'api-key'), 'utf8').trim()
-  return { url, apiKey: key, stays: true, close: async () => {} }
-}
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 
 /** On any free port: links in the letters lead to where `npm start` will answer. */
 async function ownEngine(config: Config, lock: DataDirLock): Promise<Stage> {

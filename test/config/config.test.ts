@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readConfig } from '../config.ts'
+import { ConfigError, readConfig } from '../../config/config.ts'
 
 const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'a-token', TWILIO_FROM: '+15005550006' }
 
@@ -38,6 +38,11 @@ describe('the configuration', () => {
   it('points links at the port it listens on, unless a public address is set', () => {
     expect(readConfig({ PORT: '9000' }).publicUrl).toBe('http://127.0.0.1:9000')
     expect(readConfig({ MEANWHILE_PUBLIC_URL: 'https://wait.example.com/' }).publicUrl).toBe('https://wait.example.com')
+  })
+
+  it('believes no proxy unless it is told how many there are', () => {
+    expect(readConfig({}).proxies).toBe(0)
+    expect(readConfig({ MEANWHILE_TRUST_PROXY: '2' }).proxies).toBe(2)
   })
 
   it('keeps downloads where the user keeps caches', () => {
@@ -156,6 +161,9 @@ describe('the configuration', () => {
     ['TEMPORAL_TLS', 'perhaps'],
     ['RESEND_BASE_URL', 'ftp://mail'],
     ['TWILIO_BASE_URL', '127.0.0.1:4010'],
+    ['MEANWHILE_TRUST_PROXY', 'yes'],
+    ['MEANWHILE_TRUST_PROXY', '11'],
+    ['MEANWHILE_SMTP_PORT', '65536'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s by name', (variable, value) => {
     expect(badVariables({ [variable]: value })).toEqual([variable])

@@ -2,9 +2,8 @@ import type { Database } from '../../records/database.ts'
 import { deliveryEventsOf } from '../../records/letters/delivery-events.ts'
 import type { StoredLetter } from '../../records/letters/letters.ts'
 import { passagesOf } from '../../records/letters/sent-copies.ts'
-import { isoAt } from '../api/outlook.ts'
-import { letterView } from '../api/views.ts'
-import { numberOf } from './letter-file.ts'
+import { plain } from './entry-view.ts'
+import { isoAt } from './iso-at.ts'
 
 /** Letters with how each left and what its provider said since; their words stay in the copies that are linked. */
 export async function letterViews(database: Database, orderId: string, letters: StoredLetter[]) {
@@ -31,5 +30,25 @@ export async function letterViews(database: Database, orderId: string, letters: 
   })
 }
 
+/** A letter and what became of it; its words are rendered for the customer and stay with them. */
+const letterView = ({ key, letter, atMs, offer, isDelayNotice, supersededBy, facts, deliveries }: StoredLetter) => ({
+  key,
+  letter,
+  at: isoAt(atMs),
+  offer,
+  isDelayNotice,
+  supersededBy,
+  facts: plain(facts),
+  deliveries: deliveries.map(({ channel, status, sentAtMs, deliveredAtMs }) => ({
+    channel,
+    status,
+    sentAt: sentAtMs === null ? null : isoAt(sentAtMs),
+    deliveredAt: deliveredAtMs === null ? null : isoAt(deliveredAtMs),
+  })),
+})
+
+/** The number of a letter: 3 of `letter/3`. */
+export const letterNumber = (key: string): string => key.replace(/^letter\//, '')
+
 const emlPath = (orderId: string, key: string): string =>
-  `/v1/backorders/${encodeURIComponent(orderId)}/letters/${encodeURIComponent(numberOf(key))}.eml`
+  `/v1/backorders/${encodeURIComponent(orderId)}/letters/${encodeURIComponent(letterNumber(key))}.eml`

@@ -1,7 +1,9 @@
+import { dayMs } from '../../backorder/calendar.ts'
+
 /** What a developer needs first, ready to paste: addresses, the key, and a backorder from its first notice to a delay. */
 export function essentials({ url, apiKey }: { url: string; apiKey: string }): string {
   const today = new Date()
-  const inDays = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const inDays = (days: number) => new Date(today.getTime() + days * dayMs).toISOString().slice(0, 10)
   const order = {
     id: `demo-${today.getTime().toString(36)}`,
     placedAt: today.toISOString(),

@@ -1,0 +1,2 @@
+/** A mistake in what a command was given, which its message explains wholly. */
+export class InputError extends Error {}
