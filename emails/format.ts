@@ -1,3 +1,4 @@
+import { minorDigits } from '../backorder/currency.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { madeOnce } from './made-once.ts'
 
@@ -110,15 +111,18 @@ const moneyFormats = new Map<string, { format: Intl.NumberFormat; unit: number }
 const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   madeOnce(dateFormats, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
 
-/** `unit`: so many of the smallest unit make one. */
+/** `unit`: so many of the smallest unit make one. Where people write none of the decimals, whole amounts have none. */
 function moneyFormat(locale: string, currency: string, currencyDisplay: 'symbol' | 'code') {
   return madeOnce(moneyFormats, `${locale} ${currency} ${currencyDisplay}`, () => {
+    const digits = minorDigits(currency)
+    const habit = { style: 'currency', currency, currencyDisplay, numberingSystem: 'latn' } as const
+    const written = new Intl.NumberFormat(locale, habit).resolvedOptions().maximumFractionDigits ?? digits
     const format = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-      numberingSystem: 'latn',
+      ...habit,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: written < digits ? 'stripIfInteger' : 'auto',
     })
-    return { format, unit: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
+    return { format, unit: 10 ** digits }
   })
 }
