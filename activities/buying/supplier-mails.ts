@@ -42,7 +42,7 @@ const rendererOf =
       database,
       lines.map(({ sku }) => sku),
     )
-    const rendered = await renderSupplierLetter({
+    const { subject, html, text } = renderSupplierLetter({
       letter,
       purchaseOrder,
       supplier: known?.name ?? supplier,
@@ -52,7 +52,7 @@ const rendererOf =
       brand,
       page: supplierLink({ purchaseOrder, supplier, atMs }),
     })
-    return { to: contact.email, ...rendered }
+    return { to: contact.email, subject, html, text }
   }
 
 async function namesOf(database: Database, skus: readonly string[]): Promise<Map<string, string>> {

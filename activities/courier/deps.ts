@@ -19,7 +19,7 @@ export interface CourierDeps {
   now: () => number
   tell: Tell
   report: Report
-  renderLetter: (input: LetterInput) => Promise<RenderedLetter>
+  renderLetter: (input: LetterInput) => RenderedLetter
   /** The links of one letter; the same letter always gets the same ones. */
   linksFor: (orderId: string, letter: Letter) => Links
   brand: Brand

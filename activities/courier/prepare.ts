@@ -43,7 +43,7 @@ async function prepareLetter(
     return null
   }
   return orLater(deps, claimed, async () => {
-    const rendered = await render(deps, claimed)
+    const rendered = render(deps, claimed)
     if (channel === 'email') {
       const { subject, html, text } = rendered
       return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Brand } from '../../emails/brand.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import type { LetterInput, RenderedLetter } from '../../emails/letter-input.ts'
 import type { RenderMail } from './mail.ts'
 
@@ -11,16 +11,13 @@ export const testLetterKind = 'test-letter'
 const payloadSchema = z.object({ letter: z.string(), locale: z.string(), to: z.string() })
 
 /** Renders an example of a letter in the shop's own brand; nothing of it is about a real order. */
-export function testLetters(deps: {
-  brand: Brand
-  renderLetter: (input: LetterInput) => Promise<RenderedLetter>
-}): RenderMail {
+export function testLetters(deps: { brand: Brand; renderLetter: (input: LetterInput) => RenderedLetter }): RenderMail {
   return async ({ payload }, channel) => {
     const { letter, locale, to } = payloadSchema.parse(payload)
     const example = exampleOf(letter, channel)
     if (!example) return null
     const { customer } = example
-    const rendered = await deps.renderLetter({ ...example, brand: deps.brand, customer: { ...customer, locale } })
+    const rendered = deps.renderLetter({ ...example, brand: deps.brand, customer: { ...customer, locale } })
     const { subject, html, text, sms } = rendered
     if (channel === 'sms') return sms === null ? null : { to, subject, html, text: sms }
     return { to, subject, html, text, headers: { 'X-Meanwhile-Test': letter } }

@@ -20,8 +20,8 @@ export interface WaitingListMailDeps {
   brand: Brand
   confirmLink: (of: { id: string; turn: number; expiresAtMs: number }) => string
   leaveLink: (id: string) => string
-  renderConfirmWaiting: (input: ConfirmWaitingInput) => Promise<RenderedLetter>
-  renderRestocked: (input: RestockedInput) => Promise<RenderedLetter>
+  renderConfirmWaiting: (input: ConfirmWaitingInput) => RenderedLetter
+  renderRestocked: (input: RestockedInput) => RenderedLetter
 }
 
 const dayMs = 86_400_000
@@ -35,7 +35,7 @@ export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {
       const found = await recipientOf(database, mail)
       if (found?.shopper.turn !== turn) return null
       const { shopper, product } = found
-      const rendered = await deps.renderConfirmWaiting({
+      const rendered = deps.renderConfirmWaiting({
         facts: {
           product,
           confirmLink: deps.confirmLink({ id: shopper.id, turn, expiresAtMs }),
@@ -52,7 +52,7 @@ export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {
       const found = await recipientOf(database, mail)
       if (!found) return null
       const { shopper, product } = found
-      const rendered = await deps.renderRestocked({
+      const rendered = deps.renderRestocked({
         facts: {
           product,
           unitsLeft: units,

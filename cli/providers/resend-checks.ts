@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resendSender } from '../../activities/providers/resend.ts'
 import type { Email } from '../../activities/providers/senders.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
 import type { Check } from './check.ts'
 
@@ -30,7 +30,7 @@ export async function resendChecks(baseUrl: string): Promise<Check[]> {
 }
 
 async function toEmail({ input }: (typeof examples)[number]): Promise<Email> {
-  const { subject, html, text } = await renderLetter(input)
+  const { subject, html, text } = renderLetter(input)
   return {
     from: `${input.brand.shopName} <orders@example.com>`,
     to: 'delivered@resend.dev',

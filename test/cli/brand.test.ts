@@ -5,7 +5,7 @@ import { loadBrand } from '../../cli/engine/brand.ts'
 import { SetupError } from '../../cli/setup/progress.ts'
 import { readConfig } from '../../config.ts'
 import { accentFor } from '../../emails/colours.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -62,14 +62,14 @@ describe("a shop's own brand", () => {
     expect(brand).not.toHaveProperty('words')
   })
 
-  it('is in every letter: its name, its logo, its colours in both schemes, and its words', async () => {
+  it('is in every letter: its name, its logo, its colours in both schemes, and its words', () => {
     const { brand } = load({
       'brand.json': tea,
       'words/en.json': { 'delay.subject': 'So sorry – {name} comes {date}' },
     })
     const example = examples.find(({ input }) => input.letter === 'delay-notice' && input.facts.revisedDate)
     if (!example) throw new Error('no example of a delay notice with a date')
-    const { subject, html } = await renderLetter({ ...example.input, brand })
+    const { subject, html } = renderLetter({ ...example.input, brand })
     expect(subject).toMatch(/^So sorry – .+ comes /)
     for (const said of ['Tea &amp; Co', tea.logoUrl, '#7a1f3d', '#ff9ab8']) expect(html).toContain(said)
   })

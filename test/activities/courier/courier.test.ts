@@ -233,7 +233,7 @@ describe('the courier of emails', () => {
     await opened(db, 'whole', [sampleLetter('letter/1', 'update')])
     const kit = courierKit(db)
     const { renderLetter } = kit
-    kit.renderLetter = async (input) => {
+    kit.renderLetter = (input) => {
       if (input.orderId === 'broken') throw new TypeError(`no date for ${input.customer.name}`)
       return renderLetter(input)
     }

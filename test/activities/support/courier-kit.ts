@@ -76,7 +76,7 @@ export function courierKit(database: Database, change: Partial<CourierDeps> = {}
       return true
     },
     report: (event, details) => reports.push({ event, details }),
-    renderLetter: async ({ orderId, letter, facts, agentMessage }) => ({
+    renderLetter: ({ orderId, letter, facts, agentMessage }) => ({
       subject: `${letter} of ${orderId}`,
       preheader: '',
       html: `<p>${facts.currentDate}</p>`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../../emails/examples.ts'
+import { examples } from '../../../emails/examples/index.ts'
 import type { LetterInput } from '../../../emails/letter-input.ts'
 import { sheetFor } from '../../../emails/sheet.ts'
 import { septets, toGsm } from '../../../emails/sms/gsm.ts'

@@ -105,7 +105,7 @@ describe('a developer', () => {
     const { renderLetter } = await import('../../../emails/render.ts')
     const { lettersOf } = await import('../../../records/letters/letters.ts')
     for (const letter of await lettersOf(doors.database, 'late')) {
-      const { html, text, subject } = await renderLetter({
+      const { html, text, subject } = renderLetter({
         orderId: 'late',
         letter: letter.letter,
         facts: letter.facts,

@@ -43,7 +43,7 @@ describe.each(looks)('at %j', (look) => {
   it.each(['purchase-order', 'purchase-order-cancelled'] as const)(
     'the letter %s fits and has no barrier',
     async (letter) => {
-      const { html } = await renderSupplierLetter({
+      const { html } = renderSupplierLetter({
         letter,
         purchaseOrder: 'MW-12',
         supplier: 'Oakworks',
