@@ -1,3 +1,4 @@
+import { civilDateAt } from '../backorder/calendar.ts'
 import { minorDigits } from '../backorder/currency.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { madeOnce } from './made-once.ts'
@@ -25,17 +26,18 @@ export function formatsFor(
   atMs: number,
 ): Formats {
   const locale = localeOnce(reader.locale, language)
-  const year = new Date(atMs).getUTCFullYear()
+  const timeZone = zoneOnce(reader.timeZone)
+  const year = civilDateAt(atMs, timeZone).slice(0, 4)
   const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
     const day = new Date(`${date}T00:00:00Z`)
-    const withYear = day.getUTCFullYear() === year ? options : { ...options, year: 'numeric' as const }
+    const withYear = date.startsWith(year) ? options : { ...options, year: 'numeric' as const }
     return firstOfMonth(locale, spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day)))
   }
   return {
     date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
     day: (date) => civil(date, { day: 'numeric', month: 'long' }),
-    time: (instant) => timeIn(locale, zoneOnce(reader.timeZone), instant),
+    time: (instant) => timeIn(locale, timeZone, instant),
     money: (minor) => spaced(money(locale, currency, minor)),
     plainMoney: (minor) => plainMoney(locale, currency, minor),
   }

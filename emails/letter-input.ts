@@ -12,6 +12,8 @@ export interface LetterInput {
   links: Links
   /** When the letter is sent, epoch milliseconds: decides whether a date needs its year. */
   atMs: number
+  /** IANA: the shop's own days are counted there, its dates among them. */
+  shopTimeZone: string
   /** The words of a person, for `agent-message`. */
   agentMessage?: { agent: string; text: string }
 }

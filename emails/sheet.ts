@@ -1,3 +1,4 @@
+import { civilDateAt } from '../backorder/calendar.ts'
 import { knownReasons } from '../backorder/letters/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
@@ -26,6 +27,8 @@ export interface Sheet extends LetterInput {
   uncharged: boolean
   /** Why, in the supplier's words; null when nobody said. */
   reason: string | null
+  /** The day on which the letter is sent, where the shop is. */
+  today: CivilDate
   date(date: CivilDate): string
   money(minor: number): string
 }
@@ -50,6 +53,7 @@ export function sheetFor(input: LetterInput): Sheet {
     cancelled: someGoods(lines, words, (line) => line.cancelled),
     uncharged: money.cancelRefundMinor === 0,
     reason: reasonIn(reason, words),
+    today: civilDateAt(input.atMs, input.shopTimeZone),
     date: say.date,
     money: say.money,
   }

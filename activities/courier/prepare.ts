@@ -85,6 +85,7 @@ function render(deps: CourierDeps, claimed: ClaimedLetter) {
     letter: letter.letter,
     facts: letter.facts,
     customer: { name: reader.name ?? '', locale: reader.locale ?? 'en-US', timeZone: reader.timeZone ?? 'UTC' },
+    shopTimeZone: reader.shopTimeZone ?? 'UTC',
     brand: deps.brand,
     links: deps.linksFor(orderId, letter),
     atMs: claimed.dueAtMs,

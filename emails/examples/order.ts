@@ -142,6 +142,7 @@ export function example(
     customer,
     brand,
     atMs: Date.UTC(2026, 2, 19, 15),
+    shopTimeZone: 'America/Los_Angeles',
     ...more,
     links,
   }

@@ -46,8 +46,7 @@ export function whatSilenceMeans(sheet: Sheet): string | null {
 /** The day to answer by is named while it lies ahead. */
 function consent(sheet: Sheet, on: CivilDate, until: CivilDate): string {
   const { delay } = sheet.words
-  const isAhead = on > new Date(sheet.atMs).toISOString().slice(0, 10)
-  return isAhead && on !== until
+  return on > sheet.today && on !== until
     ? delay.silenceConsentBy(sheet.date(on), sheet.date(until))
     : delay.silenceConsent(sheet.date(until))
 }

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { currentDate, somethingWaits, statedEnding } from '../../backorder/dates.ts'
 import type { Entry } from '../../backorder/entry.ts'
+import { homeZone } from '../../backorder/letters/preferences.ts'
 import { waiting } from '../../backorder/line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
@@ -51,7 +52,7 @@ export function situationOf(from: {
   const { backorder, entries, contact, places, brand, words, nowMs, nextLetterAtMs } = from
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
-  const reader = { locale: contact?.locale ?? words.language, timeZone: contact?.timeZone ?? shopZone }
+  const reader = { locale: contact?.locale ?? words.language, timeZone: homeZone(backorder) }
   const formats = formatsFor(reader, words.language, backorder.money.currency, nowMs)
   return {
     backorder,

@@ -1,4 +1,5 @@
 import { civilDateAt, dayMs } from '../../backorder/calendar.ts'
+import { homeZone } from '../../backorder/letters/preferences.ts'
 import { isSuppressed } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
@@ -72,9 +73,11 @@ async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whos
     whose.orderId === null ? null : getBackorder(database, whose.orderId),
     isSuppressed(database, 'sms', text.from),
   ])
-  const speaker = speakerFor(contact, config.policy.timeZone, now())
-  if (!stored) return { id, text, whose, order: null, speaker, suppressed }
+  if (!stored) {
+    return { id, text, whose, order: null, speaker: speakerFor(contact, config.policy.timeZone, now()), suppressed }
+  }
   const backorder = backorderOf(stored, now())
+  const speaker = speakerFor(contact, homeZone(backorder), now())
   const nowMs = orderNow(stored, now())
   const today = civilDateAt(nowMs, backorder.policy.timeZone)
   return { id, text, whose, order: { backorder, placedAtMs: stored.placedAtMs, nowMs, today }, speaker, suppressed }

@@ -15,11 +15,11 @@ export interface Speaker {
   formats: (currency: string) => Formats
 }
 
-/** How to speak to a customer; English to whom nobody knows. */
-export function speakerFor(contact: Contact | null, shopZone: string, nowMs: number): Speaker {
+/** How to speak to a customer, in their own zone; English to whom nobody knows. */
+export function speakerFor(contact: Contact | null, timeZone: string, nowMs: number): Speaker {
   const locale = contact?.locale ?? 'en'
   const language = spokenIn(locale)
-  const reader = { locale, timeZone: contact?.timeZone ?? shopZone }
+  const reader = { locale, timeZone }
   return {
     locale,
     language,

@@ -92,6 +92,25 @@ describe('what is said of money', () => {
   })
 })
 
+describe('a day to answer by', () => {
+  const input = named('delay-notice: silence is consent, with a code')
+  const sentAt = (atMs: number, shopTimeZone: string) => renderLetter({ ...input, atMs, shopTimeZone }).text
+
+  it('is named while it lies ahead where the shop is, whatever day it is elsewhere', () => {
+    const late = Date.UTC(2026, 2, 24, 2)
+    expect(sentAt(late, 'America/Los_Angeles')).toContain('If you do not answer by Tuesday, March 24, we take it')
+    expect(sentAt(late, 'Asia/Tokyo')).toContain('If you do not answer, we take it')
+  })
+
+  it('and a promise that has passed is told by the shop’s calendar too', () => {
+    const first = named('first-notice: part ships now, paid')
+    const at = Date.UTC(2026, 2, 26, 2)
+    const subjectIn = (shopTimeZone: string) => renderLetter({ ...first, atMs: at, shopTimeZone }).subject
+    expect(subjectIn('America/Los_Angeles')).toContain('6 by Tue, Mar 24')
+    expect(subjectIn('UTC')).toContain('no date yet')
+  })
+})
+
 describe('what an answer brings', () => {
   it('says until when a cancellation can be taken back, in the reader’s own zone', () => {
     for (const part of parts('answer-received: cancel, with time to undo')) {

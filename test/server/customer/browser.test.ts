@@ -113,6 +113,7 @@ describe('a developer', () => {
         brand: doors.config.brand,
         links: await letterLinks(doors, 'late', letter.letter),
         atMs: letter.atMs,
+        shopTimeZone: 'America/New_York',
       })
       await doors.database.query(
         `update deliveries set status = 'sent', subject = $1, html = $2, body = $3, to_address = 'ada@mail.example'
