@@ -74,6 +74,8 @@ export class ConfigError extends Error {
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
   .transform(noTrailingSlash)
+/** It stands in every text, beside what the text is for. */
+const longestPublicUrl = 80
 /** Who letters come from until somebody is named: no provider takes it. */
 export const placeholderSender = 'Your shop <orders@example.com>'
 /** `Name <address>`, or an address alone. */
@@ -91,7 +93,9 @@ const environment = z
     MEANWHILE_CACHE_DIR: z.string().optional(),
     XDG_CACHE_HOME: z.string().optional(),
     MEANWHILE_API_KEY: z.string().min(16, 'must be at least 16 characters long').optional(),
-    MEANWHILE_PUBLIC_URL: httpUrl.optional(),
+    MEANWHILE_PUBLIC_URL: httpUrl
+      .refine((url) => url.length <= longestPublicUrl, `must be at most ${longestPublicUrl} characters long`)
+      .optional(),
     MEANWHILE_SHOP_NAME: z.string().max(80, 'must be at most 80 characters long').default('Your shop'),
     MEANWHILE_SUPPORT_EMAIL: z.email('must be an email address').default('support@example.com'),
     MEANWHILE_MAIL_FROM: z.string().regex(mailboxPattern, 'must look like: Your shop <orders@example.com>').optional(),

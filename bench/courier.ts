@@ -115,6 +115,7 @@ const depsFor = (database: Database, baseUrl: string): Parameters<typeof runCour
       publicUrl: 'https://shop.example',
       linkKeys: [{ kid: 'bench', secret: Buffer.alloc(32, 1) }],
     }),
+  keepShortLink: async () => {},
   brand: defaultBrand,
   mailFrom: 'Shop <orders@shop.example>',
   emailSender: resendSender({ apiKey: 're_bench', baseUrl }),

@@ -17,6 +17,7 @@ import { queueRoutes } from './api/queue.ts'
 import { readRoutes } from './api/read.ts'
 import { sandboxRoutes } from './api/sandbox.ts'
 import { sendingRoutes } from './api/sending.ts'
+import { shortLinkRoutes } from './api/short-links.ts'
 import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRuleRoutes } from './api/supply.ts'
@@ -98,6 +99,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   actRoutes(app, deps)
   conversationRoutes(app, deps)
   preferencesRoutes(app, deps)
+  shortLinkRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   supplyRuleRoutes(app, deps, changed)
   queueRoutes(app, deps, changed)

@@ -22,6 +22,8 @@ export interface CourierDeps {
   renderLetter: (input: LetterInput) => RenderedLetter
   /** The links of one letter; the same letter always gets the same ones. */
   linksFor: (orderId: string, letter: Letter) => Links
+  /** Makes the short link of a letter known, before a text of it leaves. */
+  keepShortLink: (orderId: string, letter: Letter) => Promise<void>
   brand: Brand
   /** Where a reply to an order's letter goes; absent: to the brand's support address. */
   replyAddress?: (orderId: string) => string

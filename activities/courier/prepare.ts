@@ -56,6 +56,7 @@ async function prepareLetter(
       }
     }
     if (rendered.sms !== null) {
+      await deps.keepShortLink(claimed.orderId, claimed.letter)
       return { deliveryId, to: address, subject: null, html: null, body: rendered.sms, headers: {} }
     }
     await endDelivery(database, deliveryId, { status: 'suppressed', error: 'no-sms-text', news: false })

@@ -18,6 +18,7 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string } {
     shopName: config.shopName,
     supportEmail: config.supportEmail,
     websiteUrl: config.publicUrl,
+    ...(comesFromName(config) && { textsOneWay: true }),
     ...rest,
     ...(colours?.accent === undefined ? {} : { accentColor: colours.accent }),
     ...(colours?.accentDark === undefined ? {} : { darkAccentColor: colours.accentDark }),
@@ -25,6 +26,10 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string } {
   }
   return { brand, mailFrom }
 }
+
+/** A name in place of a number takes no reply, not even STOP. */
+const comesFromName = ({ twilio }: Config): boolean =>
+  twilio !== null && 'from' in twilio.sender && /[A-Za-z]/.test(twilio.sender.from)
 
 function readFolder(folder: string): { file: BrandFile; words: OwnWords } {
   if (!existsSync(folder)) throw refused(['there is no such folder'])

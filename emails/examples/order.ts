@@ -129,7 +129,7 @@ export function example(
   const links: Links = {
     preferences: `${shop}/p/7Qm2xT9bLw4`,
     page,
-    short: `${shop}/s/9fK3`,
+    short: `${shop}/o/9fK3vQ7mXwT`,
     answers,
     swap: { 'LAMP-OAK': link('swap') },
     undo: link('undo'),

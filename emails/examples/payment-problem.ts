@@ -6,13 +6,13 @@ export const paymentProblemExamples: Example[] = [
     'payment-problem',
     { lines: [{ ...allSix, ready: 6 }], problem: 'declined', actBy: '2026-03-27', money: authorized },
     undefined,
-    { links: { page, short: `${shop}/s/9fK3`, answers: { cancel: link('cancel') }, fixPayment: link('pay') } },
+    { links: { page, short: `${shop}/o/9fK3vQ7mXwT`, answers: { cancel: link('cancel') }, fixPayment: link('pay') } },
   ),
   example(
     'authorisation lapsing',
     'payment-problem',
     { lines: [allSix], problem: 'authorization-lapsing', actBy: '2026-03-21', money: authorized },
     undefined,
-    { links: { page, short: `${shop}/s/9fK3`, answers: { cancel: link('cancel') }, fixPayment: link('pay') } },
+    { links: { page, short: `${shop}/o/9fK3vQ7mXwT`, answers: { cancel: link('cancel') }, fixPayment: link('pay') } },
   ),
 ]

@@ -1,4 +1,4 @@
-import { answeredGoods } from '../letters/answer-received.ts'
+import { answeredGoods, splitPrice } from '../letters/answer-received.ts'
 import { payBy } from '../letters/payment-problem.ts'
 import { cancelsNothing, givenUp } from '../letters/refunded.ts'
 import { plainLine } from '../names.ts'
@@ -6,8 +6,8 @@ import { goodsOf, someGoods } from '../phrases/goods.ts'
 import type { Sheet } from '../sheet.ts'
 import type { SmsMessage } from './sms-text.ts'
 
-/** What the customer chose, as understood; null where the email says it well enough. */
-export function answered(sheet: Sheet): SmsMessage | null {
+/** What the customer chose, as understood. */
+export function answered(sheet: Sheet): SmsMessage {
   const { answerReceived: say, shared } = sheet.words
   const { answer, substitute } = sheet.facts.answer ?? { answer: 'wait' }
   const date = sheet.facts.currentDate
@@ -26,8 +26,15 @@ export function answered(sheet: Sheet): SmsMessage | null {
         say: say.smsSwap,
         isReply: true,
       }
-    default:
-      return null
+    case 'split':
+      return { goods: sheet.waiting, say: say.smsSplit, more: splitPrice(textedIn(sheet)), isReply: true }
+    case 'together':
+      return {
+        goods: sheet.waiting,
+        say: (goods) =>
+          date === null ? say.smsTogetherNoDate(goods) : say.smsTogether(goods, sheet.say.shortDate(date)),
+        isReply: true,
+      }
   }
 }
 
@@ -83,3 +90,6 @@ export function pays(sheet: Sheet): SmsMessage {
 function textedMoney({ words, say }: Sheet, minor: number): string {
   return words.sms === 'ucs-2' ? say.money(minor) : say.plainMoney(minor)
 }
+
+/** The sheet with its money so written. */
+const textedIn = (sheet: Sheet): Sheet => ({ ...sheet, money: (minor) => textedMoney(sheet, minor) })

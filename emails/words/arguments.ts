@@ -73,6 +73,8 @@ export interface Arguments {
   label: string
   keyword: string
   keywords: string
+  /** An address, in a sentence that leads to it. */
+  link: string
 }
 
 export type ArgumentName = keyof Arguments

@@ -11,7 +11,8 @@ import type { Env, ServerDeps } from '../deps.ts'
 import { actOn } from '../gateway/acting.ts'
 import { isRefusal } from '../gateway/gateway-port.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
-import { type LinkClaims, readLink, stampForm, stampHolds } from '../links/order-token.ts'
+import { openLink } from '../links/open-link.ts'
+import { type LinkClaims, stampForm, stampHolds } from '../links/order-token.ts'
 import { linkPages } from '../pages/link-pages.ts'
 import { page } from '../pages/page.ts'
 import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from '../pages/plain-pages.tsx'
@@ -41,7 +42,7 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
     }),
   )
   routes.get('/o/:token', async (c) => {
-    const opened = await openLink(deps, c)
+    const opened = await openOrder(deps, c)
     if (opened instanceof Response) return opened
     const result = resultOf(opened.situation, c.req.query('done'))
     return c.html(page(<OrderPage {...shownBy(deps, c, opened, { result })} />))
@@ -58,10 +59,10 @@ interface Opened {
 }
 
 /** The order behind a link, or the page that says why there is none. */
-async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Response> {
+async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Response> {
   const { database, config, now } = deps
   const token = c.req.param('token') ?? ''
-  const link = readLink(token, config.linkKeys, now())
+  const link = await openLink(deps, token)
   const unknown = () => c.html(page(<UnknownPage brand={config.brand} words={wordsOfReader(c, config.brand)} />), 404)
   if (link.read === 'forged') return unknown()
   const { claims } = link
@@ -113,7 +114,7 @@ function shownBy(
 
 /** Takes the form's choice to the order, and leads back to the page; the same form sent twice is one choice. */
 async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
-  const opened = await openLink(deps, c)
+  const opened = await openOrder(deps, c)
   if (opened instanceof Response) return opened
   const { token, claims } = opened
   const form = readForm(await c.req.parseBody())
@@ -126,7 +127,7 @@ async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const answerId = `link/${form.nonce}/${canonicalHash(chosen).slice(0, 8)}`
   const result = await actOn(deps, claims.orderId, eventOf(chosen, form.offer, answerId), answerId)
   if (isRefusal(result)) {
-    const again = await openLink(deps, c)
+    const again = await openOrder(deps, c)
     return again instanceof Response ? again : refuse(deps, c, again, result.refused, 409)
   }
   return c.redirect(`/o/${token}?done=${chosen.answer}`, 303)

@@ -3,7 +3,9 @@ import type { Letter } from '../../backorder/letters/letter.ts'
 import { isOptional } from '../../backorder/letters/preferences.ts'
 import type { Answer } from '../../backorder/offers/offer.ts'
 import type { Links } from '../../emails/letter-input.ts'
+import type { ShortLink } from '../../records/orders/short-links.ts'
 import { signLink } from './order-token.ts'
+import { codeHash, shortCode } from './short-code.ts'
 import type { LinkKey } from './signed-token.ts'
 
 export interface LinkMaker {
@@ -38,7 +40,7 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
   )
   return {
     page,
-    short: page,
+    short: `${maker.publicUrl}/o/${shortCode(orderId, letter.key, maker.linkKeys)}`,
     answers: Object.fromEntries([...options].map((answer) => [answer, chosen(answer)])),
     undo: `${page}#undo`,
     preferences: sibling(page, 'p'),
@@ -47,6 +49,15 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     ...(letter.letter === 'payment-problem' || money.mode === 'authorized' ? { fixPayment: `${page}#payment` } : {}),
   }
 }
+
+/** What the short link of a letter stands for, to be kept before the letter leaves. */
+export const shortLinkOf = (orderId: string, letter: LinkedLetter, { linkKeys }: LinkMaker): ShortLink => ({
+  codeHash: codeHash(shortCode(orderId, letter.key, linkKeys)),
+  orderId,
+  letterKey: letter.key,
+  offer: letter.facts.offer?.number ?? 0,
+  expiresAtMs: letter.atMs + linkDays * dayMs,
+})
 
 /** Another page behind the same token. */
 const sibling = (page: string, name: 'p' | 'u'): string => page.replace(/\/o\/([^/]+)$/, `/${name}/$1`)

@@ -62,6 +62,17 @@ describe("a shop's own brand", () => {
     expect(brand).not.toHaveProperty('words')
   })
 
+  it('texts one way where the sender is a name, which nobody can answer', () => {
+    const texts = (from: string) => {
+      const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'secret', TWILIO_FROM: from }
+      return loadBrand(readConfig({ ...env, ...twilio })).brand.textsOneWay ?? false
+    }
+    expect(texts('TeaShop')).toBe(true)
+    expect(texts('3 Bears')).toBe(true)
+    expect(texts('+12025550143')).toBe(false)
+    expect(texts('73822')).toBe(false)
+  })
+
   it('is in every letter: its name, its logo, its colours in both schemes, and its words', () => {
     const { brand } = load({
       'brand.json': tea,

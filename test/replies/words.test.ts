@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maxRoom, room, texted } from '../../emails/sms/sms-alphabet.ts'
+import { roomFor, share, texted } from '../../emails/sms/sms-alphabet.ts'
 import { languages } from '../../emails/words/languages.ts'
 import { blockers, fillers } from '../../replies/lexicon/asides.ts'
 import { signs } from '../../replies/lexicon/signs.ts'
@@ -34,7 +34,7 @@ describe.each(Object.entries(replyWords))('answers in %s', (language, sentences)
         `Lamp & Co: ${filled(sentences[name], values)} ${unicode ? '' : link}`,
         unicode ? 'ucs-2' : 'either',
       )
-      expect(room(text), `${name}: ${text}`).toBeLessThanOrEqual(maxRoom)
+      expect(share(text, roomFor('either')), `${name}: ${text}`).toBeLessThanOrEqual(1)
     }
   })
 })

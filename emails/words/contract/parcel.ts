@@ -67,5 +67,6 @@ export const agentMessage = {
   expected: ['goods', 'date'],
   noDate: ['goods'],
   nothingWaits: [],
-  sms: ['agent'],
+  /** `{firstWords}`: all of them, or as many as a text has room for. */
+  sms: ['agent', 'firstWords'],
 } as const satisfies Contract

@@ -105,4 +105,6 @@ export const texting = {
   reply: ['keywords'],
   /** STOP is the carriers' word, the same in every language. */
   stop: [],
+  /** In place of both, where a text comes from a name and nobody can reply to it. */
+  answerAt: ['link'],
 } as const satisfies Contract

@@ -83,6 +83,7 @@ export function courierKit(database: Database, change: Partial<CourierDeps> = {}
       text: agentMessage?.text ?? `${facts.currentDate}`,
       sms: letter === 'update' ? null : `${letter} of ${orderId}`,
     }),
+    keepShortLink: async () => {},
     linksFor: (orderId) => ({ page: `https://shop.test/o/${orderId}`, answers: {} }),
     brand: defaultBrand,
     mailFrom: 'Shop <orders@shop.test>',

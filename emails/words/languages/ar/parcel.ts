@@ -65,5 +65,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'نشحن {goods} بحلول {date}.',
   noDate: 'ما زلنا في انتظار {goods}، ولا موعد بعد.',
   nothingWaits: 'لم يعد هناك شيء قيد الانتظار.',
-  sms: 'لديك رسالة من {agent} عن طلبك.',
+  sms: 'كتب {agent}: {firstWords}',
 }

@@ -98,4 +98,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}، {next}',
   reply: 'رد: {keywords}.',
   stop: 'STOP للإيقاف.',
+  answerAt: 'للرد أو إيقاف الرسائل: {link}',
 }

@@ -67,5 +67,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Wir verschicken {goods} bis {date}.',
   noDate: '{goods} {units, plural, one {wartet} other {warten}}, noch ohne Termin.',
   nothingWaits: 'Es wartet nichts mehr.',
-  sms: '{agent} hat Ihnen zu Ihrer Bestellung geschrieben.',
+  sms: '{agent} schreibt: {firstWords}',
 }

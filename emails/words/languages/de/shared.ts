@@ -95,4 +95,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Antworten: {keywords}.',
   stop: 'STOP beendet die SMS.',
+  answerAt: 'Antworten oder SMS beenden: {link}',
 }

@@ -66,5 +66,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: '{goods} {units, plural, one {ships} other {ship}} by {date}.',
   noDate: '{goods} {units, plural, one {waits} other {wait}}, with no date yet.',
   nothingWaits: 'Nothing is waiting any more.',
-  sms: '{agent} has written to you about your order.',
+  sms: '{agent} writes: {firstWords}',
 }

@@ -92,4 +92,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Reply {keywords}.',
   stop: 'Reply STOP to end texts.',
+  answerAt: 'Answer or end texts here: {link}',
 }

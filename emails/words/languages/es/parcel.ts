@@ -66,5 +66,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Enviamos {goods} a más tardar el {date}.',
   noDate: '{goods} {units, plural, one {está} other {están}} en espera, aún sin fecha.',
   nothingWaits: 'Ya no hay nada en espera.',
-  sms: '{agent} le ha escrito sobre su pedido.',
+  sms: '{agent} escribe: {firstWords}',
 }

@@ -98,4 +98,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Responda {keywords}.',
   stop: 'STOP para no recibir SMS.',
+  answerAt: 'Responda o deje de recibir SMS aquí: {link}',
 }

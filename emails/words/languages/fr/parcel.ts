@@ -67,5 +67,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Nous expédions {goods} au plus tard le {date}.',
   noDate: '{goods} {units, plural, one {est} other {sont}} en attente, encore sans date.',
   nothingWaits: "Plus rien n'est en attente.",
-  sms: '{agent} vous a écrit au sujet de votre commande.',
+  sms: '{agent} écrit : {firstWords}',
 }

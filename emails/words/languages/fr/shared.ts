@@ -97,4 +97,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Répondez {keywords}.',
   stop: 'STOP met fin aux SMS.',
+  answerAt: 'Répondre ou arrêter les SMS : {link}',
 }

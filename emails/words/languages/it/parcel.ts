@@ -66,5 +66,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Spediamo {goods} entro {date}.',
   noDate: '{goods} {units, plural, one {è} other {sono}} in attesa, ancora senza data.',
   nothingWaits: 'Non c’è più nulla in attesa.',
-  sms: '{agent} le ha scritto riguardo al suo ordine.',
+  sms: '{agent} scrive: {firstWords}',
 }

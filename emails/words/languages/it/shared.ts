@@ -98,4 +98,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Risponda {keywords}.',
   stop: 'STOP ferma gli SMS.',
+  answerAt: 'Per rispondere o fermare gli SMS: {link}',
 }

@@ -66,5 +66,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: '{goods}は{date}までに発送します。',
   noDate: '{goods}はお待ちいただいており、日程は未定です。',
   nothingWaits: 'お待ちいただいている商品はもうありません。',
-  sms: 'ご注文について{agent}からメッセージがあります。',
+  sms: '{agent}より：{firstWords}',
 }

@@ -93,4 +93,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}、{next}',
   reply: '返信：{keywords}。',
   stop: 'STOPで配信停止。',
+  answerAt: '回答・配信停止はこちら：{link}',
 }

@@ -68,5 +68,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'We verzenden {goods} uiterlijk {date}.',
   noDate: 'U wacht op {goods}, nog zonder datum.',
   nothingWaits: 'U wacht nergens meer op.',
-  sms: '{agent} heeft u geschreven over uw bestelling.',
+  sms: '{agent} schrijft: {firstWords}',
 }

@@ -86,13 +86,14 @@ export const labels: Messages['labels'] = {
 
 export const texting: Messages['texting'] = {
   keywords: {
-    WAIT: '{keyword} om te blijven wachten',
-    UNDO: '{keyword} om de bestelling te behouden',
+    WAIT: '{keyword} om te wachten',
+    UNDO: '{keyword} om te behouden',
     REFUND: '{keyword} om te annuleren',
     SWAP: '{keyword} om te ruilen',
     STATUS: '{keyword} voor nieuws',
   },
   joined: '{list}, {next}',
   reply: 'Antwoord {keywords}.',
-  stop: 'Met STOP krijgt u geen sms meer.',
+  stop: 'Sms beëindigen: STOP.',
+  answerAt: 'Antwoorden of sms stoppen: {link}',
 }

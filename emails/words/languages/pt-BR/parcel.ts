@@ -66,5 +66,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Vamos enviar {goods} até {date}.',
   noDate: 'Ainda estamos esperando a chegada de {goods}, sem data por enquanto.',
   nothingWaits: 'Não há mais nada em espera.',
-  sms: '{agent} escreveu para você sobre seu pedido.',
+  sms: '{agent} escreve: {firstWords}',
 }

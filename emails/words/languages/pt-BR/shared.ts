@@ -93,4 +93,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Responda {keywords}.',
   stop: 'STOP encerra os SMS.',
+  answerAt: 'Responda ou encerre os SMS aqui: {link}',
 }
