@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
 import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
+import { messagesByLetter } from '../../records/orders/notes.ts'
 import { timelineOf } from '../../records/orders/timeline.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
@@ -73,9 +74,10 @@ async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Re
   const stored = await getBackorder(database, claims.orderId)
   if (!stored) return unknown()
   const { queueBy } = await loadSupplyPolicy(database)
-  const [entries, places] = await Promise.all([
+  const [entries, places, agentWords] = await Promise.all([
     timelineOf(database, stored.orderId),
     placesOfOrder(database, stored.orderId, queueBy),
+    messagesByLetter(database, stored.orderId),
   ])
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())
@@ -85,6 +87,7 @@ async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Re
     entries,
     contact,
     places,
+    agentWords,
     brand: config.brand,
     words,
     nowMs,
@@ -107,6 +110,7 @@ function shownBy(
     stamp: stampForm(token, nonce, config.linkKeys, now()),
     result: said.result ?? [],
     problem: said.problem ?? null,
+    message: situation.agentWords.get(claims.letterKey) ?? null,
     outdated: claims.offer > 0 && claims.offer < (situation.backorder.offer?.number ?? 0),
     wanted: { answer: c.req.query('answer'), sku: c.req.query('with') },
   }

@@ -10,6 +10,7 @@ import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
 import type { Back, Goods } from '../../emails/words/arguments.ts'
 import type { Contact } from '../../records/orders/contacts.ts'
+import type { AgentWords } from '../../records/orders/notes.ts'
 import type { PageWords } from '../words/words.ts'
 
 /** Everything that the customer's page is made from. */
@@ -24,6 +25,8 @@ export interface Situation {
   dayOf(atMs: number): string
   /** The places of its lines in their queues, by line, today. */
   places: ReadonlyMap<string, QueuePlace>
+  /** What agents wrote, by the letter that carried it. */
+  agentWords: ReadonlyMap<string, AgentWords>
   /** By the order's own clock. */
   nowMs: number
   today: CivilDate
@@ -44,12 +47,13 @@ export function situationOf(from: {
   entries: Entry[]
   contact: Contact | null
   places: ReadonlyMap<string, QueuePlace>
+  agentWords: ReadonlyMap<string, AgentWords>
   brand: Brand
   words: PageWords
   nowMs: number
   nextLetterAtMs: number | null
 }): Situation {
-  const { backorder, entries, contact, places, brand, words, nowMs, nextLetterAtMs } = from
+  const { backorder, entries, contact, places, agentWords, brand, words, nowMs, nextLetterAtMs } = from
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
   const reader = { locale: contact?.locale ?? words.language, timeZone: homeZone(backorder) }
@@ -63,6 +67,7 @@ export function situationOf(from: {
     formats,
     dayOf: (atMs) => formats.date(civilDateAt(atMs, reader.timeZone)),
     places,
+    agentWords,
     nowMs,
     today,
     currentDate: currentDate(backorder, today),
