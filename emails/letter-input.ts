@@ -34,6 +34,7 @@ export interface Links {
   answers: Partial<Record<Answer, string>>
   /** Takes a cancellation back; default: `page`. */
   undo?: string
+  /** What to do about a payment that failed. */
   fixPayment?: string
   /** Where the customer chooses how often and by what they are written to. */
   preferences?: string

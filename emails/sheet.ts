@@ -1,16 +1,16 @@
 import { civilDateAt } from '../backorder/calendar.ts'
-import { knownReasons } from '../backorder/letters/letter.ts'
+import { knownReasons, type LetterFacts } from '../backorder/letters/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
 import type { LetterInput } from './letter-input.ts'
 import { plainLine } from './names.ts'
-import { missing, type SomeGoods, someGoods } from './phrases/goods.ts'
+import { missing, outOfReach, type SomeGoods, someGoods } from './phrases/goods.ts'
+import type { Account, Telling } from './phrases/telling.ts'
 import { wordsFor } from './words/catalogue.ts'
 import type { Words } from './words/words.ts'
 
 /** What every letter is written on: the input, the reader's words and formats, and the goods by where they stand. */
-export interface Sheet extends LetterInput {
-  words: Words
+export interface Sheet extends LetterInput, Telling {
   say: Formats
   /** The whole order. */
   all: SomeGoods
@@ -29,8 +29,6 @@ export interface Sheet extends LetterInput {
   reason: string | null
   /** The day on which the letter is sent, where the shop is. */
   today: CivilDate
-  date(date: CivilDate): string
-  money(minor: number): string
 }
 
 /** The sheet for one letter. */
@@ -44,6 +42,7 @@ export function sheetFor(input: LetterInput): Sheet {
     ...input,
     words,
     say,
+    account: accountOf(input.facts),
     all: someGoods(lines, words, (line) => line.ordered),
     waiting,
     missing: without,
@@ -56,6 +55,18 @@ export function sheetFor(input: LetterInput): Sheet {
     today: civilDateAt(input.atMs, input.shopTimeZone),
     date: say.date,
     money: say.money,
+  }
+}
+
+function accountOf({ money, lines }: LetterFacts): Account {
+  const { mode, takenMinor, dueMinor, cancelMinor, cancelRefundMinor } = money
+  return {
+    mode,
+    takenMinor,
+    dueMinor,
+    refundMinor: cancelRefundMinor,
+    unchargedMinor: cancelMinor - cancelRefundMinor,
+    onlyRestWaits: lines.some((line) => outOfReach(line) > 0),
   }
 }
 

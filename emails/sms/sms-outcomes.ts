@@ -1,8 +1,9 @@
 import { answeredGoods, splitPrice } from '../letters/answer-received.ts'
-import { payBy } from '../letters/payment-problem.ts'
+import { chargedGoods, chargedMinor } from '../letters/payment-problem.ts'
 import { cancelsNothing, givenUp } from '../letters/refunded.ts'
 import { plainLine } from '../names.ts'
-import { goodsOf, someGoods } from '../phrases/goods.ts'
+import { goodsOf } from '../phrases/goods.ts'
+import { troubleIn } from '../phrases/payment-words.ts'
 import type { Sheet } from '../sheet.ts'
 import type { SmsMessage } from './sms-text.ts'
 
@@ -73,16 +74,17 @@ export function given(sheet: Sheet): SmsMessage {
   }
 }
 
-/** That a payment failed or must be confirmed, and by when. */
+/** That a payment failed or an approval runs out, and what happens next. */
 export function pays(sheet: Sheet): SmsMessage {
   const { paymentProblem: say } = sheet.words
-  const { problem, lines } = sheet.facts
-  const actBy = payBy(sheet)
-  const lapsing = problem === 'authorization-lapsing'
-  return {
-    goods: sheet.waiting.units > 0 ? sheet.waiting : someGoods(lines, sheet.words, (line) => line.shipped),
-    say: lapsing ? say.smsLapsing : say.sms,
-    ...(actBy === null ? {} : { more: say.smsBy(sheet.say.shortDate(actBy)) }),
+  const goods = chargedGoods(sheet)
+  switch (troubleIn(sheet.facts)) {
+    case 'declined':
+      return { goods, say: say.sms, more: say.smsAct }
+    case 'lapsing':
+      return { goods, say: say.smsLapsing }
+    case 'parcel':
+      return { goods, say: () => say.smsParcel(textedMoney(sheet, chargedMinor(sheet))) }
   }
 }
 

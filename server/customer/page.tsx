@@ -2,8 +2,9 @@ import { sentences } from '../../emails/content.ts'
 import type { AgentWords } from '../../records/orders/notes.ts'
 import { Shell } from '../pages/shell.tsx'
 import { type Choice, choicesOf, chosenBy } from './choices.ts'
-import { CancelSome, Choices, Payment, Undo } from './forms.tsx'
+import { CancelSome, Choices, Undo } from './forms.tsx'
 import { Goods, Message, Story } from './order-parts.tsx'
+import { Payment } from './payment.tsx'
 import type { Situation } from './situation.ts'
 import { statusOf } from './status-words.ts'
 
@@ -61,7 +62,7 @@ export const OrderPage = (shown: Shown) => {
         ))}
       </section>
       <Message message={shown.message} situation={situation} />
-      <Payment situation={situation} />
+      <Payment situation={situation} offersSplit={choices.some(({ answer }) => answer === 'split')} />
       <Undo shown={shown} />
       <Choices shown={shown} choices={choices} chosen={chosen} />
       <CancelSome shown={shown} choices={choices} />

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
+import { factsOfLetters } from '../../records/letters/facts.ts'
 import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { messagesByLetter } from '../../records/orders/notes.ts'
@@ -74,10 +75,11 @@ async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Re
   const stored = await getBackorder(database, claims.orderId)
   if (!stored) return unknown()
   const { queueBy } = await loadSupplyPolicy(database)
-  const [entries, places, agentWords] = await Promise.all([
+  const [entries, places, agentWords, paymentLetters] = await Promise.all([
     timelineOf(database, stored.orderId),
     placesOfOrder(database, stored.orderId, queueBy),
     messagesByLetter(database, stored.orderId),
+    factsOfLetters(database, stored.orderId, 'payment-problem'),
   ])
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())
@@ -88,6 +90,7 @@ async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Re
     contact,
     places,
     agentWords,
+    paymentLetters,
     brand: config.brand,
     words,
     nowMs,

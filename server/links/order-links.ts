@@ -26,7 +26,7 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     maker,
   )
   const chosen = (answer: Answer) => `${page}?answer=${answer}`
-  const { offer, money, answer } = letter.facts
+  const { offer, answer } = letter.facts
   const options = new Set<Answer>([
     ...(offer?.options ?? []),
     ...(hasWaiting(letter) ? (['cancel'] as const) : []),
@@ -46,7 +46,7 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     preferences: sibling(page, 'p'),
     ...(isOptional(letter) && { unsubscribe: sibling(page, 'u') }),
     ...(Object.keys(swap).length > 0 ? { swap } : {}),
-    ...(letter.letter === 'payment-problem' || money.mode === 'authorized' ? { fixPayment: `${page}#payment` } : {}),
+    ...(letter.letter === 'payment-problem' ? { fixPayment: `${page}#payment` } : {}),
   }
 }
 
