@@ -4,7 +4,7 @@ import { type SomeGoods, withName } from '../phrases/goods.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Words } from '../words/words.ts'
 import { toGsm } from './gsm.ts'
-import { roomFor, share, texted } from './sms-alphabet.ts'
+import { type Room, roomFor, share, texted } from './sms-alphabet.ts'
 
 export type Keyword = 'WAIT' | 'UNDO' | 'REFUND' | 'SWAP' | 'STATUS'
 
@@ -55,9 +55,22 @@ export function textWith(
     if (text !== null && isNamed(text, named, words)) return text
     unnamed ??= text
   }
-  // An address too long for any sentence beside it, which the configuration does not let in.
-  return unnamed ?? written({ brand, words }, '', [link])
+  return unnamed ?? asMuchAs(say(words.shared.yourOrder), room, (some) => written({ brand, words }, some, [link]))
 }
+
+/** The text that `make` makes from the most of somebody's words with which it fits, cut where a word ends. */
+export function asMuchAs(words: string, room: Room, make: (some: string) => string): string {
+  let max = Math.min(words.length, room.septets)
+  let text = make(shortened(words, max))
+  while (share(text, room) > 1 && max > 0) {
+    max -= step
+    text = make(shortened(words, max))
+  }
+  return text
+}
+
+/** So many characters fewer at a time. */
+const step = 8
 
 /** A text on one line: the shop's name, the fact, what follows. */
 export function written({ brand, words }: Texting, fact: string, tail: Tail, alphabet = words.sms): string {

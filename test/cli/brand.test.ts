@@ -143,6 +143,46 @@ describe("a shop's own brand that cannot be used is refused by name", () => {
     )
   })
 
+  it('texts that sell where a reader decides what a letter is, or press anywhere', () => {
+    const found = faults({
+      'words/en.json': {
+        'delay.subject': '{name}, {date}: 20% off your next order!',
+        'shipped.preheader': 'A gift from {carrier}',
+        'goodNews.headingFirstDate': 'Save the date: {date}. Free shipping too',
+        'update.smsNoDate': 'no date for {name}, but a discount',
+        'labels.page': 'Shop now',
+        'shared.notCharged': 'You have not been charged. Hurry, while stocks last.',
+        'shared.thanks': '{percent}% off, up to {amount}, until {until}.',
+      },
+      'words/de.json': { 'delay.subject': '{name}, {date}: jetzt Rabatt sichern' },
+    })
+    const offers = ['delay.subject', 'shipped.preheader', 'goodNews.headingFirstDate', 'update.smsNoDate']
+    for (const name of offers)
+      expect(found.some((fault) => fault.startsWith(`words/en.json ${name} makes an offer`))).toBe(true)
+    for (const name of ['labels.page', 'shared.notCharged'])
+      expect(found.some((fault) => fault.startsWith(`words/en.json ${name} presses to buy`))).toBe(true)
+    expect(found.some((fault) => fault.startsWith('words/de.json delay.subject makes an offer'))).toBe(true)
+    expect(found.some((fault) => fault.includes('shared.thanks'))).toBe(false)
+  })
+
+  it('texts that drop what the carriers want said, ask for their words, or leave no room for the rest', () => {
+    expect(
+      faults({
+        'words/en.json': {
+          'texting.stop': 'Enjoy our texts.',
+          'texting.keywords.REFUND': '{keyword} or CANCEL to cancel',
+          'lastChance.sms': `{name} {date} ${'and so on '.repeat(20)}`,
+        },
+        'words/ja.json': { 'shipped.sms': `{name}${'を発送しました'.repeat(12)}` },
+      }),
+    ).toEqual([
+      'words/en.json texting.stop must say STOP, by the carriers’ rules',
+      'words/en.json texting.keywords.REFUND must not ask for CANCEL: carriers end or begin texts by it',
+      'words/en.json lastChance.sms is longer than 140 characters',
+      'words/ja.json shipped.sms is longer than 80 characters',
+    ])
+  })
+
   it('words of a language that letters are not written in, and files that are no JSON', () => {
     expect(faults({ 'words/tlh.json': {} })[0]).toMatch(
       /^words\/tlh\.json is for no language that letters are written in: .*de, en/,
