@@ -42,10 +42,13 @@ export function cancelling(sheet: Sheet): Choice | null {
   return url === undefined ? null : { label: cancelLabel(sheet), url }
 }
 
+/** More are chosen on the page. */
+const mostSwaps = 5
+
 /** One swap per substitute that is offered. */
 export function swaps(sheet: Sheet): Choice[] {
   const { swap, answers } = sheet.links
-  return (sheet.facts.offer?.substitutes ?? []).flatMap(({ substitute }) => {
+  return (sheet.facts.offer?.substitutes ?? []).slice(0, mostSwaps).flatMap(({ substitute }) => {
     const url = swap?.[substitute.sku] ?? answers.swap
     const name = shortened(plainLine(substitute.name), 60) || sheet.words.shared.yourItem
     return url === undefined ? [] : [{ label: sheet.words.labels.swap(name), url }]

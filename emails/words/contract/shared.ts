@@ -8,6 +8,8 @@ export const shared = {
   quantity: ['quantity', 'name'],
   /** What stands for three or more products. */
   items: ['count'],
+  /** Below a list that shows only its beginning. */
+  moreItems: ['count'],
   /** What stands for all that was ordered, inside a sentence. */
   yourOrder: [],
   /** What stands for a product without a name, inside a sentence. */

@@ -12,6 +12,8 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'مرحبًا،',
   quantity: '{quantity} × {name}',
   items: '{count, plural, zero {# منتج} one {منتج واحد} two {منتجين} few {# منتجات} many {# منتجًا} other {# منتج}}',
+  moreItems:
+    '{count, plural, zero {ولا منتجات أخرى} one {ومنتج آخر} two {ومنتجان آخران} few {و# منتجات أخرى} many {و# منتجًا آخر} other {و# منتج آخر}}، في صفحة طلبك',
   yourOrder: 'طلبك',
   yourItem: 'منتجك',
   // The mark makes a line that begins with a Latin name, as every SMS may, run from the right.

@@ -6,6 +6,8 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Guten Tag,',
   quantity: '{quantity} × {name}',
   items: '{count} Artikel',
+  moreItems:
+    '{count, plural, one {und # weiterer Artikel} other {und # weitere Artikel}}, auf der Seite Ihrer Bestellung',
   yourOrder: 'Ihre Bestellung',
   yourItem: 'Ihre Ware',
   labelled: '{label}:',

@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Hello,',
   quantity: '{quantity} × {name}',
   items: '{count} items',
+  moreItems: "{count, plural, one {and # more item} other {and # more items}}, on your order's page",
   yourOrder: 'your order',
   yourItem: 'your item',
   labelled: '{label}:',

@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Hola:',
   quantity: '{quantity} × {name}',
   items: '{count} artículos',
+  moreItems: '{count, plural, one {y # artículo más} other {y # artículos más}}, en la página de su pedido',
   yourOrder: 'su pedido',
   yourItem: 'su artículo',
   labelled: '{label}:',

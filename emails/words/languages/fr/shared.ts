@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Bonjour,',
   quantity: '{quantity} × {name}',
   items: '{count} articles',
+  moreItems: '{count, plural, one {et # autre article} other {et # autres articles}}, sur la page de votre commande',
   yourOrder: 'votre commande',
   yourItem: 'votre article',
   labelled: '{label} :',

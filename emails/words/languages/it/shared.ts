@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Buongiorno,',
   quantity: '{quantity} × {name}',
   items: '{count} articoli',
+  moreItems: '{count, plural, one {e un altro articolo} other {e altri # articoli}}, nella pagina del suo ordine',
   yourOrder: 'il suo ordine',
   yourItem: 'il suo articolo',
   labelled: '{label}:',

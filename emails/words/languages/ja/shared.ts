@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'お客様',
   quantity: '{name}（{quantity}点）',
   items: '商品{count}種類',
+  moreItems: 'ほか{count}種類の商品は、ご注文のページでご覧いただけます',
   yourOrder: 'ご注文の品',
   yourItem: 'お求めの商品',
   labelled: '{label}:',

@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Goedendag,',
   quantity: '{quantity} × {name}',
   items: '{count} artikelen',
+  moreItems: '{count, plural, one {en nog # artikel} other {en nog # artikelen}}, op de pagina van uw bestelling',
   yourOrder: 'uw bestelling',
   yourItem: 'uw artikel',
   labelled: '{label}:',

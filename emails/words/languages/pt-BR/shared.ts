@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Olá,',
   quantity: '{quantity} × {name}',
   items: '{count} itens',
+  moreItems: '{count, plural, one {e mais # item} other {e mais # itens}}, na página do seu pedido',
   yourOrder: 'seu pedido',
   yourItem: 'seu item',
   labelled: '{label}:',
