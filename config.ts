@@ -185,6 +185,8 @@ const environment = z
       missing('MEANWHILE_MAIL_FROM', 'RESEND_API_KEY is set, and real letters need a real sender')
     else if (env.SMTP_URL && !namesSender)
       missing('MEANWHILE_MAIL_FROM', 'SMTP_URL is set, and real letters need a real sender')
+    for (const { variable, problem } of unheardReplies(env))
+      context.addIssue({ code: 'custom', path: [variable], message: problem })
     for (const { variable, why } of temporalGaps(env)) missing(variable, why)
     if (env.TEMPORAL_TLS !== undefined && !saysTrue(env.TEMPORAL_TLS) && wantsTls(env))
       context.addIssue({
@@ -246,6 +248,26 @@ function toConfig(env: z.output<typeof environment>): Config {
     optOutReplies: env.TWILIO_OPT_OUT_REPLIES,
     logLevel: env.LOG_LEVEL,
   }
+}
+
+/** Where nobody receives for a reply domain, customers' replies and letters that come back would be lost. */
+function unheardReplies(
+  env: Partial<
+    Record<'MEANWHILE_REPLY_DOMAIN' | 'RESEND_API_KEY' | 'RESEND_WEBHOOK_SECRET' | 'SMTP_URL', string | undefined>
+  >,
+): { variable: string; problem: string }[] {
+  if (!env.MEANWHILE_REPLY_DOMAIN) return []
+  if (env.RESEND_API_KEY && !env.RESEND_WEBHOOK_SECRET) {
+    const problem =
+      'is missing: MEANWHILE_REPLY_DOMAIN is set, and without it the door is closed at which Resend tells of replies'
+    return [{ variable: 'RESEND_WEBHOOK_SECRET', problem }]
+  }
+  if (env.SMTP_URL && !env.RESEND_API_KEY) {
+    const problem =
+      'is set, but only Resend receives for it (RESEND_API_KEY, RESEND_WEBHOOK_SECRET): replies would be lost'
+    return [{ variable: 'MEANWHILE_REPLY_DOMAIN', problem }]
+  }
+  return []
 }
 
 function twilioOf(env: z.output<typeof environment>): Config['twilio'] {

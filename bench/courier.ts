@@ -7,7 +7,7 @@ import { outboxSmsSender } from '../activities/providers/outbox.ts'
 import { resendSender } from '../activities/providers/resend.ts'
 import { readConfig } from '../config.ts'
 import { defaultBrand } from '../emails/brand.ts'
-import { renderLetter } from '../emails/render.ts'
+import { createRenderer } from '../emails/threads/renderer.ts'
 import { type Database, openDatabase } from '../records/database.ts'
 import { linksFor } from '../server/links/order-links.ts'
 import { queueLetters } from './courier/letters.ts'
@@ -18,6 +18,7 @@ const lettersPerCall = 100
 /** Two calls of a hundred go wrong. */
 const troubleEvery = 50
 const longestMs = 600_000
+const renderer = createRenderer(defaultBrand)
 
 /** Letters rendered and handed to a local provider that behaves like Resend: first at its limit and with its moods, then as fast as they go. */
 export async function run(progress: (line: string) => void): Promise<Record<string, unknown>> {
@@ -47,6 +48,7 @@ export async function run(progress: (line: string) => void): Promise<Record<stri
       database: databaseUrl ? 'PostgreSQL' : 'PGlite',
     }
   } finally {
+    await renderer.close()
     await database.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -109,7 +111,7 @@ const depsFor = (database: Database, baseUrl: string): Parameters<typeof runCour
   now: Date.now,
   tell: async () => true,
   report: () => {},
-  renderLetter,
+  renderLetter: renderer.renderLetter,
   linksFor: (orderId, letter) =>
     linksFor(orderId, letter, {
       publicUrl: 'https://shop.example',

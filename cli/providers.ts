@@ -4,11 +4,18 @@ import { callerDir, readConfig } from '../config.ts'
 import { type Check, runChecks } from './providers/check.ts'
 import { startPrism } from './providers/prism.ts'
 import { resendChecks } from './providers/resend-checks.ts'
+import { resendEventChecks } from './providers/resend-event-checks.ts'
 import { twilioChecks } from './providers/twilio-checks.ts'
 import { startWitness } from './providers/witness.ts'
 
-const providers: { description: string; checksFor: (baseUrl: string) => Check[] | Promise<Check[]> }[] = [
-  { description: 'resend-emails.json', checksFor: resendChecks },
+/** Checks of one provider, which stands at an address, by the description at a path. */
+type ChecksFor = (baseUrl: string, path: string) => Promise<Check[]>
+
+const providers: { description: string; checksFor: ChecksFor }[] = [
+  {
+    description: 'resend-emails.json',
+    checksFor: async (baseUrl, path) => [...(await resendChecks(baseUrl)), ...(await resendEventChecks(path))],
+  },
   { description: 'twilio-messages.json', checksFor: twilioChecks },
 ]
 
@@ -27,11 +34,11 @@ if (folder === null || found.length === 0) {
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed > 0 ? 1 : 0
 
-async function check(description: string, checksFor: (baseUrl: string) => Check[] | Promise<Check[]>): Promise<void> {
+async function check(description: string, checksFor: ChecksFor): Promise<void> {
   const prism = await startPrism(description, readConfig().cacheDir)
   try {
     const witness = await startWitness(prism.url)
-    const { passed, failed } = await runChecks(await checksFor(witness.url), witness.exchanges)
+    const { passed, failed } = await runChecks(await checksFor(witness.url, description), witness.exchanges)
     await witness.stop()
     totals.passed += passed
     totals.failed += failed

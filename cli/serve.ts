@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from '../config.ts'
 import { provideApiKey } from './engine/api-key.ts'
 import { openDoors } from './engine/doors.ts'
 import { openParts } from './engine/parts.ts'
+import { unheardNews } from './engine/senders.ts'
 import { startWorker } from './engine/worker.ts'
 import { SetupError, toStderr } from './setup/progress.ts'
 import { provideTemporal } from './setup/temporal.ts'
@@ -37,6 +38,7 @@ async function run(role: 'server' | 'worker'): Promise<void> {
     await worker.stop()
   } else {
     if (config.apiKey) await provideApiKey(config, parts.database)
+    for (const line of unheardNews(config)) toStderr(line)
     const doors = await openDoors(parts, { host: '0.0.0.0' })
     toStderr(`Server: listening on port ${doors.port}`)
     await stopped

@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from '../config.ts'
 import { noteAddress } from './engine/address.ts'
 import { provideApiKey } from './engine/api-key.ts'
 import { startEngine } from './engine/engine.ts'
+import { unheardNews } from './engine/senders.ts'
 import { essentials } from './essentials.ts'
 import { lockDataDir } from './setup/instance-lock.ts'
 import { SetupError, toStderr } from './setup/progress.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   toStderr(
     `Email: ${config.resend ? 'Resend' : config.smtp ? 'SMTP' : 'outbox'} · SMS: ${config.twilio ? 'Twilio' : 'outbox'}`,
   )
+  for (const line of unheardNews(config)) toStderr(line)
   if (engine.mail) toStderr(`Mail for the outbox page: smtp://127.0.0.1:${engine.mail.port}`)
   toStderr(`Ready in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
   console.log(essentials({ url: engine.url, apiKey: await provideApiKey(config, engine.parts.database) }))

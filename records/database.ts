@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
+import { PgliteStream } from './pglite-stream.ts'
 
 /** What a query and a transaction can do; instants come back as epoch milliseconds, dates as `2026-04-20`, bigints as numbers. */
 export interface Queries {
@@ -31,7 +32,7 @@ export interface DatabaseOptions {
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
   const database = options.url?.startsWith('postgres')
-    ? overPool(options.url, options.connections ?? 10)
+    ? overServer(options.url, options.connections ?? 10)
     : await overPglite(options)
   await migrate(database)
   return database
@@ -45,12 +46,52 @@ const parsers: Record<number, (text: string) => unknown> = {
   [date]: (text) => text,
   [timestamptz]: (text) => new Date(text).getTime(),
 }
+const types = { getTypeParser: (oid: number, format?: string) => parsers[oid] ?? parserOf(oid, format) }
 
-function overPool(url: string, max: number): Database {
-  const types = { getTypeParser: (oid: number, format?: string) => parsers[oid] ?? parserOf(oid, format) }
+function overServer(url: string, max: number): Database {
   const pool = new pg.Pool({ connectionString: url, max, types, options: '-c timezone=UTC' })
   // An idle connection that the server drops is replaced by the next query.
   pool.on('error', () => {})
+  return {
+    ...overPool(pool),
+    async listen(channel, heard) {
+      const client = new pg.Client({ connectionString: url })
+      client.on('error', () => {})
+      client.on('notification', heard)
+      await client.connect()
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      return () => client.end()
+    },
+  }
+}
+
+/** Memory that PGlite takes whatever it holds; the system's own cache has the files anyway. */
+const sharedBuffers = '24MB'
+
+/** PGlite speaks PostgreSQL's protocol: the same client with one connection, whose statements are planned once too. */
+async function overPglite({ dataDir, from }: DatabaseOptions): Promise<Database> {
+  const lite = await PGlite.create({
+    ...(dataDir ? { dataDir } : {}),
+    ...(from ? { loadDataDir: from } : {}),
+    startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`],
+  })
+  const pool = new pg.Pool({
+    user: 'postgres',
+    max: 1,
+    idleTimeoutMillis: 0,
+    types,
+    stream: () => new PgliteStream(lite),
+  })
+  return {
+    ...overPool(pool),
+    async close() {
+      await pool.end()
+      await lite.close()
+    },
+  }
+}
+
+function overPool(pool: pg.Pool): Database {
   return {
     ...overClient(pool),
     async transaction(work) {
@@ -69,14 +110,6 @@ function overPool(url: string, max: number): Database {
         client.release(!rolledBack)
         throw error
       }
-    },
-    async listen(channel, heard) {
-      const client = new pg.Client({ connectionString: url })
-      client.on('error', () => {})
-      client.on('notification', heard)
-      await client.connect()
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
-      return () => client.end()
     },
     close: () => pool.end(),
   }
@@ -105,34 +138,4 @@ function statementName(text: string): string {
   const name = statementNames.get(text) ?? `q${statementNames.size}`
   statementNames.set(text, name)
   return name
-}
-
-/** Memory that PGlite takes whatever it holds; the system's own cache has the files anyway. */
-const sharedBuffers = '24MB'
-
-async function overPglite({ dataDir, from }: DatabaseOptions): Promise<Database> {
-  const lite = await PGlite.create({
-    ...(dataDir ? { dataDir } : {}),
-    ...(from ? { loadDataDir: from } : {}),
-    parsers,
-    startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`],
-  })
-  await lite.exec(`set timezone to 'UTC'`)
-  return {
-    ...overLite(lite),
-    transaction: (work) => lite.transaction((tx) => work(overLite(tx))),
-    close: () => lite.close(),
-  }
-}
-
-function overLite(lite: Pick<PGlite, 'query' | 'exec'>): Queries {
-  return {
-    async query<Row>(text: string, params: readonly unknown[] = []) {
-      const { rows } = await lite.query(text, [...params])
-      return rows as Row[]
-    },
-    async script(text) {
-      await lite.exec(text)
-    },
-  }
 }

@@ -53,6 +53,20 @@ describe('the configuration', () => {
     expect(badVariables({ RESEND_API_KEY: 're_key' })).toEqual(['MEANWHILE_MAIL_FROM'])
   })
 
+  it('takes a reply domain only where replies to it are heard', () => {
+    const MEANWHILE_MAIL_FROM = 'Tea & Co <hello@tea.example>'
+    const MEANWHILE_REPLY_DOMAIN = 'reply.tea.example'
+    const replies = { MEANWHILE_MAIL_FROM, MEANWHILE_REPLY_DOMAIN }
+    const resend = { RESEND_API_KEY: 're_key', RESEND_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` }
+    expect(badVariables({ ...replies, RESEND_API_KEY: 're_key' })).toEqual(['RESEND_WEBHOOK_SECRET'])
+    expect(badVariables({ ...replies, SMTP_URL: 'smtp://mail.tea.example' })).toEqual(['MEANWHILE_REPLY_DOMAIN'])
+    expect(readConfig({ ...replies, ...resend, SMTP_URL: 'smtp://mail.tea.example' }).replyDomain).toBe(
+      'reply.tea.example',
+    )
+    expect(readConfig(replies).replyDomain).toBe('reply.tea.example')
+    expect(readConfig({ MEANWHILE_MAIL_FROM, RESEND_API_KEY: 're_key' }).replyDomain).toBeNull()
+  })
+
   it('sends over SMTP with the port, the encryption and the login that the address names', () => {
     const from = { MEANWHILE_MAIL_FROM: 'Tea & Co <hello@tea.example>' }
     const smtp = (SMTP_URL: string) => readConfig({ SMTP_URL, ...from }).smtp

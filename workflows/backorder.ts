@@ -15,6 +15,7 @@ import {
 } from '@temporalio/workflow'
 import type { Activities } from '../activities/index.ts'
 import type { RecordInput } from '../activities/record.ts'
+import { effectiveEnding } from '../backorder/dates.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { BackorderEvent } from '../backorder/event.ts'
@@ -75,7 +76,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
     ? open(input.order, Date.now())
     : { backorder: input.backorder, letters: [], steps: [], entries: [] }
   let current = first.backorder
-  let shown = current
+  let shownEnding = effectiveEnding(current)
 
   setHandler(state, () => current)
   setHandler(news, (event) => void inbox.push({ event }))
@@ -134,14 +135,14 @@ export async function backorder(input: BackorderInput): Promise<void> {
   /** False where a task that was lost in a crash had recorded something else: that record holds, its letters may have left. */
   async function keep(kept: Decided[]): Promise<boolean> {
     if (kept.length === 0) {
-      showAttributes()
+      showEnding()
       return true
     }
     const outcome = await record(
       kept.map(({ decision: { steps: _, ...recorded }, ...rest }) => ({ decision: recorded, ...rest })),
     )
     current = outcome?.instead ?? kept.at(-1)!.decision.backorder
-    showAttributes()
+    showEnding()
     if (outcome) performAll(current.steps)
     else for (const { decision } of kept) performAll(decision.steps)
     return !outcome
@@ -175,13 +176,11 @@ export async function backorder(input: BackorderInput): Promise<void> {
     )
   }
 
-  /** What operators search by, once it is quiet; a conversation that is over shows as completed by itself. */
-  function showAttributes(): void {
-    if (inbox.length > 0 || current.closed) return
-    if (phaseOf(shown) !== phaseOf(current) || shown.endingDate !== current.endingDate) {
-      upsertSearchAttributes(attributesOf(current))
-    }
-    shown = current
+  /** An ending that moved, once it is quiet: operators search by it. A conversation that is over shows as completed by itself. */
+  function showEnding(): void {
+    if (inbox.length > 0 || current.closed || effectiveEnding(current) === shownEnding) return
+    shownEnding = effectiveEnding(current)
+    upsertSearchAttributes(attributesOf(current))
   }
 }
 

@@ -57,7 +57,6 @@ export const stateQuery = 'state'
 
 /** Search attributes, registered at start-up; none holds personal data. */
 export const searchAttributes = {
-  phase: 'MeanwhilePhase',
   skus: 'MeanwhileSkus',
   endingDate: 'MeanwhileEndingDate',
 } as const

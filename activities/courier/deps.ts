@@ -19,7 +19,7 @@ export interface CourierDeps {
   now: () => number
   tell: Tell
   report: Report
-  renderLetter: (input: LetterInput) => RenderedLetter
+  renderLetter: (input: LetterInput) => RenderedLetter | Promise<RenderedLetter>
   /** The links of one letter; the same letter always gets the same ones. */
   linksFor: (orderId: string, letter: Letter) => Links
   /** Makes the short link of a letter known, before a text of it leaves. */

@@ -63,7 +63,7 @@ async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome
     case 'rejected':
       report('emails-rejected', { reason: outcome.reason, letters: batch.letters.length })
       if (outcome.divisible && batch.letters.length > 1) await dissolveBatch(database, batch.id, true)
-      else await fail(deps, batch, outcome.reason)
+      else await fail(deps, batch, outcome)
       await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
       return 0
     case 'later': {
@@ -84,9 +84,11 @@ const firstBlipMs = 250
 const restAfter = ({ refused, afterMs }: { refused: boolean; afterMs: number }, troubles: number): number =>
   grown(refused ? afterMs : firstBlipMs, troubles, longestRestMs)
 
-const fail = ({ database }: CourierDeps, batch: Batch, error: string): Promise<void> =>
-  // The key was used with other bytes: no fault of the address.
-  markBatchFailed(database, batch.id, { status: 'failed', error, soft: error === 'invalid_idempotent_request' })
+const fail = (
+  { database }: CourierDeps,
+  batch: Batch,
+  { reason, soft = false }: { reason: string; soft?: boolean },
+): Promise<void> => markBatchFailed(database, batch.id, { status: 'failed', error: reason, soft })
 
 /** Trouble with this letter alone: the others go on, and after some hours it counts as a refusal. */
 async function putAside(

@@ -43,7 +43,7 @@ async function prepareLetter(
     return null
   }
   return orLater(deps, claimed, async () => {
-    const rendered = render(deps, claimed)
+    const rendered = await render(deps, claimed)
     if (channel === 'email') {
       const { subject, html, text } = rendered
       return {
@@ -95,7 +95,10 @@ function render(deps: CourierDeps, claimed: ClaimedLetter) {
 }
 
 /** Also keeps mail programs from folding letters of one order into each other. */
-function emailHeaders(deps: CourierDeps, claimed: ClaimedLetter): Record<string, string> {
+export function emailHeaders(
+  deps: Pick<CourierDeps, 'mailFrom' | 'replyAddress' | 'brand' | 'linksFor'>,
+  claimed: Pick<ClaimedLetter, 'orderId' | 'letter'>,
+): Record<string, string> {
   const { orderId, letter } = claimed
   return {
     from: deps.mailFrom,
@@ -116,7 +119,10 @@ async function threadOf(
 }
 
 /** RFC 8058, on letters that nothing rests on: the others cannot be unsubscribed from. */
-function unsubscribeHeaders({ brand, linksFor }: CourierDeps, { orderId, letter }: ClaimedLetter) {
+function unsubscribeHeaders(
+  { brand, linksFor }: Pick<CourierDeps, 'brand' | 'linksFor'>,
+  { orderId, letter }: Pick<ClaimedLetter, 'orderId' | 'letter'>,
+) {
   const { unsubscribe } = linksFor(orderId, letter)
   if (unsubscribe === undefined || !isOptional(letter)) return {}
   const subject = encodeURIComponent(`Unsubscribe, order ${orderId}`)

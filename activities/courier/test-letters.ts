@@ -11,13 +11,16 @@ export const testLetterKind = 'test-letter'
 const payloadSchema = z.object({ letter: z.string(), locale: z.string(), to: z.string() })
 
 /** Renders an example of a letter in the shop's own brand; nothing of it is about a real order. */
-export function testLetters(deps: { brand: Brand; renderLetter: (input: LetterInput) => RenderedLetter }): RenderMail {
+export function testLetters(deps: {
+  brand: Brand
+  renderLetter: (input: LetterInput) => RenderedLetter | Promise<RenderedLetter>
+}): RenderMail {
   return async ({ payload }, channel) => {
     const { letter, locale, to } = payloadSchema.parse(payload)
     const example = exampleOf(letter, channel)
     if (!example) return null
     const { customer } = example
-    const rendered = deps.renderLetter({ ...example, brand: deps.brand, customer: { ...customer, locale } })
+    const rendered = await deps.renderLetter({ ...example, brand: deps.brand, customer: { ...customer, locale } })
     const { subject, html, text, sms } = rendered
     if (channel === 'sms') return sms === null ? null : { to, subject, html, text: sms }
     return { to, subject, html, text, headers: { 'X-Meanwhile-Test': letter } }

@@ -16,6 +16,9 @@ export const outboxSmsSender: SmsSender = {
   findAfterMs: 0,
   send: async () => ({ type: 'sent', id: outboxId() }),
   find: async () => outboxId(),
+  // What becomes of it is played by whoever looks at the outbox.
+  status: async () => null,
+  hearsReplies: true,
 }
 
 const outboxId = (): string => `outbox-${randomUUID()}`

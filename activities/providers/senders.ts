@@ -1,3 +1,5 @@
+import type { DeliveryEvent } from '../../records/letters/delivery-events.ts'
+
 /** One email as a provider takes it, in full. */
 export interface Email {
   from: string
@@ -21,8 +23,8 @@ export interface Rate {
 export type EmailOutcome =
   /** One id per email, in their order. `spentMs`: the provider takes no other call for so long. */
   | { type: 'sent'; ids: string[]; rate?: Rate; spentMs?: number }
-  /** The provider will never take this batch. `divisible`: it may take its emails one by one. */
-  | { type: 'rejected'; reason: string; divisible: boolean }
+  /** The provider will never take this batch. `divisible`: it may take its emails one by one. `soft`: the addresses are not at fault. */
+  | { type: 'rejected'; reason: string; divisible: boolean; soft?: boolean }
   /**
    * Try the same bytes again under the same key. `refused`: the provider certainly did not take them now.
    * `alone`: a code; it is about this batch, so that no other waits for it and it is given up after some hours.
@@ -62,8 +64,12 @@ export type SmsOutcome =
 /** The port to an SMS provider that knows no idempotency key: one attempt each. */
 export interface SmsSender {
   send(sms: Sms): Promise<SmsOutcome>
-  /** The id of this message among those the provider has taken since; null: it has none. Throws when it cannot be asked. */
+  /** The id of this message among those the provider has taken since, however long ago; null: it has none. Throws when it cannot be asked. */
   find(sms: Sms, sinceMs: number): Promise<string | null>
   /** How long after an unanswered creation the provider surely knows whether it happened. */
   readonly findAfterMs: number
+  /** What the provider says now of a message that it took, as it would have reported it; null: nothing that is known here. Throws when it cannot be asked. */
+  status(id: string, nowMs: number): Promise<DeliveryEvent | null>
+  /** Whether a reader can text back; where not, no message asks for it. */
+  readonly hearsReplies: boolean
 }

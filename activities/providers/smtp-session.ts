@@ -46,15 +46,19 @@ export const closing = 421
 export function smtpSession(server: SmtpServer, timeoutMs: number): SmtpSession {
   let kept: SMTPConnection | null = null
   let idle: NodeJS.Timeout | undefined
+  const drop = (connection: SMTPConnection) => {
+    if (kept === connection) kept = null
+  }
+  const fresh = (): SMTPConnection => {
+    const connection = new SMTPConnection(optionsOf(server, timeoutMs))
+    // Troubles between two letters show at the next one.
+    for (const trouble of ['end', 'error']) connection.on(trouble, () => drop(connection))
+    return connection
+  }
   const keep = (connection: SMTPConnection) => {
     kept = connection
-    const drop = () => {
-      if (kept === connection) kept = null
-    }
-    connection.once('end', drop)
-    connection.once('error', drop)
     idle = setTimeout(() => {
-      drop()
+      drop(connection)
       connection.quit()
     }, idleMs)
     idle.unref()
@@ -75,9 +79,7 @@ export function smtpSession(server: SmtpServer, timeoutMs: number): SmtpSession 
           return settle(before, again, keep)
         before.close()
       }
-      const connection = new SMTPConnection(optionsOf(server, timeoutMs))
-      // Troubles between two letters show at the next one.
-      connection.on('error', () => {})
+      const connection = fresh()
       const opened = await open(connection, server.login, timeoutMs)
       if (opened) {
         connection.close()

@@ -1,95 +1,91 @@
-import { z } from 'zod'
 import { neverReached } from './connection.ts'
 import { retryAfterMs } from './retry-after.ts'
-import type { Sms, SmsOutcome, SmsSender } from './senders.ts'
+import type { SmsOutcome, SmsSender } from './senders.ts'
+import { type TwilioAccount, TwilioRefusal, twilioClient } from './twilio-client.ts'
+import { findMessage } from './twilio-find.ts'
+import { twilioReport } from './twilio-report.ts'
 
-export interface TwilioOptions {
-  accountSid: string
-  authToken: string
+export interface TwilioOptions extends TwilioAccount {
   sender: { from: string } | { messagingServiceSid: string }
-  /** Without a slash at the end. */
-  baseUrl?: string | null
   /** Where Twilio reports what becomes of a message; the message's reference is added as `mid`. */
   statusCallback?: string
   timeoutMs?: number
 }
 
-/** https://www.twilio.com/docs/api/errors/21610 */
-const optedOut = 21610
-const createdSchema = z.object({ sid: z.string() })
-const errorSchema = z.object({ code: z.number().int() })
-const listSchema = z.object({
-  messages: z.array(
-    z.object({
-      sid: z.string(),
-      body: z.string().nullish(),
-      date_created: z.string().nullish(),
-      direction: z.string().nullish(),
-    }),
-  ),
-})
-
 /** SMS by Twilio, which knows no idempotency key: a message whose creation went unanswered is looked for, never repeated. */
 export function twilioSender(options: TwilioOptions): SmsSender {
-  const { accountSid, authToken, sender, timeoutMs = 15_000 } = options
-  const url = `${options.baseUrl ?? 'https://api.twilio.com'}/2010-04-01/Accounts/${accountSid}/Messages.json`
-  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
-  const call = (target: string, init: { method: string; body?: URLSearchParams }) =>
-    fetch(target, { ...init, headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) })
+  const { sender, statusCallback, timeoutMs = 15_000 } = options
+  let loaded: ReturnType<typeof twilioClient> | undefined
+  const messages = async () => {
+    loaded ??= twilioClient(options, timeoutMs)
+    return (await loaded).messages
+  }
   return {
     findAfterMs: 30_000,
+    hearsReplies: hearsReplies(sender),
     async send({ to, body, reference }) {
-      const form = new URLSearchParams({ To: to, Body: body })
-      if ('from' in sender) form.set('From', sender.from)
-      else form.set('MessagingServiceSid', sender.messagingServiceSid)
-      if (options.statusCallback) form.set('StatusCallback', callbackOf(options.statusCallback, reference))
+      const list = await messages()
+      const callback = statusCallback ? { statusCallback: callbackOf(statusCallback, reference) } : {}
       try {
-        const response = await call(url, { method: 'POST', body: form })
-        return outcomeOf(response, await bodyOf(response))
+        const { sid } = await within(timeoutMs, list.create({ to, body, ...sender, ...callback }))
+        return sid ? { type: 'sent', id: sid } : { type: 'unknown' }
       } catch (error) {
+        if (error instanceof TwilioRefusal) return refusalOf(error)
         return neverReached(error) ? { type: 'later', afterMs: 5_000 } : { type: 'unknown' }
       }
     },
-    async find(sms, sinceMs) {
-      // The newest come first, and nobody has had a hundred of ours since; a filter by date sent would miss those that wait.
-      const query = new URLSearchParams({ To: sms.to, PageSize: '100' })
-      const response = await call(`${url}?${query}`, { method: 'GET' })
-      if (!response.ok) throw new Error(`Twilio could not be asked for messages: ${response.status}`)
-      const { messages } = listSchema.parse(await response.json())
-      return messages.find((message) => isSame(message, sms, sinceMs))?.sid ?? null
+    find: async (sms, sinceMs) => within(timeoutMs, findMessage(await messages(), sms, sinceMs)),
+    async status(id, nowMs) {
+      const list = await messages()
+      try {
+        const { sid, status, errorCode } = await within(timeoutMs, list(id).fetch())
+        return twilioReport({ sid, word: status, code: errorCode ? String(errorCode) : null }, nowMs)
+      } catch (error) {
+        if (error instanceof TwilioRefusal && error.code === notFound) return null
+        throw error
+      }
     },
   }
 }
 
+/** A sender name of letters is no number that anybody could text back to. */
+const hearsReplies = (sender: TwilioOptions['sender']): boolean => !('from' in sender && /[A-Za-z]/.test(sender.from))
+
+/** Where we do not answer, Twilio tries five times more, for fifteen seconds in all. https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides */
+const triedAgain = '#rc=5&rp=all'
+
 const callbackOf = (address: string, reference: string | undefined): string =>
-  reference === undefined ? address : `${address}?${new URLSearchParams({ mid: reference })}`
+  `${address}${reference === undefined ? '' : `?${new URLSearchParams({ mid: reference })}`}${triedAgain}`
 
-function isSame(message: z.output<typeof listSchema>['messages'][number], sms: Sms, sinceMs: number): boolean {
-  if (message.body !== sms.body || message.direction?.startsWith('inbound')) return false
-  // Twilio writes down whole seconds.
-  return !message.date_created || Date.parse(message.date_created) >= sinceMs - 1_000
-}
+/** https://www.twilio.com/docs/api/errors */
+const optedOut = 21610
+const notFound = 20404
+/** The account or its sender is not as it must be, whomever the message is for. */
+const operators: ReadonlySet<number> = new Set([
+  20003, 20005, 20006, 20008, 20404, 21212, 21603, 21609, 21701, 21703, 90010,
+])
+const operatorsStatuses: ReadonlySet<number> = new Set([401, 403, 404, 405])
 
-function outcomeOf(response: Response, body: unknown): SmsOutcome {
-  const { status, headers, ok } = response
-  if (ok) {
-    const created = createdSchema.safeParse(body)
-    return created.success ? { type: 'sent', id: created.data.sid } : { type: 'unknown' }
-  }
-  const error = errorSchema.safeParse(body)
-  const reason = error.success ? `twilio_${error.data.code}` : `http_${status}`
-  if (error.success && error.data.code === optedOut) return { type: 'opted-out' }
+function refusalOf({ status, code, headers }: TwilioRefusal): SmsOutcome {
+  const reason = code === null ? `http_${status}` : `twilio_${code}`
+  if (code === optedOut) return { type: 'opted-out' }
   if (status === 429) return { type: 'later', afterMs: retryAfterMs(headers, 1_000) }
   if (status >= 500) return { type: 'unknown' }
-  if (status === 401 || status === 403) return { type: 'later', afterMs: 60_000, alert: reason }
+  if (operatorsStatuses.has(status) || (code !== null && operators.has(code))) {
+    return { type: 'later', afterMs: 60_000, alert: reason }
+  }
   return { type: 'rejected', reason }
 }
 
-/** A body that breaks off is as good as none. */
-async function bodyOf(response: Response): Promise<unknown> {
+/** However the answer dribbles in: the client's own time-out is only about silence. */
+async function within<Result>(timeoutMs: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), timeoutMs)
+  })
   try {
-    return await response.json()
-  } catch {
-    return null
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -3,16 +3,11 @@ import { WorkflowIdConflictPolicy } from '@temporalio/common'
 import { type BundleOptions, bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import { testLetterKind, testLetters } from '../../activities/courier/test-letters.ts'
 import { createActivities } from '../../activities/index.ts'
-import { outboxEmailSender, outboxSmsSender } from '../../activities/providers/outbox.ts'
-import { resendSender } from '../../activities/providers/resend.ts'
-import type { EmailSender, SmsSender } from '../../activities/providers/senders.ts'
-import { smtpSender } from '../../activities/providers/smtp.ts'
-import { twilioSender } from '../../activities/providers/twilio.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
-import type { Config } from '../../config.ts'
-import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
+import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
+import { createRenderer } from '../../emails/threads/renderer.ts'
 import { keepShortLink } from '../../records/orders/short-links.ts'
 import { linksFor, shortLinkOf } from '../../server/links/order-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
@@ -21,6 +16,7 @@ import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
 import { replyMails, replyTo } from './replies.ts'
+import { emailSenderFor, smsSenderFor } from './senders.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
 /** A worker that runs until it is stopped. */
@@ -34,6 +30,7 @@ const channels: readonly Channel[] = ['email', 'sms']
 
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {
+  const { renderLetter, close: closeRenderer } = createRenderer(parts.serverConfig.brand)
   const worker = await Worker.create({
     connection: parts.native,
     namespace: parts.client.options.namespace,
@@ -55,8 +52,8 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
       mailFrom: parts.config.mailFrom,
-      emailSender: emailSender(parts.config),
-      smsSender: smsSender(parts.config),
+      emailSender: emailSenderFor(parts.config, parts.serverConfig),
+      smsSender: smsSenderFor(parts.config),
       timeZone: parts.serverConfig.policy.timeZone,
       buying: buyingPorts(parts),
       mails: {
@@ -85,6 +82,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
     async stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown()
       await ended
+      await closeRenderer()
     },
   }
 }
@@ -116,15 +114,3 @@ async function startCourier(parts: Parts, channel: Channel): Promise<void> {
     args: [{ channel }],
   })
 }
-
-/** Resend where there is a key, else a mail server, else the outbox. */
-const emailSender = ({ resend, smtp }: Config): EmailSender =>
-  resend ? resendSender(resend) : smtp ? smtpSender(smtp) : outboxEmailSender
-/** Twilio reports to this server, where it can be reached from outside. */
-function smsSender({ twilio, publicUrl }: Config): SmsSender {
-  if (!twilio) return outboxSmsSender
-  if (isLoopback(publicUrl)) return twilioSender(twilio)
-  return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
-}
-
-const isLoopback = (url: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(url).host)

@@ -1,25 +1,43 @@
 import { z } from 'zod'
 import type { Exchange } from './witness.ts'
 
-/** One request of ours, and whether the provider must take it. */
+/** One thing that must hold between a provider and us. */
 export interface Check {
   title: string
-  run: () => Promise<void>
-  taken: boolean
+  /** Throws where it does not hold. */
+  run: () => Promise<void> | void
+  /** Whether the provider must take the one request that it makes; absent: it makes none. */
+  taken?: boolean
 }
 
-/** Runs checks one by one, prints a line for each and counts; a check passes when exactly one request was answered as it must be. */
+/** Runs checks one by one, prints a line for each and counts; a check passes when its request, if it makes any, was answered as it must be. */
 export async function runChecks(checks: Check[], exchanges: Exchange[]): Promise<{ passed: number; failed: number }> {
   let passed = 0
-  for (const { title, run, taken } of checks) {
+  for (const check of checks) {
     exchanges.length = 0
-    await run()
-    const [exchange] = exchanges
-    const isAsItMust = exchanges.length === 1 && exchange !== undefined && isTaken(exchange) === taken
-    if (isAsItMust) passed += 1
-    console.log(`${isAsItMust ? '✓' : '✗'} ${title}${isAsItMust ? '' : describe(exchanges)}`)
+    const fault = (await faultOf(check)) ?? faultIn(exchanges, check.taken)
+    if (fault === null) passed += 1
+    console.log(`${fault === null ? '✓' : '✗'} ${check.title}${fault === null ? '' : `\n  ${fault}`}`)
   }
   return { passed, failed: checks.length - passed }
+}
+
+async function faultOf({ run }: Check): Promise<string | null> {
+  try {
+    await run()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function faultIn(exchanges: Exchange[], taken: boolean | undefined): string | null {
+  const [exchange] = exchanges
+  if (taken === undefined && exchange === undefined) return null
+  const isAsItMust = exchanges.length === 1 && exchange !== undefined && isTaken(exchange) === taken
+  if (isAsItMust) return null
+  if (exchange === undefined) return 'no request was made'
+  return exchanges.map(({ request, status, refusal }) => `${request}: ${status} ${refusal}`).join('\n  ')
 }
 
 /** Prism also finds fault with the examples in a description that it answers with; those are none of ours. */
@@ -41,8 +59,3 @@ function parseJson(text: string): unknown {
     return null
   }
 }
-
-const describe = (exchanges: Exchange[]): string =>
-  exchanges.length === 0
-    ? '\n  no request was made'
-    : exchanges.map(({ request, status, refusal }) => `\n  ${request}: ${status} ${refusal}`).join('')

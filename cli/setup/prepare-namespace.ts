@@ -5,11 +5,9 @@ import { searchAttributes } from '../../workflows/messages.ts'
 import { SetupError } from './progress.ts'
 
 // Values of temporal.api.enums.v1.IndexedValueType.
-const keyword = 2
 const datetime = 6
 const keywordList = 7
 const attributeTypes: Readonly<Record<string, number>> = {
-  [searchAttributes.phase]: keyword,
   [searchAttributes.skus]: keywordList,
   [searchAttributes.endingDate]: datetime,
 }
@@ -82,7 +80,7 @@ async function untilUsable(namespace: string, attempt: () => Promise<void>): Pro
       if (Date.now() > deadline)
         throw new SetupError(
           `The Temporal namespace ${namespace} could not be prepared: ${reason(error)}. ` +
-            `It needs the search attributes ${searchAttributes.phase} (Keyword), ${searchAttributes.skus} (KeywordList) and ${searchAttributes.endingDate} (Datetime)`,
+            `It needs the search attributes ${searchAttributes.skus} (KeywordList) and ${searchAttributes.endingDate} (Datetime)`,
         )
       await delay(50)
     }

@@ -21,6 +21,8 @@ export interface DeliveryEvent {
   address: 'dead' | 'good' | null
   atMs: number
   providerId: string | null
+  /** Under which the email left, with its angle brackets, where the provider gave it one of its own. */
+  messageId?: string | null
   /** What the letter was sent under, as the provider echoes it. */
   reference: LetterReference | null
 }
@@ -102,8 +104,8 @@ const speaksFor = (provider: Provider, channel: Channel): boolean =>
 async function keep(tx: Queries, event: DeliveryEvent, row: Row | null, nowMs: number): Promise<boolean> {
   const kept = await tx.query(
     `insert into delivery_events
-       (provider, event_id, kind, status, reason, address, at, received_at, provider_id, order_id, letter_key, channel)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning 1`,
+       (provider, event_id, kind, status, reason, address, at, received_at, provider_id, order_id, letter_key, channel, message_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning 1`,
     [
       event.provider,
       event.eventId,
@@ -117,6 +119,7 @@ async function keep(tx: Queries, event: DeliveryEvent, row: Row | null, nowMs: n
       row?.orderId ?? null,
       row?.letterKey ?? null,
       row?.channel ?? null,
+      event.messageId ?? null,
     ],
   )
   return kept.length > 0

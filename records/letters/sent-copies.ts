@@ -15,6 +15,8 @@ export interface SentCopy {
   /** With `from`, `replyTo` and `letter`, which are headers of ours alone. */
   headers: Record<string, string>
   providerId: string | null
+  /** The Message-ID that the provider gave an email and told of; null: it told of none. */
+  messageId: string | null
   /** What the letter's batch was handed over under. */
   idempotencyKey: string | null
   sentAtMs: number
@@ -24,7 +26,9 @@ export interface SentCopy {
 export async function sentCopiesOf(db: Queries, orderId: string, key?: string): Promise<SentCopy[]> {
   return db.query<SentCopy>(
     `select l.key, l.letter, d.channel, d.to_address as "to", d.subject, d.html, d.body, coalesce(d.headers, '{}') as headers,
-            d.provider_id as "providerId", b.idempotency_key as "idempotencyKey", d.sent_at as "sentAtMs"
+            d.provider_id as "providerId", b.idempotency_key as "idempotencyKey", d.sent_at as "sentAtMs",
+            (select max(e.message_id) from delivery_events e
+             where e.order_id = l.order_id and e.letter_key = l.key and e.provider_id = d.provider_id) as "messageId"
      from letters l join deliveries d on d.order_id = l.order_id and d.letter_key = l.key left join batches b on b.id = d.batch_id
      where l.order_id = $1 and ($2::text is null or l.key = $2)
        and d.sent_at is not null and d.body is not null and d.to_address is not null

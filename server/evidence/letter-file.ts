@@ -15,11 +15,12 @@ export async function letterFile(copy: SentCopy): Promise<Uint8Array> {
 }
 
 /** Its Date is that of handing over; what the provider calls it is kept as a header. The same letter is the same bytes. */
-function emlOf({ to, subject, html, body, headers, providerId, sentAtMs }: SentCopy): Promise<Uint8Array> {
+function emlOf({ to, subject, html, body, headers, providerId, sentAtMs, ...named }: SentCopy): Promise<Uint8Array> {
   const { from = '', replyTo = '', letter: _, ...own } = headers
   const email = { from, to, replyTo, subject: subject ?? '', html: html ?? '', text: body, headers: own }
-  // Over SMTP the Message-ID is the provider's name for it.
-  const messageId = providerId?.startsWith('<') ? providerId : messageIdOf(email)
-  const named = providerId && providerId !== messageId ? { 'X-Provider-Id': providerId } : {}
-  return mimeOf({ ...email, headers: { ...own, ...named }, messageId, date: new Date(sentAtMs) })
+  // Over SMTP the Message-ID is the provider's name for it; Resend gives it one of its own and tells of it.
+  const given = providerId?.startsWith('<') ? providerId : named.messageId
+  const messageId = given ?? messageIdOf(email)
+  const marks = providerId && providerId !== messageId ? { 'X-Provider-Id': providerId } : {}
+  return mimeOf({ ...email, headers: { ...own, ...marks }, messageId, date: new Date(sentAtMs) })
 }

@@ -8,14 +8,14 @@ import {
 } from '@temporalio/client'
 import {
   ApplicationFailure,
-  defineSearchAttributeKey,
-  SearchAttributeType,
   TypedSearchAttributes,
   WorkflowIdConflictPolicy,
   WorkflowIdReusePolicy,
 } from '@temporalio/common'
+import { open } from '../../backorder/open.ts'
 import type { OpenOrder } from '../../backorder/order.ts'
 import type { Backorder } from '../../backorder/state.ts'
+import { attributesOf } from '../../workflows/attributes.ts'
 import {
   type ActEvent,
   type ActResult,
@@ -25,15 +25,12 @@ import {
   backorderWorkflowType,
   type NewsEvent,
   newsSignal,
-  searchAttributes,
   stateQuery,
   taskQueue,
 } from '../../workflows/messages.ts'
 import type { Gateway, Refusal } from './gateway-port.ts'
 
 const notFoundStatus = 5
-const phaseKey = defineSearchAttributeKey(searchAttributes.phase, SearchAttributeType.KEYWORD)
-const skusKey = defineSearchAttributeKey(searchAttributes.skus, SearchAttributeType.KEYWORD_LIST)
 
 /** The engine over Temporal. */
 export function temporalGateway(client: Client): Gateway {
@@ -58,10 +55,7 @@ async function start(client: Client, order: OpenOrder): Promise<void> {
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
       requestEagerStart: true,
-      typedSearchAttributes: new TypedSearchAttributes([
-        { key: phaseKey, value: 'waiting' },
-        { key: skusKey, value: [...new Set(order.lines.map((line) => line.sku))] },
-      ]),
+      typedSearchAttributes: new TypedSearchAttributes(attributesOf(open(order, order.placedAtMs).backorder)),
       args: [input],
     })
   } catch (error) {

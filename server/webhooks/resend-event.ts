@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeliveryEvent, LetterReference } from '../../records/letters/delivery-events.ts'
 import type { Receipt } from '../../records/letters/delivery-rank.ts'
+import { messageIdIn } from '../../replies/email/message-ids.ts'
 
 /** What is read of an event of Resend's; the rest is personal data or words for people. https://resend.com/docs/webhooks/event-types */
 export const resendEventSchema = z.object({
@@ -12,6 +13,7 @@ export type ResendEvent = z.output<typeof resendEventSchema>
 
 const dataSchema = z.object({
   email_id: z.string().min(1).max(100),
+  message_id: z.string().max(998).optional().catch(undefined),
   tags: z.unknown().optional(),
   bounce: z.object({ type: z.string().optional(), subType: z.string().optional() }).optional().catch(undefined),
 })
@@ -29,7 +31,7 @@ export function toDeliveryEvent(
   if (!type.startsWith('email.')) return null
   const read = dataSchema.safeParse(data)
   if (!read.success) return null
-  const { email_id: providerId, tags, bounce } = read.data
+  const { email_id: providerId, message_id: messageId = '', tags, bounce } = read.data
   return {
     provider: 'resend',
     eventId,
@@ -37,6 +39,7 @@ export function toDeliveryEvent(
     ...saidBy(type, bounce),
     atMs: instantOf(created_at, nowMs),
     providerId,
+    messageId: messageIdIn(messageId),
     reference: referenceIn(tags),
   }
 }

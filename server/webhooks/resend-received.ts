@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { type ResendAccount, resendClient } from '../../activities/providers/resend-client.ts'
 import { messageIdIn } from '../../replies/email/message-ids.ts'
 import { addressIn, headersOf, oneLine, type ReceivedMail } from '../replies/received-mail.ts'
 
-export interface ResendReceivingOptions {
-  apiKey: string
-  /** Without a slash at the end; null: Resend itself. */
-  baseUrl: string | null
+export interface ResendReceivingOptions extends ResendAccount {
   timeoutMs?: number
 }
 
@@ -24,6 +22,7 @@ const received = z.object({
   to: addresses,
   cc: addresses,
   bcc: addresses,
+  received_for: addresses,
   subject: words,
   message_id: words,
   html: words,
@@ -34,15 +33,14 @@ const received = z.object({
 })
 
 /** Emails that Resend received, by `GET /emails/receiving/{id}`; its webhook tells no more than that there is one. */
-export function resendReceiving({ apiKey, baseUrl, timeoutMs = 15_000 }: ResendReceivingOptions): FetchMail {
+export function resendReceiving({ timeoutMs = 15_000, ...account }: ResendReceivingOptions): FetchMail {
+  const { receiving } = resendClient(account).emails
   return async (id) => {
-    const url = `${baseUrl ?? 'https://api.resend.com'}/emails/receiving/${encodeURIComponent(id)}`
-    const headers = { authorization: `Bearer ${apiKey}`, 'user-agent': 'meanwhile' }
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) }).catch(() => null)
-    if (response?.status === 404) return null
-    if (!response?.ok)
-      throw new ReceivingFailed(`received email could not be fetched: ${response?.status ?? 'no answer'}`)
-    const parsed = received.safeParse(await response.json().catch(() => null))
+    const { data, error } = await receiving.get(id, {}, { signal: AbortSignal.timeout(timeoutMs) })
+    // Whoever answers 404 without this name is not Resend.
+    if (error?.name === 'not_found') return null
+    if (error) throw new ReceivingFailed(`received email could not be fetched: ${error.statusCode ?? 'no answer'}`)
+    const parsed = received.safeParse(data)
     if (!parsed.success) throw new ReceivingFailed('received email could not be read')
     return toMail(id, parsed.data)
   }
@@ -52,7 +50,8 @@ function toMail(id: string, mail: z.output<typeof received>): ReceivedMail {
   return {
     id,
     from: addressIn(mail.from),
-    to: [...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])],
+    // Whom it was delivered for need not stand in its head.
+    to: [mail.to, mail.cc, mail.bcc, mail.received_for].flatMap((addresses) => addresses ?? []),
     subject: oneLine(mail.subject ?? ''),
     text: mail.text ?? null,
     html: mail.html ?? null,

@@ -1,26 +1,16 @@
 import { Hono } from 'hono'
 import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
 import type { Metrics } from '../operators/metrics.ts'
 import { type ResendEvent, resendEventSchema, toDeliveryEvent } from './resend-event.ts'
-import { checkSvix } from './svix-signature.ts'
+import { signedByResend } from './signed.ts'
 
 /** `POST /webhooks/resend`: what becomes of emails, and emails that come in. What is not understood is counted and not asked for again. */
 export function resendRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
   const routes = new Hono<Env>()
   routes.post('/webhooks/resend', async (c) => {
-    const secret = deps.config.webhookSecrets?.resend
-    if (secret === undefined) throw closed()
-    const body = new Uint8Array(await c.req.arrayBuffer())
-    const id = c.req.header('svix-id')
-    const headers = { id, timestamp: c.req.header('svix-timestamp'), signature: c.req.header('svix-signature') }
-    const checked = checkSvix(secret, headers, body, deps.now())
-    if (checked !== 'good') {
-      heard('resend', checked)
-      throw checked === 'late' ? tooLate() : forged()
-    }
-    heard('resend', await hear(deps, read(body), id ?? ''))
+    const { id, body } = await signedByResend({ ...deps, heard }, c)
+    heard('resend', await hear(deps, read(body), id))
     return c.body(null, 204)
   })
   return routes
@@ -38,15 +28,11 @@ async function hear(deps: ServerDeps, event: ResendEvent | null, eventId: string
   return hearDeliveryEvent(deps.database, delivery, nowMs)
 }
 
-function read(body: Uint8Array): ResendEvent | null {
+function read(body: string): ResendEvent | null {
   try {
-    const parsed = resendEventSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+    const parsed = resendEventSchema.safeParse(JSON.parse(body))
     return parsed.success ? parsed.data : null
   } catch {
     return null
   }
 }
-
-const closed = () => new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-const forged = () => new Problem(401, 'forged', 'The signature does not fit what was sent.')
-const tooLate = () => new Problem(401, 'too-old', 'The signature is good, but of another time.')

@@ -1,14 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
 import type { Metrics } from '../operators/metrics.ts'
 import { hearText } from '../replies/hear-text.ts'
 import { exact } from '../schema/exact.ts'
-import { isFromTwilio } from './twilio-signature.ts'
+import { signedByTwilio } from './signed.ts'
 import { twiml } from './twiml.ts'
-
-const path = '/webhooks/twilio/inbound'
 
 /** What counts of https://www.twilio.com/docs/messaging/guides/webhook-request; RCS and WhatsApp senders carry their channel before the number. */
 const incoming = z.object({
@@ -25,22 +22,12 @@ const incoming = z.object({
 /** `POST /webhooks/twilio/inbound`: what customers text, answered in TwiML. What cannot be understood is counted and never asked for again. */
 export function twilioInboundRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
   const routes = new Hono<Env>()
-  routes.post(path, async (c) => {
-    const authToken = deps.config.webhookSecrets?.twilio
-    if (authToken === undefined) {
-      throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-    }
-    const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
-    // Twilio signs the address that it was given, whatever proxies made of it.
-    const url = `${deps.config.publicUrl}${path}${new URL(c.req.url).search}`
-    if (!isFromTwilio(authToken, c.req.header('x-twilio-signature'), url, form)) {
-      heard('twilio', 'forged')
-      throw new Problem(403, 'forged', 'The signature does not fit what was sent.')
-    }
+  routes.post('/webhooks/twilio/inbound', async (c) => {
+    const form = await signedByTwilio({ ...deps, heard }, c)
     const parsed = incoming.safeParse(form)
     heard('twilio', parsed.success ? 'received' : 'malformed')
     const answer = parsed.success ? await hear(deps, parsed.data) : null
-    return c.body(twiml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' })
+    return c.body(await twiml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' })
   })
   return routes
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { twilioReport } from '../../activities/providers/twilio-report.ts'
 import type { DeliveryEvent } from '../../records/letters/delivery-events.ts'
-import type { Receipt } from '../../records/letters/delivery-rank.ts'
 
 const sid = /^(SM|MM)[0-9a-fA-F]{32}$/
 const formSchema = z
@@ -16,28 +16,10 @@ const formSchema = z
       .catch(undefined),
   })
   .transform(({ MessageSid, SmsSid, MessageStatus, SmsStatus, ErrorCode }) => ({
-    providerId: MessageSid ?? SmsSid,
-    word: (MessageStatus ?? SmsStatus)?.toLowerCase(),
-    code: ErrorCode,
+    sid: MessageSid ?? SmsSid,
+    word: MessageStatus ?? SmsStatus,
+    code: ErrorCode ?? null,
   }))
-
-/** Twilio's words, https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
-const statuses: Readonly<Record<string, Receipt>> = {
-  accepted: 'queued',
-  scheduled: 'queued',
-  queued: 'queued',
-  sending: 'queued',
-  sent: 'sent',
-  delivered: 'delivered',
-  read: 'opened',
-  undelivered: 'bounced',
-  failed: 'failed',
-  canceled: 'failed',
-}
-
-const optedOut = '21610'
-/** Nobody can ever be texted there: no such number, a landline, not a mobile phone. https://www.twilio.com/docs/api/errors */
-const deadCodes: ReadonlySet<string> = new Set([optedOut, '21211', '21614', '30005', '30006'])
 
 /** What a status callback says; null: it is none. `mid`, which we put into its address, names the batch of one that the message was. */
 export function toDeliveryEvent(
@@ -45,22 +27,8 @@ export function toDeliveryEvent(
   mid: string | undefined,
   nowMs: number,
 ): DeliveryEvent | null {
-  const read = formSchema.safeParse(form)
-  if (!read.success) return null
-  const { providerId, word, code } = read.data
-  const status = word === undefined ? undefined : statuses[word]
-  if (providerId === undefined || word === undefined || status === undefined) return null
-  const isLost = status === 'bounced' || status === 'failed'
-  return {
-    provider: 'twilio',
-    // Twilio tells each status of a message once, or the same again.
-    eventId: `${providerId}/${word}`,
-    kind: word,
-    status,
-    reason: !isLost ? null : code === undefined ? word : code === optedOut ? 'opted-out' : `twilio_${code}`,
-    address: !isLost || code === undefined ? null : deadCodes.has(code) ? 'dead' : 'good',
-    atMs: nowMs,
-    providerId,
-    reference: mid === undefined ? null : { batchId: mid, position: 0 },
-  }
+  const { sid, word, code } = formSchema.safeParse(form).data ?? {}
+  if (sid === undefined || word === undefined) return null
+  const report = twilioReport({ sid, word, code: code ?? null }, nowMs)
+  return report && { ...report, reference: mid === undefined ? null : { batchId: mid, position: 0 } }
 }

@@ -1,27 +1,15 @@
 import { Hono } from 'hono'
 import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { Problem } from '../http/problem.ts'
 import type { Metrics } from '../operators/metrics.ts'
-import { isFromTwilio } from './twilio-signature.ts'
+import { signedByTwilio } from './signed.ts'
 import { toDeliveryEvent } from './twilio-status-event.ts'
 
 /** `POST /webhooks/twilio/status`: what becomes of text messages, in whatever order Twilio tells it. */
 export function twilioStatusRoutes(deps: ServerDeps, { heard }: Pick<Metrics, 'heard'>): Hono<Env> {
   const routes = new Hono<Env>()
   routes.post('/webhooks/twilio/status', async (c) => {
-    const { webhookSecrets, publicUrl } = deps.config
-    const authToken = webhookSecrets?.twilio
-    if (authToken === undefined) {
-      throw new Problem(404, 'not-found', 'This door opens once the secret of its signatures is set.')
-    }
-    const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
-    // Twilio signs the address that it was given, whatever proxies made of it.
-    const url = `${publicUrl}/webhooks/twilio/status${new URL(c.req.url).search}`
-    if (!isFromTwilio(authToken, c.req.header('x-twilio-signature'), url, form)) {
-      heard('twilio', 'forged')
-      throw new Problem(403, 'forged', 'The signature does not fit what was sent.')
-    }
+    const form = await signedByTwilio({ ...deps, heard }, c)
     const nowMs = deps.now()
     const event = toDeliveryEvent(form, c.req.query('mid'), nowMs)
     heard('twilio', event === null ? 'malformed' : await hearDeliveryEvent(deps.database, event, nowMs))

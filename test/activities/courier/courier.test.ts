@@ -218,6 +218,24 @@ describe('the courier of emails', () => {
     expect(kit.told.map(({ orderId }) => orderId)).toEqual(['bad'])
   })
 
+  it('tells a backorder whether a refused letter was refused for its reader', async () => {
+    await opened(db, 'reader', [sampleLetter('letter/1', 'first-notice')])
+    const emailSender = recordedEmails()
+    const rejected = { type: 'rejected', reason: 'validation_error', divisible: false } as const
+    const kit = courierKit(db, { emailSender })
+    emailSender.answers.push(rejected)
+    await goRound(kit, 'email')
+    await opened(db, 'words', [sampleLetter('letter/1', 'first-notice')])
+    emailSender.answers.push({ ...rejected, soft: true })
+    await goRound(kit, 'email')
+    await tellBounces(kit)
+    const bounced = { type: 'bounced', channel: 'email', letterKey: 'letter/1' }
+    expect(kit.told).toEqual([
+      { orderId: 'reader', news: bounced },
+      { orderId: 'words', news: { ...bounced, soft: true } },
+    ])
+  })
+
   it('sends nothing while sending is paused, and everything afterwards', async () => {
     await opened(db, 'paused', [sampleLetter('letter/1', 'first-notice')])
     const kit = courierKit(db)

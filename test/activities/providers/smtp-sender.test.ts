@@ -99,6 +99,36 @@ describe('a letter over SMTP', () => {
     expect(server.connections()).toBe(1)
   })
 
+  it('leaves nothing behind on a connection that many share', async () => {
+    const server = await standIn()
+    const smtp = sender(server.port)
+    const warnings: Error[] = []
+    const warned = (warning: Error) => warnings.push(warning)
+    process.on('warning', warned)
+    for (let count = 0; count < 15; count++)
+      await smtp.send({ idempotencyKey: 'k', body: smtp.encode([email()]), size: 1 })
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', warned)
+    expect(server.connections()).toBe(1)
+    expect(warnings).toEqual([])
+  })
+
+  it('comes back to an address that names its batch, and is from the shop all the same', async () => {
+    const server = await standIn()
+    const bounceAddress = (batchId: string) => `bounce+${batchId}@reply.shop.test`
+    const options = { host: '127.0.0.1', port: server.port, secure: false, login: null }
+    const smtp = smtpSender({ ...options, bounceAddress })
+    const body = smtp.encode([email({ tags: { letter: 'update', batch: 'b-1', place: '0' } })])
+    await smtp.send({ idempotencyKey: 'k', body, size: 1 })
+    // Another worker, that would name another: what was frozen stays.
+    await smtpSender(options).send({ idempotencyKey: 'k', body, size: 1 })
+    for (const { from, raw } of server.taken) {
+      expect(from).toBe('bounce+b-1@reply.shop.test')
+      expect((await PostalMime.parse(raw)).from?.address).toBe('orders@shop.test')
+    }
+    expect(server.taken).toHaveLength(2)
+  })
+
   it('goes over a fresh connection when the server hung up meanwhile', async () => {
     const server = await standIn({ socketTimeout: 300 })
     const smtp = sender(server.port)
@@ -113,22 +143,29 @@ describe('a letter over SMTP', () => {
 describe('a mail server that refuses', () => {
   const asks = { type: 'later', refused: true, afterMs: 60_000 }
 
-  it.each([550, 551, 552, 553, 554])(
-    'a reader for good (%d) ends the letter, with a code and no address',
-    async (code) => {
-      const server = await standIn({ onRcptTo: (_address, _session, done) => done(refusal(code)) })
-      expect(await sendOver(server.port)).toEqual({ type: 'rejected', reason: `smtp_${code}`, divisible: false })
-    },
-  )
+  it.each([550, 551, 553, 554])('a reader for good (%d) ends the letter, with a code and no address', async (code) => {
+    const server = await standIn({ onRcptTo: (_address, _session, done) => done(refusal(code)) })
+    expect(await sendOver(server.port)).toEqual({ type: 'rejected', reason: `smtp_${code}`, divisible: false })
+  })
 
   it.each([450, 451, 452])('a reader for now (%d) holds up that letter alone', async (code) => {
     const server = await standIn({ onRcptTo: (_address, _session, done) => done(refusal(code)) })
     expect(await sendOver(server.port)).toEqual({ ...asks, alone: `smtp_${code}` })
   })
 
+  it.each([
+    [552, 'mailbox is full'],
+    [550, '5.7.1 your address is on a block list'],
+  ])('a reader, but not for who they are (%d %s), leaves the address good', async (code, words) => {
+    const server = await standIn({ onRcptTo: (_address, _session, done) => done(refusal(code, words)) })
+    const reason = `smtp_${code}`
+    expect(await sendOver(server.port)).toEqual({ type: 'rejected', reason, divisible: false, soft: true })
+  })
+
   it('the message itself, for good or for now', async () => {
     const forGood = await standIn({ beforeReply: async () => refusal(554, 'looks like spam') })
-    expect(await sendOver(forGood.port)).toEqual({ type: 'rejected', reason: 'smtp_554', divisible: false })
+    const ended = { type: 'rejected', reason: 'smtp_554', divisible: false, soft: true }
+    expect(await sendOver(forGood.port)).toEqual(ended)
     const forNow = await standIn({ beforeReply: async () => refusal(451, 'try again') })
     expect(await sendOver(forNow.port)).toEqual({ ...asks, alone: 'smtp_451' })
   })
@@ -162,7 +199,8 @@ describe('a mail server that refuses', () => {
 
   it('a letter larger than it takes', async () => {
     const server = await standIn({ size: 200 })
-    expect(await sendOver(server.port)).toEqual({ type: 'rejected', reason: 'too_large', divisible: false })
+    const ended = { type: 'rejected', reason: 'too_large', divisible: false, soft: true }
+    expect(await sendOver(server.port)).toEqual(ended)
   })
 
   it('an address that is none is never put on the line', async () => {
@@ -177,6 +215,11 @@ describe('a mail server that says nothing', () => {
   it('certainly has no letter when it never answered', async () => {
     const silent = await listening(() => {})
     expect(await sendOver(silent, email(), 400)).toMatchObject({ type: 'later', refused: true, afterMs: 5_000 })
+  })
+
+  it('certainly has no letter when it speaks another language', async () => {
+    const web = await listening((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+    expect(await sendOver(web, email(), 1_000)).toMatchObject({ type: 'later', refused: true })
   })
 
   it('certainly has no letter when it hung up before it asked for one', async () => {

@@ -53,6 +53,8 @@ export function recordedSms(): RecordedSms {
       return sender.answers.shift() ?? { type: 'sent', id: `SM${sender.sent.length}` }
     },
     find: async () => sender.taken,
+    status: async () => null,
+    hearsReplies: true,
   }
   return sender
 }

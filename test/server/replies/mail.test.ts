@@ -235,8 +235,11 @@ describe('an email that Resend received', () => {
   it('is asked for again later when Resend fails, and let be when it is gone or makes no sense', async () => {
     answers.set('/emails/receiving/down', { status: 500, body: {} })
     answers.set('/emails/receiving/odd', { status: 200, body: { nothing: true } })
+    answers.set('/emails/receiving/gone', { status: 404, body: { statusCode: 404, name: 'not_found', message: '' } })
     await expect(receive({ eventId: 'e', data: { email_id: 'down' } })).rejects.toMatchObject({ status: 503 })
     await expect(receive({ eventId: 'e', data: { email_id: 'odd' } })).rejects.toMatchObject({ status: 503 })
+    // Nobody there speaks as Resend does: its address is wrong.
+    await expect(receive({ eventId: 'e', data: { email_id: 'astray' } })).rejects.toMatchObject({ status: 503 })
     await expect(receive({ eventId: 'e', data: { email_id: 'gone' } })).resolves.toBeUndefined()
     await expect(receive({ eventId: 'e', data: { email_id: '../../etc' } })).resolves.toBeUndefined()
   })

@@ -5,9 +5,9 @@ import { eraseContact } from '../../../records/orders/contacts.ts'
 import { messagesOf } from '../../../records/orders/messages.ts'
 import { openTasks } from '../../../records/orders/tasks.ts'
 import { timelineOf } from '../../../records/orders/timeline.ts'
-import { twilioSignature } from '../../../server/webhooks/twilio-signature.ts'
 import { delayed, placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
+import { twilioSignature } from '../support/twilio.ts'
 
 const token = 'a-token-of-twilio'
 const url = 'https://shop.example/webhooks/twilio/inbound'
@@ -255,7 +255,7 @@ describe('a text that nobody can be sure of', () => {
 describe('the door for texts', () => {
   it('refuses what Twilio did not sign, and changes nothing', async () => {
     const fields = { MessageSid: sid(), From: number(), Body: 'STOP' }
-    expect((await post(fields, 'forged')).status).toBe(403)
+    expect((await post(fields, 'forged')).status).toBe(401)
     expect(await isSuppressed(doors.database, 'sms', fields.From)).toBe(false)
   })
 

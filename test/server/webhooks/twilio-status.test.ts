@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lettersOf } from '../../../records/letters/letters.ts'
 import { untoldBounces } from '../../../records/letters/outcomes.ts'
 import { isSuppressed } from '../../../records/letters/suppressions.ts'
-import { twilioSignature } from '../../../server/webhooks/twilio-signature.ts'
 import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
+import { twilioSignature } from '../support/twilio.ts'
 
 const authToken = '12345'
 const phone = '+12025550143'
@@ -86,7 +86,7 @@ describe('Twilio reports', () => {
 
   it('nothing that it did not sign', async () => {
     await texted('t-6', sidOf(6))
-    expect(await post({ MessageSid: sidOf(6), MessageStatus: 'failed' }, { token: 'guessed' })).toBe(403)
+    expect(await post({ MessageSid: sidOf(6), MessageStatus: 'failed' }, { token: 'guessed' })).toBe(401)
     expect(await statusOf('t-6')).toBe('sent')
   })
 })

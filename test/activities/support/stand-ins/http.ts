@@ -5,6 +5,7 @@ export interface Heard {
   method: string
   path: string
   headers: IncomingHttpHeaders
+  bytes: Buffer
   body: string
 }
 
@@ -18,13 +19,12 @@ export interface StandIn {
 export async function standIn(answer: (heard: Heard, response: ServerResponse) => void): Promise<StandIn> {
   const heard: Heard[] = []
   const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (chunk) => {
-      body += chunk
-    })
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request
-      const call = { method, path, headers, body }
+      const bytes = Buffer.concat(chunks)
+      const call = { method, path, headers, bytes, body: bytes.toString('utf8') }
       heard.push(call)
       answer(call, response)
     })

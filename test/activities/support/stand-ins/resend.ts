@@ -9,6 +9,8 @@ export interface ResendStandIn extends StandIn {
   troubles: ((response: ServerResponse, take: () => void) => void)[]
 }
 
+const mostInBatch = 100
+
 /** Resend's batch endpoint as its documentation describes it: keys that are remembered, and a body that must not change under one. */
 export async function resendStandIn(): Promise<ResendStandIn> {
   const known = new Map<string, { body: string; ids: string[] }>()
@@ -27,10 +29,30 @@ export async function resendStandIn(): Promise<ResendStandIn> {
   const server = await standIn((heard, response) => {
     const trouble = troubles.shift()
     if (trouble) return trouble(response, () => take(heard))
+    if (heard.path !== '/emails/batch') return refuse(response, 404, 'not_found', 'no such endpoint')
+    const fault = faultIn(JSON.parse(heard.body))
+    if (fault) return refuse(response, 422, 'validation_error', fault)
     const data = take(heard)
     if (data) sendJson(response, 200, { data })
-    else
-      sendJson(response, 409, { statusCode: 409, name: 'invalid_idempotent_request', message: 'same key, other body' })
+    else refuse(response, 409, 'invalid_idempotent_request', 'same key, other body')
   })
   return { ...server, taken, troubles }
+}
+
+/** An answer with Resend's error body; its words hold an address, as they often do. */
+export function refuse(
+  response: ServerResponse,
+  statusCode: number,
+  name: string,
+  message = 'about a@example.com',
+  headers: Record<string, string> = {},
+): void {
+  sendJson(response, statusCode, { statusCode, name, message }, headers)
+}
+
+/** A line end would end a header: Resend takes none. */
+function faultIn(emails: Record<string, unknown>[]): string | null {
+  if (emails.length > mostInBatch) return 'The `request.body` field must hold 100 emails at most.'
+  const field = ['from', 'reply_to', 'subject'].find((name) => emails.some((email) => /[\r\n]/.test(`${email[name]}`)))
+  return field ? `The \`\\n\` is not allowed in the \`${field}\` field.` : null
 }

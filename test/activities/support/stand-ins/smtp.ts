@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export interface SmtpStandIn {
@@ -7,6 +7,8 @@ export interface SmtpStandIn {
   taken: { from: string; to: string[]; raw: string }[]
   /** How many clients have connected. */
   connections(): number
+  /** Breaks off whatever is going on. */
+  hangUp(): void
   close(): Promise<void>
 }
 
@@ -20,6 +22,8 @@ export async function smtpStandIn(
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    // A client that keeps its connection for the next letter is not waited for.
+    closeTimeout: 50,
     onConnect(_session, done) {
       connections += 1
       done()
@@ -46,12 +50,20 @@ export async function smtpStandIn(
     ...options,
   })
   server.on('error', () => {})
+  const sockets = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {
     port,
     taken,
     connections: () => connections,
+    hangUp: () => {
+      for (const socket of sockets) socket.destroy()
+    },
     close: () => new Promise((resolve) => void server.close(resolve)),
   }
 }
