@@ -53,6 +53,13 @@ export interface RenderedLetter {
   readonly sms: string | null
 }
 
+/** What tells a customer that a person has their message is rendered from. */
+export interface PassedOnInput {
+  orderId: string
+  customer: Pick<Reader, 'name' | 'locale'>
+  brand: Brand
+}
+
 /** What the waiting-list letter is rendered from; it belongs to no order. */
 export interface RestockedInput {
   facts: RestockedFacts

@@ -1,7 +1,8 @@
-import type { ConfirmWaitingInput, LetterInput, RenderedLetter, RestockedInput } from './letter-input.ts'
+import type { ConfirmWaitingInput, LetterInput, PassedOnInput, RenderedLetter, RestockedInput } from './letter-input.ts'
 import { lettered } from './lettered.ts'
 import { contentFor } from './letters/by-name.ts'
 import { confirmWaiting } from './letters/confirm-waiting.ts'
+import { passedOn } from './letters/passed-on.ts'
 import { restocked } from './letters/restocked.ts'
 import { plainLine } from './names.ts'
 import { footerFor } from './phrases/footer.ts'
@@ -45,4 +46,11 @@ export function renderConfirmWaiting(input: ConfirmWaitingInput): RenderedLetter
   const footer = footerFor(brand, words, { unsubscribe: facts.unsubscribeLink })
   const sms = () => confirmWaitingSms(input)
   return lettered({ content: confirmWaiting(input), footer, words, brand, name: customer.name, sms })
+}
+
+/** Tells a customer who wrote that a person has it. */
+export function renderMessagePassedOn({ orderId, customer, brand }: PassedOnInput): RenderedLetter {
+  const words = wordsFor(customer.locale, brand.words)
+  const footer = footerFor(brand, words, { about: words.shared.order(plainLine(orderId, 64)) })
+  return lettered({ content: passedOn(words, brand.shopName), footer, words, brand, name: customer.name })
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { abroad, confirmWaitingExample, examples, restockedExample } from '../examples/index.ts'
 import { purchaseOrderExample, withdrawnExample } from '../examples/supplier.ts'
 import type { Reader, RenderedLetter } from '../letter-input.ts'
-import { renderConfirmWaiting, renderLetter, renderRestocked } from '../render.ts'
+import { renderConfirmWaiting, renderLetter, renderMessagePassedOn, renderRestocked } from '../render.ts'
 import { renderSupplierLetter } from '../supplier/render.ts'
 import { languages } from '../words/languages.ts'
 import { pseudoLocale } from '../words/pseudo.ts'
@@ -24,6 +24,10 @@ const shown: Shown[] = [
     render: (locale) => renderConfirmWaiting(readBy(confirmWaitingExample, locale)),
   },
   { title: 'restocked: back on the shelf', render: (locale) => renderRestocked(readBy(restockedExample, locale)) },
+  {
+    title: 'a customer’s message: passed on',
+    render: (locale) => renderMessagePassedOn(readBy({ orderId: 'A-1001', ...restockedExample }, locale)),
+  },
   { title: 'to a supplier: please send', render: () => renderSupplierLetter(purchaseOrderExample) },
   { title: 'to a supplier: withdrawn', render: () => renderSupplierLetter(withdrawnExample) },
 ]

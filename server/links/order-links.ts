@@ -3,9 +3,8 @@ import type { Letter } from '../../backorder/letters/letter.ts'
 import { isOptional } from '../../backorder/letters/preferences.ts'
 import type { Answer } from '../../backorder/offers/offer.ts'
 import type { Links } from '../../emails/letter-input.ts'
-import type { ShortLink } from '../../records/orders/short-links.ts'
 import { signLink } from './order-token.ts'
-import { codeHash, shortCode } from './short-code.ts'
+import { shortCode } from './short-code.ts'
 import type { LinkKey } from './signed-token.ts'
 
 export interface LinkMaker {
@@ -17,7 +16,7 @@ export interface LinkMaker {
 export type LinkedLetter = Pick<Letter, 'key' | 'letter' | 'atMs' | 'mandatory' | 'facts'>
 
 /** Longer than any wait that a policy allows: cancelling works from every letter until the carrier has the parcel. */
-const linkDays = 800
+export const linkDays = 800
 
 /** The links of one letter; the same letter always gets the same links. Answer links show the page with that answer chosen. */
 export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker): Links {
@@ -49,15 +48,6 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     ...(letter.letter === 'payment-problem' ? { fixPayment: `${page}#payment` } : {}),
   }
 }
-
-/** What the short link of a letter stands for, to be kept before the letter leaves. */
-export const shortLinkOf = (orderId: string, letter: LinkedLetter, { linkKeys }: LinkMaker): ShortLink => ({
-  codeHash: codeHash(shortCode(orderId, letter.key, linkKeys)),
-  orderId,
-  letterKey: letter.key,
-  offer: letter.facts.offer?.number ?? 0,
-  expiresAtMs: letter.atMs + linkDays * dayMs,
-})
 
 /** Another page behind the same token. */
 const sibling = (page: string, name: 'p' | 'u'): string => page.replace(/\/o\/([^/]+)$/, `/${name}/$1`)

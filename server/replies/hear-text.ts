@@ -6,7 +6,6 @@ import { getContact } from '../../records/orders/contacts.ts'
 import { countIncoming, getMessage, keepMessage, settleMessage } from '../../records/orders/messages.ts'
 import type { Intent } from '../../replies/intent.ts'
 import { readText } from '../../replies/sms-intent.ts'
-import { filled } from '../../replies/words/say.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
 import { isUnanswered } from '../gateway/temporal-gateway.ts'
 import { actByText } from './act-by-text.ts'
@@ -74,10 +73,17 @@ async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whos
     isSuppressed(database, 'sms', text.from),
   ])
   if (!stored) {
-    return { id, text, whose, order: null, speaker: speakerFor(contact, config.policy.timeZone, now()), suppressed }
+    return {
+      id,
+      text,
+      whose,
+      order: null,
+      speaker: speakerFor(contact, config.policy.timeZone, config.brand, now()),
+      suppressed,
+    }
   }
   const backorder = backorderOf(stored, now())
-  const speaker = speakerFor(contact, homeZone(backorder), now())
+  const speaker = speakerFor(contact, homeZone(backorder), config.brand, now())
   const nowMs = orderNow(stored, now())
   const today = civilDateAt(nowMs, backorder.policy.timeZone)
   return { id, text, whose, order: { backorder, placedAtMs: stored.placedAtMs, nowMs, today }, speaker, suppressed }
@@ -119,12 +125,12 @@ async function fromNobody(deps: ReplyDeps, situation: TextSituation, intent: Int
   if (several && intent !== 'unknown') {
     const orders = whose.open.slice(0, 5).join(', ')
     const example = `${exampleOf(intent)} ${whose.open[0]}`
-    const text = say(deps, speaker, filled(sentences.which, { orders, example }))
+    const text = say(deps, speaker, sentences.which(orders, example))
     return { intent, outcome: 'answered', answer: suppressed ? null : { what: 'which', text } }
   }
   const { outcome, answer } = await toAgent(deps, situation, intent)
   if (several || !answer) return { intent, outcome, answer }
-  const unknown = say(deps, speaker, filled(sentences.unknownNumber, { email: deps.config.brand.supportEmail }))
+  const unknown = say(deps, speaker, sentences.unknownNumber(deps.config.brand.supportEmail))
   return { intent, outcome, answer: { what: 'passed-on', text: unknown } }
 }
 

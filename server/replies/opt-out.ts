@@ -1,7 +1,7 @@
 import { refusalOf } from '../../backorder/refusal.ts'
-import { suppress, unsuppress } from '../../records/letters/suppressions.ts'
+import { isSuppressed, suppress, unsuppress } from '../../records/letters/suppressions.ts'
+import { getContact } from '../../records/orders/contacts.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
-import { filled } from '../../replies/words/say.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
 import { isUnanswered } from '../gateway/temporal-gateway.ts'
 import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
@@ -10,12 +10,27 @@ import type { ReplyDeps } from './reply-deps.ts'
 /** STOP in any words: silence by text at once, confirmed once. */
 export async function stopByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
   await endTexts(deps, situation)
-  const { speaker, suppressed } = situation
+  const { suppressed } = situation
   const answer =
     suppressed || answersItself(deps, situation)
       ? null
-      : { what: 'stopped', text: say(deps, speaker, speaker.sentences.stopped) }
+      : { what: 'stopped', text: say(deps, situation.speaker, await stopped(deps, situation)) }
   return { intent: 'stop', outcome: 'opted-out', answer }
+}
+
+/** Where what must be told comes from now on: by email, where every order has one that works; else only whom to write to is sure. */
+async function stopped({ database, config }: ReplyDeps, { whose, speaker }: TextSituation): Promise<string> {
+  const orders = whose.open.length > 0 ? whose.open : [whose.orderId].filter((id) => id !== null)
+  const reached = await Promise.all(orders.map((orderId) => hasWorkingEmail(database, orderId)))
+  const { sentences } = speaker
+  return reached.length > 0 && reached.every(Boolean)
+    ? sentences.stopped
+    : sentences.stoppedPhone(config.brand.supportEmail)
+}
+
+async function hasWorkingEmail(database: ReplyDeps['database'], orderId: string): Promise<boolean> {
+  const contact = await getContact(database, orderId)
+  return contact?.email != null && !(await isSuppressed(database, 'email', contact.email))
 }
 
 /** START: texts again. */
@@ -32,7 +47,7 @@ export async function startByText(deps: ReplyDeps, situation: TextSituation): Pr
 /** HELP: who we are and how to reach a person. */
 export async function helpByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
   const { speaker, suppressed } = situation
-  const help = filled(speaker.sentences.help, { email: deps.config.brand.supportEmail })
+  const help = speaker.sentences.help(deps.config.brand.supportEmail)
   const answer = suppressed || answersItself(deps, situation) ? null : { what: 'help', text: say(deps, speaker, help) }
   return { intent: 'help', outcome: 'answered', answer }
 }
