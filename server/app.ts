@@ -39,6 +39,7 @@ import { security } from './http/security.ts'
 import { docsRoutes } from './operators/docs.tsx'
 import { healthRoutes } from './operators/health.ts'
 import { createMetrics } from './operators/metrics.ts'
+import { logoRoutes } from './pages/logo.ts'
 import { preferencesPages } from './preferences/routes.tsx'
 import { availabilityRoutes } from './storefront/availability-routes.ts'
 import { createBoard } from './storefront/board.ts'
@@ -79,6 +80,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   })
   app.route('/', healthRoutes(deps, metrics))
   app.route('/', docsRoutes())
+  app.route('/', logoRoutes(deps.config.logo))
   app.route('/', customerRoutes(deps))
   app.route('/', preferencesPages(deps))
   const answers = answerDeps(deps, desk)

@@ -4,6 +4,7 @@ import type { Brand } from '../emails/brand.ts'
 import type { Database } from '../records/database.ts'
 import type { Gateway } from './gateway/gateway-port.ts'
 import type { LinkKey } from './links/signed-token.ts'
+import type { Logo } from './pages/logo.ts'
 import type { TakeSupplyEvents } from './supply/supply-word.ts'
 
 /** Everything that the doors need from outside; each part can be put in by a test. */
@@ -35,6 +36,8 @@ export interface ServerConfig {
   /** What holds where an order says nothing else. */
   policy: Policy
   brand: Brand
+  /** The brand's logo, where it is a file of the shop's own. */
+  logo?: Logo
   /** The first signs links, all of them are believed. */
   linkKeys: readonly LinkKey[]
   /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */

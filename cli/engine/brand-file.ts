@@ -31,17 +31,27 @@ const colour = (scheme: 'light' | 'dark') =>
     })
 const webAddress = (protocol: RegExp, name: string) => z.url({ protocol, error: `must be an ${name} address` })
 
-const brandFile = z.strictObject({
-  shopName: line(80).optional(),
-  supportEmail: z.email('must be an email address').optional(),
-  supportPhone: line(40).optional(),
-  websiteUrl: webAddress(/^https?$/, 'http:// or https://').optional(),
-  /** Mail programs load no pictures over plain HTTP. */
-  logoUrl: webAddress(/^https$/, 'https://').optional(),
-  postalAddress: line(300).optional(),
-  mailFrom: line(200).regex(mailboxPattern, 'must look like: Your shop <orders@example.com>').optional(),
-  colours: z.strictObject({ accent: colour('light').optional(), accentDark: colour('dark').optional() }).optional(),
-})
+const brandFile = z
+  .strictObject({
+    shopName: line(80).optional(),
+    supportEmail: z.email('must be an email address').optional(),
+    supportPhone: line(40).optional(),
+    websiteUrl: webAddress(/^https?$/, 'http:// or https://').optional(),
+    /** Mail programs load no pictures over plain HTTP. */
+    logoUrl: webAddress(/^https$/, 'https://').optional(),
+    /** A picture beside `brand.json`, in place of an address. */
+    logo: z
+      .string()
+      .regex(/^[\w-][\w.-]{0,99}$/, 'must be the name of a file beside brand.json')
+      .optional(),
+    postalAddress: line(300).optional(),
+    mailFrom: line(200).regex(mailboxPattern, 'must look like: Your shop <orders@example.com>').optional(),
+    colours: z.strictObject({ accent: colour('light').optional(), accentDark: colour('dark').optional() }).optional(),
+  })
+  .refine(({ logo, logoUrl }) => logo === undefined || logoUrl === undefined, {
+    path: ['logo'],
+    error: 'and logoUrl exclude each other',
+  })
 
 /** What a shop says of itself in `brand.json`; what is absent comes from the environment. */
 export type BrandFile = ReturnType<typeof brandFileOf>

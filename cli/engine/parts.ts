@@ -27,7 +27,7 @@ export interface Parts {
 
 /** Reads the shop's brand, and opens the database and the connections to Temporal. */
 export async function openParts(given: Config, temporal: { address: string; namespace: string }): Promise<Parts> {
-  const { brand, mailFrom } = loadBrand(given)
+  const { brand, mailFrom, logo } = loadBrand(given)
   const config = { ...given, mailFrom }
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const database = await openDatabase(
@@ -53,6 +53,7 @@ export async function openParts(given: Config, temporal: { address: string; name
       publicUrl: config.publicUrl,
       policy: defaultPolicy,
       brand,
+      ...(logo !== null && { logo }),
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),
       carrierAnswers: config.twilio !== null && config.optOutReplies === 'twilio',

@@ -7,6 +7,7 @@ import { readConfig } from '../../config.ts'
 import { accentFor } from '../../emails/colours.ts'
 import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
+import { logoRoutes } from '../../server/pages/logo.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const env = { MEANWHILE_SHOP_NAME: 'Shop of the environment', MEANWHILE_SUPPORT_EMAIL: 'env@tea.example' }
@@ -85,6 +86,27 @@ describe("a shop's own brand", () => {
     for (const said of ['Tea &amp; Co', tea.logoUrl, '#7a1f3d', '#ff9ab8']) expect(html).toContain(said)
   })
 
+  it('may have its logo as a file beside it, which the engine serves', async () => {
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const dir = folder({ 'brand.json': { ...tea, logoUrl: undefined, logo: 'leaf.png' } })
+    writeFileSync(join(dir, 'leaf.png'), pixel)
+    const { brand, logo } = loadBrand(
+      readConfig({ ...env, MEANWHILE_BRAND_DIR: dir, MEANWHILE_PUBLIC_URL: 'https://wait.tea.example' }),
+    )
+    expect(brand.logoUrl).toMatch(/^https:\/\/wait\.tea\.example\/assets\/logo-[0-9a-f]{16}\.png$/)
+    expect(brand).not.toHaveProperty('logo')
+    const response = await logoRoutes(logo ?? undefined).request(new URL(brand.logoUrl ?? '').pathname)
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(pixel)
+    const { html } = renderLetter({ ...examples[0]!.input, brand })
+    expect(html).toContain(`src="${brand.logoUrl}"`)
+  })
+
   it('may leave words, or all but words, as they are', () => {
     expect(load({}).brand.shopName).toBe('Shop of the environment')
     expect(load({ 'words/de.json': {} }).brand.shopName).toBe('Shop of the environment')
@@ -117,6 +139,18 @@ describe("a shop's own brand that cannot be used is refused by name", () => {
       /^brand\.json websiteUrl must be an http:\/\/ or https:\/\/ address$/,
     ],
     ['a name with a header in it', { shopName: 'Tea\r\nBcc: x@y.example' }, /^brand\.json shopName must be one line$/],
+    [
+      'a logo twice',
+      { logo: 'l.png', logoUrl: 'https://tea.example/l.png' },
+      /^brand\.json logo and logoUrl exclude each other$/,
+    ],
+    ['a logo elsewhere', { logo: '../l.png' }, /^brand\.json logo must be the name of a file beside brand\.json$/],
+    ['a logo that is not there', { logo: 'l.png' }, /^brand\.json logo names l\.png, and there is no such file$/],
+    [
+      'a picture that mail programs do not show',
+      { logo: 'brand.json' },
+      /^brand\.json logo must be a PNG, a JPEG or a GIF/,
+    ],
     ['a sender that is none', { mailFrom: 'Tea & Co' }, /^brand\.json mailFrom must look like/],
   ])('%s', (_, file, expected) => {
     const found = faults({ 'brand.json': file })

@@ -104,7 +104,9 @@ describe('a text from a customer', () => {
     const phone = number()
     await late('t-status', phone)
     const answer = await texts(phone, 'any news??')
-    expect(answer).toMatch(/^Lamp & Co: 6 x Oak Desk Lamp and 1 x Linen Shade: expected by Friday, April 10\. Reply WAIT/)
+    expect(answer).toMatch(
+      /^Lamp & Co: 6 x Oak Desk Lamp and 1 x Linen Shade: expected by Friday, April 10\. Reply WAIT/,
+    )
     expect(answer).toContain('https://shop.example/o/')
   })
 
