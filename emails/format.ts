@@ -28,19 +28,35 @@ export function formatsFor(
   const locale = localeOnce(reader.locale, language)
   const timeZone = zoneOnce(reader.timeZone)
   const year = civilDateAt(atMs, timeZone).slice(0, 4)
-  const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
-    const day = new Date(`${date}T00:00:00Z`)
-    const withYear = date.startsWith(year) ? options : { ...options, year: 'numeric' as const }
-    return firstOfMonth(locale, spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day)))
-  }
+  const civil = (date: CivilDate, style: DayStyle) => writtenDay(locale, style, date, !date.startsWith(year))
   return {
-    date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
-    shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
-    day: (date) => civil(date, { day: 'numeric', month: 'long' }),
+    date: (date) => civil(date, 'long'),
+    shortDate: (date) => civil(date, 'short'),
+    day: (date) => civil(date, 'day'),
     time: (instant) => timeIn(locale, timeZone, instant),
     money: (minor) => spaced(money(locale, currency, minor)),
     plainMoney: (minor) => plainMoney(locale, currency, minor),
   }
+}
+
+const dayStyles = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  day: { day: 'numeric', month: 'long' },
+} as const
+type DayStyle = keyof typeof dayStyles
+
+const writtenDays = new Map<string, string>()
+/** Letters of a day name the same days over and over. */
+const mostDays = 20_000
+
+function writtenDay(locale: string, style: DayStyle, date: CivilDate, withYear: boolean): string {
+  if (writtenDays.size > mostDays) writtenDays.clear()
+  return madeOnce(writtenDays, `${locale} ${style} ${date} ${withYear}`, () => {
+    const year = withYear ? { year: 'numeric' as const } : {}
+    const format = dateFormat(locale, { ...habits, ...dayStyles[style], ...year, timeZone: 'UTC' })
+    return firstOfMonth(locale, spaced(format.format(new Date(`${date}T00:00:00Z`))))
+  })
 }
 
 /** French counts the first of a month, and names the other days. */

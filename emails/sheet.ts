@@ -1,10 +1,10 @@
 import { civilDateAt } from '../backorder/calendar.ts'
-import { knownReasons, type LetterFacts } from '../backorder/letters/letter.ts'
+import { knownReasons, type LetterFacts, type LetterLine } from '../backorder/letters/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
 import type { LetterInput } from './letter-input.ts'
 import { plainLine } from './names.ts'
-import { missing, outOfReach, type SomeGoods, someGoods } from './phrases/goods.ts'
+import { goodsOf, lineName, missing, outOfReach, type SomeGoods } from './phrases/goods.ts'
 import type { Account, Telling } from './phrases/telling.ts'
 import { wordsFor } from './words/catalogue.ts'
 import type { Words } from './words/words.ts'
@@ -36,20 +36,28 @@ export function sheetFor(input: LetterInput): Sheet {
   const words = wordsFor(input.customer.locale, input.brand.words)
   const say = formatsFor(input.customer, words.language, input.facts.money.currency, input.atMs)
   const { lines, money, reason } = input.facts
-  const waiting = someGoods(lines, words, (line) => line.waiting)
-  const without = someGoods(lines, words, missing)
+  const names = lines.map((line) => lineName(line, words))
+  const some = (quantity: (line: LetterLine) => number): SomeGoods =>
+    goodsOf(
+      lines
+        .map((line, at) => ({ name: names[at] ?? '', quantity: quantity(line) }))
+        .filter((item) => item.quantity > 0),
+      words,
+    )
+  const waiting = some((line) => line.waiting)
+  const without = some(missing)
   return {
     ...input,
     words,
     say,
     account: accountOf(input.facts),
-    all: someGoods(lines, words, (line) => line.ordered),
+    all: some((line) => line.ordered),
     waiting,
     missing: without,
     lacking: without.units > 0 ? without : waiting,
-    ready: someGoods(lines, words, (line) => line.ready),
-    shippingNow: someGoods(lines, words, (line) => line.shippingNow),
-    cancelled: someGoods(lines, words, (line) => line.cancelled),
+    ready: some((line) => line.ready),
+    shippingNow: some((line) => line.shippingNow),
+    cancelled: some((line) => line.cancelled),
     uncharged: money.cancelRefundMinor === 0,
     reason: reasonIn(reason, words),
     today: civilDateAt(input.atMs, input.shopTimeZone),
