@@ -91,9 +91,7 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        case when $1 = 'sms' then c.phone else c.email end as address,
        exists (select from suppressions s where s.channel = $1
                and s.address_hash = encode(sha256(convert_to(lower(case when $1 = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed,
-       c.erased_at is not null as erased, c.name, c.locale,
-       coalesce(b.state->'preferences'->>'timeZone', b.state->'reach'->>'timeZone') as "timeZone",
-       b.state->'policy'->>'timeZone' as "shopTimeZone",
+       c.erased_at is not null as erased, c.name, c.locale, b.time_zone as "timeZone", b.shop_time_zone as "shopTimeZone",
        n.agent, n.text as words,
        case when x.key is not null
          then jsonb_build_object('key', x.key, 'kind', x.kind, 'recipient', x.recipient, 'payload', x.payload) end as mail

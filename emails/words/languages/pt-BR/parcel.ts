@@ -57,11 +57,11 @@ export const paymentProblem: Messages['paymentProblem'] = {
   againBy:
     'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, responda a este e-mail até {date}.',
   lapsingNext:
-    'Você não precisa fazer nada: cobramos no seu cartão quando enviarmos. Se o cartão mudou, responda a este e-mail.',
+    'Você não precisa fazer nada: vamos cobrar no seu cartão quando enviarmos. Se o cartão mudou, responda a este e-mail.',
   parcelNext: 'Para tentar de novo, escolha outra vez. Para pagar de outra forma, responda a este e-mail.',
   safe: 'Enquanto isso, nada se perde: o que é seu continua reservado.',
   sms: 'seu pagamento de {name} não foi aprovado. Enquanto isso, nada se perde.',
-  smsLapsing: 'a autorização do banco para {name} vai vencer. Não precisa fazer nada, cobramos no envio.',
+  smsLapsing: 'a autorização do banco para {name} vai vencer. Não precisa fazer nada, vamos cobrar no envio.',
   smsParcel: 'seu segundo pacote ({amount}) não foi pago, tudo vem em um só.',
   smsAct: 'Vamos tentar de novo nos próximos dias.',
 }

@@ -51,7 +51,7 @@ export const update: Messages['update'] = {
   smsUnchanged: 'sem mudanças: {name}, envio até {date}.',
   smsNoDate: 'ainda sem data para {name}.',
   smsLostDate: 'não podemos mais prometer {name} até {before}, e ainda não há outra data.',
-  smsNext: 'Escrevemos de novo até {date}.',
+  smsNext: 'Vamos escrever de novo até {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -56,7 +56,7 @@ export const forms: PageMessages['forms'] = {
   paymentBy:
     'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, escreva para {email} até {date}.',
   lapsing:
-    'Você não precisa fazer nada: cobramos no seu cartão quando enviarmos. Se o cartão mudou, escreva para {email}.',
+    'Você não precisa fazer nada: vamos cobrar no seu cartão quando enviarmos. Se o cartão mudou, escreva para {email}.',
   parcelAgain: 'Você pode escolher de novo abaixo.',
   payOtherwise: 'Para pagar de outra forma, escreva para {email}.',
   paymentSubject: 'Pagamento do pedido {orderId}',
