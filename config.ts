@@ -28,6 +28,8 @@ export interface Config {
   resend: { apiKey: string; baseUrl: string | null } | null
   /** What Resend signs its webhooks with; null: its door is closed. */
   resendWebhookSecret: string | null
+  /** What the shop's own mail server hands emails over with; null: its door is closed. */
+  mailWebhookSecret: string | null
   /** What suppliers sign their webhooks with, any of them; empty: their door is closed. */
   supplierWebhookSecrets: string[]
   /** Letters go over SMTP where there is no `resend`. Null: to no mail server. */
@@ -41,7 +43,7 @@ export interface Config {
     sender: { from: string } | { messagingServiceSid: string }
     baseUrl: string | null
   } | null
-  /** Replies to letters come to addresses at this domain, which Resend receives for; null: to the support address, past Meanwhile. */
+  /** Replies to letters come to addresses at this domain, which Resend or a mail server of the shop's receives for; null: to the support address, past Meanwhile. */
   replyDomain: string | null
   /** Who answers STOP, START and HELP by text; Twilio does unless it was told otherwise. */
   optOutReplies: 'twilio' | 'meanwhile'
@@ -132,6 +134,10 @@ const environment = z
     RESEND_WEBHOOK_SECRET: z
       .string()
       .regex(/^whsec_[A-Za-z0-9+/]{24,}={0,2}$/, 'must be the signing secret that Resend shows: whsec_ and letters')
+      .optional(),
+    MAIL_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and the base64 of at least 24 bytes')
       .optional(),
     SUPPLIER_WEBHOOK_SECRET: z
       .string()
@@ -240,6 +246,7 @@ function toConfig(env: z.output<typeof environment>): Config {
     },
     resend: env.RESEND_API_KEY ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null } : null,
     resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? null,
+    mailWebhookSecret: env.MAIL_WEBHOOK_SECRET ?? null,
     supplierWebhookSecrets: env.SUPPLIER_WEBHOOK_SECRET?.split(' ') ?? [],
     smtp: env.SMTP_URL ? smtpOf(env.SMTP_URL) : null,
     smtpPort: env.MEANWHILE_SMTP_PORT ?? null,
@@ -253,10 +260,13 @@ function toConfig(env: z.output<typeof environment>): Config {
 /** Where nobody receives for a reply domain, customers' replies and letters that come back would be lost. */
 function unheardReplies(
   env: Partial<
-    Record<'MEANWHILE_REPLY_DOMAIN' | 'RESEND_API_KEY' | 'RESEND_WEBHOOK_SECRET' | 'SMTP_URL', string | undefined>
+    Record<
+      'MEANWHILE_REPLY_DOMAIN' | 'RESEND_API_KEY' | 'RESEND_WEBHOOK_SECRET' | 'SMTP_URL' | 'MAIL_WEBHOOK_SECRET',
+      string | undefined
+    >
   >,
 ): { variable: string; problem: string }[] {
-  if (!env.MEANWHILE_REPLY_DOMAIN) return []
+  if (!env.MEANWHILE_REPLY_DOMAIN || env.MAIL_WEBHOOK_SECRET) return []
   if (env.RESEND_API_KEY && !env.RESEND_WEBHOOK_SECRET) {
     const problem =
       'is missing: MEANWHILE_REPLY_DOMAIN is set, and without it the door is closed at which Resend tells of replies'
@@ -264,8 +274,8 @@ function unheardReplies(
   }
   if (env.SMTP_URL && !env.RESEND_API_KEY) {
     const problem =
-      'is set, but only Resend receives for it (RESEND_API_KEY, RESEND_WEBHOOK_SECRET): replies would be lost'
-    return [{ variable: 'MEANWHILE_REPLY_DOMAIN', problem }]
+      'is missing: MEANWHILE_REPLY_DOMAIN is set, and without it the door is closed at which a mail server hands replies over'
+    return [{ variable: 'MAIL_WEBHOOK_SECRET', problem }]
   }
   return []
 }

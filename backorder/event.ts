@@ -67,7 +67,8 @@ export type Override =
   | { action: 'hold' }
   | { action: 'resume' }
   | { action: 'note' }
-  | { action: 'message' }
+  /** `answersText`: the customer asked by text. */
+  | { action: 'message'; answersText?: true }
   | { action: 'contact'; reach: Reach }
   | { action: 'release' }
   | { action: 'close' }

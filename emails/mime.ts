@@ -36,7 +36,8 @@ const written = new Set(['from', 'to', 'reply-to', 'subject', 'date', 'message-i
 export function messageIdOf(letter: Pick<MimeLetter, 'from' | 'to' | 'subject' | 'text' | 'headers'>): string {
   const own = header(letter.headers, 'message-id')
   if (own && /^<[^<>\s@]+@[^<>\s@]+>$/.test(own)) return own
-  const name = header(letter.headers, 'x-entity-ref-id') ?? `${letter.subject}\n${letter.text}`
+  const mark = header(letter.headers, 'x-entity-ref-id') ?? header(letter.headers, 'x-meanwhile-order')
+  const name = mark ?? `${letter.subject}\n${letter.text}`
   const hash = createHash('sha256').update(`${name}\n${letter.to}`).digest('hex').slice(0, 40)
   return `<${hash}@${domainOf(letter.from)}>`
 }

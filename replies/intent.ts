@@ -7,6 +7,13 @@ export interface Reading {
   carrierOptOut: boolean
   /** `start`, said by a word that means something only to whom has stopped the texts: YES. */
   onlyIfStopped: boolean
+  /** `stop`, and something beside it that a person should read. */
+  saysMore: boolean
 }
 
-export const understood = (intent: Intent): Reading => ({ intent, carrierOptOut: false, onlyIfStopped: false })
+export const understood = (intent: Intent): Reading => ({
+  intent,
+  carrierOptOut: false,
+  onlyIfStopped: false,
+  saysMore: false,
+})

@@ -1,9 +1,10 @@
 import { isQuestion, isUnspaced, wordsOf } from './fold.ts'
+import { type Heard, hear } from './hear.ts'
 import { type Reading, understood } from './intent.ts'
 import { carrierOptOuts, helpsAlone, startsAlone, stopsAlone, yesAlone } from './lexicon/alone.ts'
-import { blockers, courtesies, fillers } from './lexicon/asides.ts'
-import { asksForNoMoreTexts } from './lexicon/plain-opt-out.ts'
-import { longestPhrase, type Sign, signs } from './lexicon/signs.ts'
+import { courtesies } from './lexicon/asides.ts'
+import { besideOptOut, namesTexts } from './lexicon/opt-out/plain-opt-out.ts'
+import { signs } from './lexicon/signs.ts'
 import { unspacedIntent } from './unspaced-intent.ts'
 
 /** Beyond so many words or letters a text tells a story: a person reads it. */
@@ -18,10 +19,17 @@ export function readText(text: string): Reading {
   if (words.length === 0) return understood('unknown')
   const whole = wholeMessage(words)
   if (whole) return whole
-  if (asksForNoMoreTexts(words)) return understood('stop')
+  const beside = besideOptOut(words, isQuestion(text))
+  if (beside) return { ...understood('stop'), saysMore: saysMore(words, beside) }
   if (text.length > longestText) return understood('unknown')
   if (isUnspaced(text)) return understood(unspacedIntent(words.join(''), isQuestion(text)))
   return understood(words.length > longestSentence ? 'unknown' : sentenceIntent(words, isQuestion(text)))
+}
+
+/** An order, a wish or a story beside the stop. */
+function saysMore(words: readonly string[], beside: readonly string[]): boolean {
+  if (beside.join('').length > longestText / 2 || hear(beside).strange > spareWords) return true
+  return hear(words).signs.some((sign) => sign !== 'stop' && sign !== 'cancel')
 }
 
 /** Words that count only when they are all that was said, politeness aside. */
@@ -37,15 +45,6 @@ function wholeMessage(words: readonly string[]): Reading | null {
   return is(helpsAlone) ? understood('help') : null
 }
 
-interface Heard {
-  signs: Sign[]
-  /** Words that are neither signs nor asides. */
-  strange: number
-  blocked: boolean
-  /** The first word that says anything is a sign. */
-  signFirst: boolean
-}
-
 function sentenceIntent(words: readonly string[], question: boolean): Reading['intent'] {
   const heard = hear(words)
   const wanted = new Set(heard.signs.filter((sign) => sign !== 'order'))
@@ -55,41 +54,13 @@ function sentenceIntent(words: readonly string[], question: boolean): Reading['i
   if (question || heard.blocked) return 'unknown'
   if (only === 'stop') return stopInSentence(heard, words.length)
   if (heard.strange > (heard.signFirst ? spareWords : 0)) return 'unknown'
-  if (only === 'cancel') return heard.signs.includes('order') ? 'refund' : 'cancel'
-  return only
+  if (only !== 'cancel') return only
+  if (namesTexts(words)) return 'unknown'
+  return heard.signs.includes('order') ? 'refund' : 'cancel'
 }
 
 /** `STOP already` is about the texts; `stop my order` may be about either. */
 function stopInSentence({ signs, signFirst, strange }: Heard, length: number): Reading['intent'] {
   if (signs.includes('order')) return strange === 0 ? 'cancel' : 'unknown'
-  return signFirst && length <= 4 ? 'stop' : 'unknown'
-}
-
-function hear(words: readonly string[]): Heard {
-  const heard: Heard = { signs: [], strange: 0, blocked: false, signFirst: false }
-  let saidSomething = false
-  for (let index = 0; index < words.length; ) {
-    const { sign, length } = phraseAt(words, index)
-    const word = words[index] ?? ''
-    if (sign) {
-      heard.signs.push(sign)
-      if (!saidSomething && sign !== 'order') heard.signFirst = true
-      if (sign !== 'order') saidSomething = true
-    } else if (blockers.has(word) && !(index === 0 && word === 'si')) heard.blocked = true
-    else if (!fillers.has(word) && !/^\d+$/.test(word)) {
-      heard.strange += 1
-      saidSomething = true
-    }
-    index += length
-  }
-  return heard
-}
-
-/** The longest phrase that begins here. */
-function phraseAt(words: readonly string[], index: number): { sign: Sign | undefined; length: number } {
-  for (let length = Math.min(longestPhrase, words.length - index); length > 0; length -= 1) {
-    const sign = signs.get(words.slice(index, index + length).join(' '))
-    if (sign) return { sign, length }
-  }
-  return { sign: undefined, length: 1 }
+  return signFirst && length <= 4 && strange <= 1 ? 'stop' : 'unknown'
 }

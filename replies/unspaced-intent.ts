@@ -27,3 +27,10 @@ export function unspacedIntent(text: string, question: boolean): Intent {
   const rest = (look ? text.replace(look, '') : text).replace(polite, '')
   return rest.length <= 3 ? only : 'unknown'
 }
+
+/** What is left of it beside a wish to cancel and politeness. */
+export const restBesideCancel = (text: string): string =>
+  wishes
+    .filter(([intent]) => intent === 'refund' || intent === 'cancel')
+    .reduce((rest, [, look]) => rest.replace(look, ''), text)
+    .replace(polite, '')

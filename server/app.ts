@@ -8,8 +8,10 @@ import { buyingRoutes } from './api/buying.ts'
 import { conversationRoutes } from './api/conversation.ts'
 import { createRoutes } from './api/create.ts'
 import { csvRoutes, importPaths } from './api/csv.ts'
+import { customerErasureRoutes } from './api/customers.ts'
 import { deadLetterRoutes } from './api/dead-letters.ts'
 import { evidenceRoutes } from './api/evidence.ts'
+import { messageRoutes } from './api/messages.ts'
 import { preferencesRoutes } from './api/preferences.ts'
 import { productRoutes } from './api/products.ts'
 import { purchaseOrderRoutes } from './api/purchase-orders.ts'
@@ -22,6 +24,7 @@ import { stockRoutes } from './api/stock.ts'
 import { supplierRoutes } from './api/suppliers.ts'
 import { supplyRuleRoutes } from './api/supply.ts'
 import { supplyRoutes } from './api/supply-events.ts'
+import { suppressionRoutes } from './api/suppressions.ts'
 import { taskRoutes } from './api/tasks.ts'
 import { testSendRoutes } from './api/test-send.ts'
 import { customerRoutes } from './customer/routes.tsx'
@@ -49,6 +52,7 @@ import { wakesWaitingLists } from './storefront/waiting-list/waking.ts'
 import { answerDeps } from './supplier/answer-deps.ts'
 import { supplierPageRoutes } from './supplier/routes.tsx'
 import { idleDesk, type SupplyDesk } from './supply/supply-desk.ts'
+import { rawMailPath, rawMailRoutes } from './webhooks/raw-mail.ts'
 import { resendRoutes } from './webhooks/resend.ts'
 import { supplierWebhookRoutes } from './webhooks/suppliers.ts'
 import { twilioInboundRoutes } from './webhooks/twilio-inbound.ts'
@@ -68,7 +72,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   availabilityRoutes(app, deps, board, metrics)
   app.use(requestLog(deps.logger, metrics))
   app.use(security())
-  app.use(except([importPaths, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
+  app.use(except([importPaths, rawMailPath, isRead], bodyLimit({ maxSize: largestBodyBytes, onError: tooLarge })))
   app.onError((error, c) => problemResponse(c, toProblem(error, c, deps.logger)))
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path)
@@ -87,6 +91,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   app.route('/', supplierPageRoutes(deps, answers))
   app.route('/', supplierWebhookRoutes(deps, answers))
   app.route('/', resendRoutes(deps, metrics))
+  app.route('/', rawMailRoutes(deps, metrics))
   app.route('/', twilioStatusRoutes(deps, metrics))
   app.route('/', twilioInboundRoutes(deps, metrics))
   const wake = wakesWaitingLists(deps)
@@ -100,8 +105,10 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   readRoutes(app, deps)
   actRoutes(app, deps)
   conversationRoutes(app, deps)
+  messageRoutes(app, deps)
   preferencesRoutes(app, deps)
   shortLinkRoutes(app, deps)
+  customerErasureRoutes(app, deps)
   supplyRoutes(app, deps, desk, changed)
   supplyRuleRoutes(app, deps, changed)
   queueRoutes(app, deps, changed)
@@ -118,6 +125,7 @@ export function createApp(deps: ServerDeps, desk: SupplyDesk = idleDesk): OpenAP
   sendingRoutes(app, deps)
   taskRoutes(app, deps)
   deadLetterRoutes(app, deps)
+  suppressionRoutes(app, deps)
   testSendRoutes(app, deps)
   if (deps.dev) {
     app.use('/dev/*', loopbackOnly)

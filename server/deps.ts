@@ -47,7 +47,7 @@ export interface ServerConfig {
   /** Twilio itself answers STOP, START and HELP. */
   carrierAnswers?: boolean
   /** What providers sign their webhooks with; without it, their door is closed. */
-  webhookSecrets?: { resend?: string; twilio?: string; suppliers?: readonly string[] }
+  webhookSecrets?: { resend?: string; twilio?: string; mail?: string; suppliers?: readonly string[] }
 }
 
 export interface Developer {

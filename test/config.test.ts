@@ -59,10 +59,12 @@ describe('the configuration', () => {
     const replies = { MEANWHILE_MAIL_FROM, MEANWHILE_REPLY_DOMAIN }
     const resend = { RESEND_API_KEY: 're_key', RESEND_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` }
     expect(badVariables({ ...replies, RESEND_API_KEY: 're_key' })).toEqual(['RESEND_WEBHOOK_SECRET'])
-    expect(badVariables({ ...replies, SMTP_URL: 'smtp://mail.tea.example' })).toEqual(['MEANWHILE_REPLY_DOMAIN'])
-    expect(readConfig({ ...replies, ...resend, SMTP_URL: 'smtp://mail.tea.example' }).replyDomain).toBe(
-      'reply.tea.example',
-    )
+    const smtp = { SMTP_URL: 'smtp://mail.tea.example' }
+    const handedOver = { MAIL_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` }
+    expect(badVariables({ ...replies, ...smtp })).toEqual(['MAIL_WEBHOOK_SECRET'])
+    expect(readConfig({ ...replies, ...smtp, ...handedOver }).replyDomain).toBe('reply.tea.example')
+    expect(readConfig({ ...replies, RESEND_API_KEY: 're_key', ...handedOver }).replyDomain).toBe('reply.tea.example')
+    expect(readConfig({ ...replies, ...resend, ...smtp }).replyDomain).toBe('reply.tea.example')
     expect(readConfig(replies).replyDomain).toBe('reply.tea.example')
     expect(readConfig({ MEANWHILE_MAIL_FROM, RESEND_API_KEY: 're_key' }).replyDomain).toBeNull()
   })

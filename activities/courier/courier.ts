@@ -1,10 +1,10 @@
 import { Context } from '@temporalio/activity'
 import type { Channel } from '../../backorder/state.ts'
 import { takeOver } from '../../records/letters/batches.ts'
-import { tellBounces } from './bounced.ts'
 import type { CourierDeps } from './deps.ts'
+import { bearNews } from './news.ts'
 import { goRound, type Round, worthPreparingMs } from './round.ts'
-import { lettersQueued, type Wake } from './wake.ts'
+import { lettersQueued, pause, type Wake } from './wake.ts'
 
 /** A wake makes this the exception: it catches SMS whose morning has come and batches whose courier is gone. */
 const pollMs = 1_000
@@ -42,44 +42,31 @@ export async function runCourier(
 ): Promise<void> {
   const goesOn = () => !signal.aborted && Date.now() < untilMs
   await takeOver(deps.database, channel)
+  const news = bearNews(deps, channel, goesOn, signal)
   let helper: Promise<void> | null = null
   while (goesOn()) {
-    const { worked, more, restMs } = await round(deps, channel, channel === 'email')
+    const { worked, more, restMs } = await round(deps, channel)
     if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
     if (restMs > worthPreparingMs) await pause(Math.min(restMs, untilMs - Date.now()), signal)
     else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
   }
-  await helper
+  await Promise.all([helper, news])
 }
 
 /** While many letters wait, a second pair of hands renders one batch as the other is on its way. */
 async function help(deps: CourierDeps, channel: Channel, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
-    const { more, restMs } = await round(deps, channel, false)
+    const { more, restMs } = await round(deps, channel)
     if (!more || restMs > 0) return
   }
 }
 
 /** A database out of reach is waited for: no letter is lost, each is still in its row. */
-async function round(deps: CourierDeps, channel: Channel, bearsNews: boolean): Promise<Round> {
+async function round(deps: CourierDeps, channel: Channel): Promise<Round> {
   try {
-    if (bearsNews) await tellBounces(deps)
     return await goRound(deps, channel)
   } catch (error) {
     deps.report('courier-in-trouble', { channel, error: error instanceof Error ? error.name : 'unknown' })
     return { worked: false, more: false, restMs: afterTroubleMs }
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-    if (signal.aborted) done()
-  })
 }

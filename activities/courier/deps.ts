@@ -27,6 +27,8 @@ export interface CourierDeps {
   brand: Brand
   /** Where a reply to an order's letter goes; absent: to the brand's support address. */
   replyAddress?: (orderId: string) => string
+  /** Where a mail ends an order's letters that nothing rests on; absent: no mail to us is heard. */
+  unsubscribeAddress?: (orderId: string) => string
   /** `Name <address>` that emails come from. */
   mailFrom: string
   emailSender: EmailSender

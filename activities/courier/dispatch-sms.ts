@@ -1,12 +1,6 @@
-import {
-  type Batch,
-  dissolveBatch,
-  type FrozenLetter,
-  markTrying,
-  postponeBatch,
-} from '../../records/letters/batches.ts'
+import { type Batch, type FrozenLetter, giveBack, markTrying, postponeBatch } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
-import { markBatchFailed, markSent } from '../../records/letters/outcomes.ts'
+import { markBatchFailed, markNeverArrived, markSent } from '../../records/letters/outcomes.ts'
 import { noteSuccess, type Pace } from '../../records/letters/sending-pace.ts'
 import { suppress } from '../../records/letters/suppressions.ts'
 import type { SmsOutcome } from '../providers/senders.ts'
@@ -20,7 +14,7 @@ export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest
   if (!letter) throw new Error('a batch without a letter')
   if (batch.unsureSinceMs !== null) return reconcile(deps, batch, letter, batch.unsureSinceMs)
   if (batch.isStale) {
-    await dissolveBatch(database, batch.id, false)
+    await giveBack(database, batch)
     return 0
   }
   const pace = await turnFor(deps, batch)
@@ -40,7 +34,7 @@ async function settle(
   const { database, smsSender, report, now } = deps
   if (outcome.type === 'later') {
     if (outcome.alert) report('sms-held-up', { reason: outcome.alert })
-    await dissolveBatch(database, batch.id, false)
+    await giveBack(database, batch)
     return rest(deps, batch, outcome.afterMs)
   }
   await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
@@ -51,20 +45,18 @@ async function settle(
       return 0
     case 'opted-out':
       await suppress(database, 'sms', letter.to, 'opted-out')
-      await markBatchFailed(database, batch.id, { status: 'suppressed', error: 'opted-out', soft: false })
+      await markBatchFailed(database, batch, { status: 'suppressed', error: 'opted-out', soft: false })
       return 0
     case 'rejected':
       report('sms-rejected', { reason: outcome.reason })
-      await markBatchFailed(database, batch.id, {
-        status: 'failed',
+      await markBatchFailed(database, batch, {
         error: outcome.reason,
         soft: !numberIsBad.has(outcome.reason),
       })
       return 0
     case 'unknown':
-      await postponeBatch(database, batch.id, {
+      await postponeBatch(database, batch, {
         untilMs: now() + smsSender.findAfterMs,
-        refused: false,
         unknown: true,
       })
       return 0
@@ -74,22 +66,22 @@ async function settle(
 /** No such number, or none that can be texted: https://www.twilio.com/docs/api/errors */
 const numberIsBad: ReadonlySet<string> = new Set(['twilio_21211', 'twilio_21217', 'twilio_21614'])
 
-/** Not among the provider's messages: it never got there, and by now it may be stale; email carries whatever has a deadline. */
+/** A text that the provider may have: it is looked for, and sent again only where it certainly never got there. */
 async function reconcile(deps: CourierDeps, batch: Batch, letter: FrozenLetter, sinceMs: number): Promise<Rest> {
   const { database, smsSender, report, now } = deps
   // The provider writes a message down a moment after it took it.
   const waitMs = sinceMs + smsSender.findAfterMs - now()
   if (waitMs > 0) {
-    await postponeBatch(database, batch.id, { untilMs: now() + waitMs, refused: false, unknown: true })
+    await postponeBatch(database, batch, { untilMs: now() + waitMs, refused: false, unknown: true })
     return 0
   }
   try {
     const id = await smsSender.find(letter, sinceMs)
-    if (id === null) await markBatchFailed(database, batch.id, { status: 'failed', error: 'never-arrived', soft: true })
+    if (id === null) await markNeverArrived(database, batch)
     else await markSent(database, batch.id, [id], sinceMs)
   } catch {
     report('sms-not-reconciled', { tries: batch.tries })
-    await postponeBatch(database, batch.id, { untilMs: now() + smsSender.findAfterMs, refused: false })
+    await postponeBatch(database, batch, { untilMs: now() + smsSender.findAfterMs })
   }
   return 0
 }

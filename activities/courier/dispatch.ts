@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Batch } from '../../records/letters/batches.ts'
-import { dissolveBatch, markTrying, postponeBatch } from '../../records/letters/batches.ts'
+import { giveBack, markTrying, postponeBatch, takeApart } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
 import { markBatchFailed, markSent } from '../../records/letters/outcomes.ts'
 import { noteSuccess, noteTrouble, type Pace, takeTurn } from '../../records/letters/sending-pace.ts'
@@ -22,11 +22,11 @@ const worthWaitingMs = 1_500
 export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<Rest> {
   const { database, emailSender, now } = deps
   if (batch.unsureSinceMs === null && batch.isStale) {
-    await dissolveBatch(database, batch.id, false)
+    await giveBack(database, batch)
     return 0
   }
   if (batch.unsureSinceMs !== null && now() - batch.unsureSinceMs > emailSender.keyLifeMs - keyMarginMs) {
-    await markBatchFailed(database, batch.id, { status: 'failed', error: 'outcome-unknown', soft: true })
+    await markBatchFailed(database, batch, { error: 'outcome-unknown', soft: true })
     return 0
   }
   const pace = await turnFor(deps, batch)
@@ -42,8 +42,8 @@ export async function turnFor({ database, now }: CourierDeps, batch: Batch): Pro
     const pace = await takeTurn(database, batch.channel, now())
     if (pace.waitMs === 0) return pace
     if (pace.waitMs > worthWaitingMs) {
-      if (batch.unsureSinceMs === null) await dissolveBatch(database, batch.id, false)
-      else await postponeBatch(database, batch.id, { untilMs: now() + pace.waitMs, refused: false })
+      if (batch.unsureSinceMs === null) await giveBack(database, batch)
+      else await postponeBatch(database, batch, { untilMs: now() + pace.waitMs })
       return pace
     }
     await pause(pace.waitMs)
@@ -62,7 +62,7 @@ async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome
     }
     case 'rejected':
       report('emails-rejected', { reason: outcome.reason, letters: batch.letters.length })
-      if (outcome.divisible && batch.letters.length > 1) await dissolveBatch(database, batch.id, true)
+      if (outcome.divisible && batch.letters.length > 1) await takeApart(database, batch)
       else await fail(deps, batch, outcome)
       await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
       return 0
@@ -71,7 +71,7 @@ async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome
       // Sure to be untaken now, but an earlier try may have got through.
       const refused = outcome.refused && batch.unsureSinceMs === null
       if (outcome.alone !== undefined) return putAside(deps, batch, { ...outcome, refused, reason: outcome.alone })
-      if (refused) await dissolveBatch(database, batch.id, false)
+      if (refused) await giveBack(database, batch)
       else await postpone(deps, batch, outcome.afterMs)
       return rest(deps, batch, restAfter(outcome, pace.troubles))
     }
@@ -88,7 +88,7 @@ const fail = (
   { database }: CourierDeps,
   batch: Batch,
   { reason, soft = false }: { reason: string; soft?: boolean },
-): Promise<void> => markBatchFailed(database, batch.id, { status: 'failed', error: reason, soft })
+): Promise<void> => markBatchFailed(database, batch, { error: reason, soft })
 
 /** Trouble with this letter alone: the others go on, and after some hours it counts as a refusal. */
 async function putAside(
@@ -99,19 +99,16 @@ async function putAside(
   const { database, report, now } = deps
   if (now() - batch.frozenAtMs > putAsideForMs) {
     report('emails-rejected', { reason, letters: batch.letters.length })
-    await markBatchFailed(database, batch.id, { status: 'failed', error: reason, soft: true })
+    await markBatchFailed(database, batch, { error: reason, soft: true })
     return 0
   }
-  await postponeBatch(database, batch.id, {
-    untilMs: now() + grown(afterMs, batch.tries, longestPostponeMs),
-    refused,
-  })
+  await postponeBatch(database, batch, { untilMs: now() + grown(afterMs, batch.tries, longestPostponeMs), refused })
   return 0
 }
 
 function postpone({ database, now }: CourierDeps, batch: Batch, afterMs: number): Promise<void> {
   const untilMs = now() + grown(afterMs, batch.tries, longestPostponeMs)
-  return postponeBatch(database, batch.id, { untilMs, refused: false })
+  return postponeBatch(database, batch, { untilMs })
 }
 
 const grown = (afterMs: number, times: number, longestMs: number): number =>

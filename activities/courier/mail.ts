@@ -43,6 +43,8 @@ export async function prepareMail(
     return null
   }
   if (channel === 'sms') return { deliveryId, to, subject: null, html: null, body: text, headers: {} }
-  const own = { from: mailFrom, replyTo, letter: mail.kind, 'X-Entity-Ref-ID': mail.key }
+  // Whoever answers stands in the thread; every other mail stands alone.
+  const alone = 'In-Reply-To' in headers ? {} : { 'X-Entity-Ref-ID': mail.key }
+  const own = { from: mailFrom, replyTo, letter: mail.kind, ...alone }
   return { deliveryId, to, subject, html, body: text, headers: { ...headers, ...own } }
 }

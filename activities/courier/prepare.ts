@@ -3,18 +3,19 @@ import type { Channel } from '../../backorder/state.ts'
 import type { FrozenLetter } from '../../records/letters/batches.ts'
 import type { ClaimedLetter } from '../../records/letters/claim.ts'
 import { endDelivery, postponeDelivery } from '../../records/letters/outcomes.ts'
-import { newestMailOf } from '../../records/orders/messages.ts'
-import { threadHeaders } from '../../replies/email/message-ids.ts'
+import { answeredMail } from '../../records/orders/messages.ts'
+import { answeringSubject, threadHeaders } from '../../replies/email/message-ids.ts'
 import type { Email } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
+import { listUnsubscribe } from './list-unsubscribe.ts'
 import { prepareMail } from './mail.ts'
-import { judgeAgain } from './review.ts'
+import { review } from './review.ts'
 
 const renderAgainMs = 300_000
 
 /** Renders claimed letters into what their readers will get; a letter that cannot be sent ends here, and only it. */
 export async function prepare(deps: CourierDeps, channel: Channel, claimed: ClaimedLetter[]): Promise<FrozenLetter[]> {
-  const current = await judgeAgain(deps, channel, claimed)
+  const current = await review(deps, channel, claimed)
   const prepared = await Promise.all(current.map((letter) => prepareOne(deps, channel, letter)))
   return prepared.filter((letter) => letter !== null)
 }
@@ -45,15 +46,10 @@ async function prepareLetter(
   return orLater(deps, claimed, async () => {
     const rendered = await render(deps, claimed)
     if (channel === 'email') {
-      const { subject, html, text } = rendered
-      return {
-        deliveryId,
-        to: address,
-        subject,
-        html,
-        body: text,
-        headers: { ...emailHeaders(deps, claimed), ...(await threadOf(deps, claimed)) },
-      }
+      const { html, text } = rendered
+      const thread = await threadOf(deps, claimed)
+      const subject = thread?.subject ?? rendered.subject
+      return { deliveryId, to: address, subject, html, body: text, headers: emailHeaders(deps, claimed, thread) }
     }
     if (rendered.sms !== null) {
       await deps.keepShortLink(claimed.orderId, claimed.letter)
@@ -94,42 +90,45 @@ function render(deps: CourierDeps, claimed: ClaimedLetter) {
   })
 }
 
-/** Also keeps mail programs from folding letters of one order into each other. */
+/** Also keeps mail programs from folding letters of one order into each other, but where one answers. */
 export function emailHeaders(
-  deps: Pick<CourierDeps, 'mailFrom' | 'replyAddress' | 'brand' | 'linksFor'>,
+  deps: Pick<CourierDeps, 'mailFrom' | 'replyAddress' | 'unsubscribeAddress' | 'brand' | 'linksFor'>,
   claimed: Pick<ClaimedLetter, 'orderId' | 'letter'>,
+  thread: Thread | null,
 ): Record<string, string> {
   const { orderId, letter } = claimed
+  const name = `${orderId}/${letter.key}`
   return {
     from: deps.mailFrom,
     replyTo: deps.replyAddress?.(orderId) ?? deps.brand.supportEmail,
     letter: letter.letter,
-    'X-Entity-Ref-ID': `${orderId}/${letter.key}`,
-    'X-Meanwhile-Order': '1',
+    ...(thread?.headers ?? { 'X-Entity-Ref-ID': name }),
+    'X-Meanwhile-Order': name,
     ...unsubscribeHeaders(deps, claimed),
   }
 }
 
-/** A person's answer stands in the thread of what the customer wrote last. */
-async function threadOf(
-  { database }: CourierDeps,
-  { orderId, letter }: ClaimedLetter,
-): Promise<Record<string, string>> {
-  return letter.letter === 'agent-message' ? threadHeaders(await newestMailOf(database, orderId, letter.atMs)) : {}
+interface Thread {
+  headers: Record<string, string>
+  subject: string | null
 }
 
-/** RFC 8058, on letters that nothing rests on: the others cannot be unsubscribed from. */
+/** A person's answer stands in the thread of what it answers; null: the letter answers no email. */
+async function threadOf({ database }: CourierDeps, { orderId, letter, note }: ClaimedLetter): Promise<Thread | null> {
+  if (letter.letter !== 'agent-message') return null
+  const mail = await answeredMail(database, { orderId, messageId: note?.answers ?? null, beforeMs: letter.atMs })
+  const headers = threadHeaders(mail)
+  return Object.keys(headers).length === 0 ? null : { headers, subject: answeringSubject(mail?.subject ?? null) }
+}
+
+/** On letters that nothing rests on: the others cannot be unsubscribed from. */
 function unsubscribeHeaders(
-  { brand, linksFor }: Pick<CourierDeps, 'brand' | 'linksFor'>,
+  { unsubscribeAddress, linksFor }: Pick<CourierDeps, 'unsubscribeAddress' | 'linksFor'>,
   { orderId, letter }: Pick<ClaimedLetter, 'orderId' | 'letter'>,
 ) {
   const { unsubscribe } = linksFor(orderId, letter)
   if (unsubscribe === undefined || !isOptional(letter)) return {}
-  const subject = encodeURIComponent(`Unsubscribe, order ${orderId}`)
-  return {
-    'List-Unsubscribe': `<${unsubscribe}>, <mailto:${brand.supportEmail}?subject=${subject}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  }
+  return listUnsubscribe(unsubscribe, unsubscribeAddress?.(orderId))
 }
 
 /** A frozen letter as the port to an email provider takes it; its tags say which letter the provider reports on. */

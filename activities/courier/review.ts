@@ -1,6 +1,7 @@
+import { smsNotBeforeMs } from '../../backorder/letters/delivery.ts'
 import { fold } from '../../backorder/letters/fold.ts'
 import { cappedUntilMs } from '../../backorder/letters/frequency.ts'
-import { isOptional } from '../../backorder/letters/preferences.ts'
+import { isOptional, isStillWanted } from '../../backorder/letters/preferences.ts'
 import { isStillTrue } from '../../backorder/letters/still-true.ts'
 import type { Channel } from '../../backorder/state.ts'
 import type { ClaimedLetter } from '../../records/letters/claim.ts'
@@ -9,18 +10,17 @@ import type { CourierDeps } from './deps.ts'
 
 type Deps = Pick<CourierDeps, 'database' | 'now'>
 
-/** A text that went out this soon after it was decided waited for nothing. */
+/** What goes out this soon after it was decided waited for nothing. */
 const waitedFromMs = 60_000
 
-/** Letters as they are due now: those beyond what a customer gets in a week wait, texts that are no longer true are dropped, and each says what those before it would have said. */
-export async function judgeAgain(deps: Deps, channel: Channel, claimed: ClaimedLetter[]): Promise<ClaimedLetter[]> {
+/** Letters as they are due now: those beyond what a customer gets in a week wait, texts wait for their hours, what is no longer true or wanted is dropped, and each says what those before it would have said. */
+export async function review(deps: Deps, channel: Channel, claimed: ClaimedLetter[]): Promise<ClaimedLetter[]> {
   const mails = claimed.filter(({ mail }) => mail !== null)
   const due = await withoutCapped(
     deps,
     claimed.filter(({ mail }) => mail === null),
   )
-  const current = channel === 'sms' ? await withoutOvertaken(deps, due) : due
-  return [...mails, ...(await folded(deps, current))]
+  return [...mails, ...(await folded(deps, await stillDue(deps, channel, due)))]
 }
 
 async function withoutCapped({ database, now }: Deps, letters: ClaimedLetter[]): Promise<ClaimedLetter[]> {
@@ -32,22 +32,35 @@ async function withoutCapped({ database, now }: Deps, letters: ClaimedLetter[]):
     const untilMs = mostPerWeek === null ? null : cappedUntilMs(atMs, mostPerWeek, dueAtMs)
     if (untilMs === null) continue
     capped.add(deliveryId)
-    await putOff(database, deliveryId, untilMs - dueAtMs, now())
+    await putOff(database, deliveryId, { dueAtMs: untilMs, notBeforeMs: now() + untilMs - dueAtMs, why: 'capped' })
   }
   return letters.filter(({ deliveryId }) => !capped.has(deliveryId))
 }
 
-async function withoutOvertaken({ database, now }: Deps, letters: ClaimedLetter[]): Promise<ClaimedLetter[]> {
-  const waited = letters.filter(({ letter, dueAtMs }) => Math.max(dueAtMs, now()) - letter.atMs > waitedFromMs)
+/** Of what waited: texts and what nothing rests on as things stand now. A mandatory email goes as it was decided; a newer one has replaced it where one says otherwise. */
+async function stillDue({ database, now }: Deps, channel: Channel, letters: ClaimedLetter[]): Promise<ClaimedLetter[]> {
+  const atMs = ({ dueAtMs }: ClaimedLetter) => Math.max(dueAtMs, now())
+  const waited = letters.filter(
+    (claimed) =>
+      atMs(claimed) - claimed.letter.atMs > waitedFromMs && (channel === 'sms' || isOptional(claimed.letter)),
+  )
   if (waited.length === 0) return letters
-  const overtaken = new Set<number>()
+  const left = new Set<number>()
   for (const { deliveryId, backorder, alone } of await standingsOf(database, idsOf(waited))) {
-    const { letter, dueAtMs } = waited.find((each) => each.deliveryId === deliveryId)!
-    if (!backorder || isStillTrue(letter, backorder, Math.max(dueAtMs, now()), alone)) continue
-    overtaken.add(deliveryId)
-    await dropOvertaken(database, deliveryId)
+    const claimed = waited.find((each) => each.deliveryId === deliveryId)!
+    if (!backorder) continue
+    const { letter } = claimed
+    const nowMs = atMs(claimed)
+    const isTrue = isStillTrue(letter, backorder, nowMs, channel === 'sms' && alone)
+    const opensAtMs = channel === 'sms' ? smsNotBeforeMs(backorder, nowMs) : nowMs
+    if (!isTrue || !isStillWanted(letter, backorder, channel, alone)) await dropOvertaken(database, deliveryId)
+    else if (opensAtMs > nowMs) {
+      const notBeforeMs = now() + opensAtMs - nowMs
+      await putOff(database, deliveryId, { dueAtMs: opensAtMs, notBeforeMs, why: 'quiet-hours' })
+    } else continue
+    left.add(deliveryId)
   }
-  return letters.filter(({ deliveryId }) => !overtaken.has(deliveryId))
+  return letters.filter(({ deliveryId }) => !left.has(deliveryId))
 }
 
 async function folded({ database }: Deps, letters: ClaimedLetter[]): Promise<ClaimedLetter[]> {

@@ -34,6 +34,9 @@ export function createWake(): Wake {
   }
 }
 
+/** Ends after a while, or when `signal` aborts. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> => createWake().wait(ms, signal)
+
 /** The channel of LISTEN and NOTIFY. */
 export const lettersQueued = 'letters_queued'
 

@@ -13,6 +13,7 @@ import {
   shopperIdOf,
 } from '../../records/shop/waiting-list.ts'
 import { defaultWaitingListPolicy } from '../../supply/waiting-list.ts'
+import { listUnsubscribe } from '../courier/list-unsubscribe.ts'
 import type { MailRenderers, RenderedMail } from '../courier/mail.ts'
 
 export interface WaitingListMailDeps {
@@ -20,6 +21,8 @@ export interface WaitingListMailDeps {
   brand: Brand
   confirmLink: (of: { id: string; turn: number; expiresAtMs: number }) => string
   leaveLink: (id: string) => string
+  /** Where a mail takes a shopper off the list; absent: no mail to us is heard. */
+  leaveAddress?: (id: string) => string
   renderConfirmWaiting: (input: ConfirmWaitingInput) => RenderedLetter
   renderRestocked: (input: RestockedInput) => RenderedLetter
 }
@@ -76,7 +79,7 @@ async function recipientOf(database: Database, { recipient }: Mail) {
 /** A shopper left no name. */
 const readerOf = ({ locale }: ListedShopper) => ({ name: '', locale, timeZone: 'UTC' })
 
-/** RFC 8058: the mail program's own button leaves the list by a POST, without a page. */
+/** The mail program's own button leaves the list, without a page. */
 function toMail(
   deps: WaitingListMailDeps,
   { id, channel, address }: ListedShopper,
@@ -84,9 +87,6 @@ function toMail(
 ): RenderedMail {
   const { subject, html, text, sms } = rendered
   if (channel === 'sms') return { to: address, subject: '', html: '', text: sms ?? '' }
-  const headers = {
-    'List-Unsubscribe': `<${deps.leaveLink(id)}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  }
+  const headers = listUnsubscribe(deps.leaveLink(id), deps.leaveAddress?.(id))
   return { to: address, subject, html, text, headers }
 }

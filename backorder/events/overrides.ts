@@ -46,7 +46,10 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       endQuestion(draft, 'answer')
       break
     case 'message':
-      writeLetter(draft, 'agent-message', noteId === undefined ? {} : { noteId })
+      writeLetter(draft, 'agent-message', {
+        ...(noteId !== undefined && { noteId }),
+        ...(act.answersText && { answersText: true }),
+      })
       break
     case 'contact':
       changeContact(draft, act.reach)

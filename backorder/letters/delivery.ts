@@ -22,18 +22,19 @@ export function channelsFor(
   { reach, policy, preferences }: Backorder,
   letter: Letter['letter'],
   mayBeSilenced = optionalLetters.has(letter),
+  answersText = false,
 ): Channel[] {
   const channels: Channel[] = reach.email ? ['email'] : []
   if (!reach.sms || !policy.sms.enabled) return channels
   const isWanted = preferences?.sms !== false
-  const isTexted = reach.email ? isWanted && textedLetters.has(letter) : isWanted || !mayBeSilenced
+  const isTexted = reach.email ? isWanted && (answersText || textedLetters.has(letter)) : isWanted || !mayBeSilenced
   if (isTexted) channels.push('sms')
   return channels
 }
 
 /** As `channelsFor`, without a text beside an email where no hour is daytime in all the zones that the number and the address may mean. */
 export function channelsAt(backorder: Backorder, letter: Letter, atMs: number): Channel[] {
-  const channels = channelsFor(backorder, letter.letter, isOptional(letter))
+  const channels = channelsFor(backorder, letter.letter, isOptional(letter), letter.facts.answersText)
   const both = channels.length === 2
   return both && commonInstant(backorder, atMs) === null ? ['email'] : channels
 }

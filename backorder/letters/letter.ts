@@ -87,6 +87,8 @@ export interface LetterFacts {
   actBy?: CivilDate
   /** agent-message: where the words are kept. */
   noteId?: string
+  /** agent-message: it answers a text, and goes by text too. */
+  answersText?: true
 }
 
 export interface Charge {

@@ -1,5 +1,5 @@
 import { dayMs } from '../calendar.ts'
-import type { Backorder } from '../state.ts'
+import type { Backorder, Channel } from '../state.ts'
 import type { Letter } from './letter.ts'
 
 /** How often a customer wants letters that nothing rests on: as the shop writes, half as often, only when a date moves, or never. */
@@ -58,3 +58,16 @@ export function updatePauseMs({ policy, preferences }: Pick<Backorder, 'policy' 
 /** Whether the customer wants to hear of better dates. */
 export const wantsGoodNews = ({ preferences }: Pick<Backorder, 'preferences'>): boolean =>
   preferences?.updates !== 'required'
+
+/** Whether the customer, who may have changed their mind since, wants this letter by this channel; `alone`: no email says the same. */
+export function isStillWanted(
+  letter: Pick<Letter, 'letter' | 'mandatory' | 'facts'>,
+  backorder: Pick<Backorder, 'policy' | 'preferences'>,
+  channel: Channel,
+  alone: boolean,
+): boolean {
+  const { preferences } = backorder
+  if (channel === 'sms' && preferences?.sms === false && (!alone || isOptional(letter))) return false
+  if (!isOptional(letter)) return true
+  return letter.letter === 'good-news' ? wantsGoodNews(backorder) : updatePauseMs(backorder) < Number.POSITIVE_INFINITY
+}

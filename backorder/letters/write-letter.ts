@@ -12,7 +12,16 @@ import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
 type OwnFacts = Partial<
   Pick<
     LetterFacts,
-    'revisedDate' | 'reason' | 'settles' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'
+    | 'revisedDate'
+    | 'reason'
+    | 'settles'
+    | 'answer'
+    | 'shipment'
+    | 'cause'
+    | 'problem'
+    | 'actBy'
+    | 'noteId'
+    | 'answersText'
   >
 >
 

@@ -69,10 +69,12 @@ export async function openParts(given: Config, temporal: { address: string; name
 
 const webhookSecretsOf = ({
   resendWebhookSecret,
+  mailWebhookSecret,
   supplierWebhookSecrets,
   twilio,
 }: Config): NonNullable<ServerConfig['webhookSecrets']> => ({
   ...(supplierWebhookSecrets.length > 0 && { suppliers: supplierWebhookSecrets }),
   ...(resendWebhookSecret !== null && { resend: resendWebhookSecret }),
+  ...(mailWebhookSecret !== null && { mail: mailWebhookSecret }),
   ...(twilio && { twilio: twilio.authToken }),
 })

@@ -5,7 +5,7 @@ import { smtpSender } from '../../activities/providers/smtp.ts'
 import { twilioSender } from '../../activities/providers/twilio.ts'
 import type { Config } from '../../config.ts'
 import type { ServerConfig } from '../../server/deps.ts'
-import { bounceAddress } from '../../server/replies/bounce-address.ts'
+import { bounceAddress } from '../../server/replies/reply-address.ts'
 
 /** Resend where there is a key, else a mail server, else the outbox. */
 export function emailSenderFor(

@@ -9,6 +9,7 @@ import type { Channel } from '../../backorder/state.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
 import { createRenderer } from '../../emails/threads/renderer.ts'
 import { keepShortLink } from '../../records/orders/short-links.ts'
+import { recipientOf } from '../../records/shop/waiting-list.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { shortLinkOf } from '../../server/links/short-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
@@ -16,7 +17,7 @@ import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.t
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
 import { buyingCaller, buyingPorts, supplierMailsOf } from './buying.ts'
 import type { Parts } from './parts.ts'
-import { replyMails, replyTo } from './replies.ts'
+import { replyMails, replyTo, unsubscribeTo } from './replies.ts'
 import { emailSenderFor, smsSenderFor } from './senders.ts'
 import { waitingListsCaller } from './waiting-lists.ts'
 
@@ -32,6 +33,7 @@ const channels: readonly Channel[] = ['email', 'sms']
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {
   const { renderLetter, close: closeRenderer } = createRenderer(parts.serverConfig.brand)
+  const { unsubscribeAddress } = unsubscribeTo(parts)
   const worker = await Worker.create({
     connection: parts.native,
     namespace: parts.client.options.namespace,
@@ -52,6 +54,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
         keepShortLink(parts.database, shortLinkOf(orderId, letter, parts.serverConfig)),
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
+      ...(unsubscribeAddress && { unsubscribeAddress }),
       mailFrom: parts.config.mailFrom,
       emailSender: emailSenderFor(parts.config, parts.serverConfig),
       smsSender: smsSenderFor(parts.config),
@@ -66,6 +69,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
           brand: parts.serverConfig.brand,
           confirmLink: (of) => confirmLink(of, parts.serverConfig),
           leaveLink: (id) => leaveLink(id, parts.serverConfig),
+          ...(unsubscribeAddress && { leaveAddress: (id) => unsubscribeAddress(recipientOf(id)) }),
           renderConfirmWaiting,
           renderRestocked,
         }),

@@ -51,10 +51,10 @@ async function emailOf({ input }: Example, batch: string, place: number): Promis
       replyAddress: (orderId) => replyAddress(orderId, 'reply.shop.example', maker.linkKeys),
     },
     claimed,
+    input.letter === 'agent-message' ? { headers: threadHeaders(question), subject: null } : null,
   )
-  const thread = input.letter === 'agent-message' ? threadHeaders(question) : {}
   const frozen = { deliveryId: place, to: 'delivered@resend.dev', subject, html, body: text }
-  return toEmail({ ...frozen, headers: { ...headers, ...thread } }, batch, place)
+  return toEmail({ ...frozen, headers }, batch, place)
 }
 
 const letterOf = ({ letter, facts, atMs, links }: Example['input']): Letter => ({

@@ -138,31 +138,48 @@ export async function takeOver(db: Queries, channel: Channel): Promise<void> {
   )
 }
 
-/** Leaves a batch for later. `refused`: the provider said that it did not take it, so it may still be taken apart. */
+/** A batch that one courier has in hand: whoever lost it to another changes nothing any more. */
+export type HeldBatch = Pick<Batch, 'id' | 'leasedBy'>
+
+/** Leaves a batch for later. `refused`: the provider said that it did not take it, so it may still be taken apart. `unknown`: its letters show as such meanwhile. */
 export async function postponeBatch(
   db: Queries,
-  batchId: string,
-  later: { untilMs: number; refused: boolean; unknown?: boolean },
+  batch: HeldBatch,
+  { untilMs, refused = false, unknown = false }: { untilMs: number; refused?: boolean; unknown?: boolean },
 ): Promise<void> {
   await db.query(
     `with later as (
-       update batches set lease_until = $2::timestamptz, leased_by = null, unsure_since = case when $3::boolean then null else unsure_since end
-       where id = $1)
-     update deliveries set status = 'unknown' where batch_id = $1 and $4::boolean and status = 'sending'`,
-    [batchId, instant(later.untilMs), later.refused, later.unknown ?? false],
+       update batches set lease_until = $3::timestamptz, leased_by = null, unsure_since = case when $4::boolean then null else unsure_since end
+       where ${isHeld} returning id)
+     update deliveries d set status = 'unknown' from later where d.batch_id = later.id and $5::boolean and d.status = 'sending'`,
+    [batch.id, batch.leasedBy, instant(untilMs), refused, unknown],
   )
 }
 
-/** Takes a batch apart that the provider certainly has not: overtaken letters are dropped, the others wait again. */
-export async function dissolveBatch(db: Queries, batchId: string, alone: boolean): Promise<void> {
+/** The batch is still in this courier's hand. */
+export const isHeld = `id = $1 and leased_by = $2 and status = 'frozen'`
+
+/** Gives the letters of a batch back that the provider certainly has not: overtaken ones are dropped, the others wait again. `error`: a code of what came of this try. */
+export const giveBack = (db: Queries, batch: HeldBatch, error: string | null = null): Promise<void> =>
+  dissolve(db, batch, { alone: false, error })
+
+/** The same where the provider refused the whole for one of them: each travels alone from now on. */
+export const takeApart = (db: Queries, batch: HeldBatch): Promise<void> =>
+  dissolve(db, batch, { alone: true, error: null })
+
+async function dissolve(
+  db: Queries,
+  batch: HeldBatch,
+  { alone, error }: { alone: boolean; error: string | null },
+): Promise<void> {
   await db.query(
     `with dissolved as (
-       update batches set status = 'dissolved', body = null where id = $1 and status = 'frozen')
+       update batches set status = 'dissolved', body = null where ${isHeld} returning id)
      update deliveries d set
        status = case when l.superseded_by is null then 'queued' else 'superseded' end,
-       alone = d.alone or $2::boolean, batch_id = null, position = null, to_address = null, subject = null, html = null, body = null, headers = null
-     from letters l
-     where d.batch_id = $1 and l.order_id = d.order_id and l.key = d.letter_key`,
-    [batchId, alone],
+       alone = d.alone or $3::boolean, error = coalesce($4::text, d.error), batch_id = null, position = null, to_address = null, subject = null, html = null, body = null, headers = null
+     from letters l, dissolved b
+     where d.batch_id = b.id and l.order_id = d.order_id and l.key = d.letter_key`,
+    [batch.id, batch.leasedBy, alone, error],
   )
 }

@@ -19,7 +19,8 @@ export interface ClaimedLetter {
   erased: boolean
   /** `timeZone`: where the customer is, as the order knows it; `shopTimeZone`: where its days are counted. */
   reader: { name: string | null; locale: string | null; timeZone: string | null; shopTimeZone: string | null }
-  note: { agent: string; text: string } | null
+  /** `answers`: the customer's message that an agent's words answer. */
+  note: { agent: string; text: string; answers: string | null } | null
   /** What it is rendered from instead, where it belongs to no order. */
   mail: Mail | null
 }
@@ -46,6 +47,7 @@ interface ClaimedRow extends Omit<ClaimedLetter, 'letter' | 'reader' | 'note'> {
   shopTimeZone: string | null
   agent: string | null
   words: string | null
+  answers: string | null
 }
 
 /** Claims unsent letters, those with a deadline first, then the oldest; two couriers never get the same one. None that is paused. */
@@ -61,14 +63,14 @@ export async function claimLetters(db: Queries, claim: Claim): Promise<ClaimedLe
 }
 
 function toClaimed(row: ClaimedRow, channel: Channel): ClaimedLetter {
-  const { key, letterName, atMs, mandatory, isDelayNotice, facts, agent, words, ...own } = row
+  const { key, letterName, atMs, mandatory, isDelayNotice, facts, agent, words, answers, ...own } = row
   const { name, locale, timeZone, shopTimeZone, ...rest } = own
   const smsNotBeforeMs = row.dueAtMs
   return {
     ...rest,
     letter: { key, letter: letterName, atMs, channels: [channel], smsNotBeforeMs, mandatory, isDelayNotice, facts },
     reader: { name, locale, timeZone, shopTimeZone },
-    note: agent !== null && words !== null ? { agent, text: words } : null,
+    note: agent !== null && words !== null ? { agent, text: words, answers } : null,
   }
 }
 
@@ -92,7 +94,7 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        exists (select from suppressions s where s.channel = $1
                and s.address_hash = encode(sha256(convert_to(lower(case when $1 = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed,
        c.erased_at is not null as erased, c.name, c.locale, b.time_zone as "timeZone", b.shop_time_zone as "shopTimeZone",
-       n.agent, n.text as words,
+       n.agent, n.text as words, n.answers,
        case when x.key is not null
          then jsonb_build_object('key', x.key, 'kind', x.kind, 'recipient', x.recipient, 'payload', x.payload) end as mail
 from mine m

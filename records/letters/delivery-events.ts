@@ -2,9 +2,10 @@ import type { Channel } from '../../backorder/state.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { isLost, moreTelling, type Receipt } from './delivery-rank.ts'
+import { forgetErased } from './erased.ts'
 import { suppress } from './suppressions.ts'
 
-export type Provider = 'resend' | 'twilio' | 'outbox'
+export type Provider = 'resend' | 'twilio' | 'smtp' | 'outbox'
 
 /** One word of a provider about one letter. */
 export interface DeliveryEvent {
@@ -142,6 +143,7 @@ async function apply(tx: Queries, row: Row, event: Omit<DeliveryEvent, 'referenc
       address === 'good',
       event.providerId,
     ])
+    if (row.channel === 'sms') await forgetErased(tx, { deliveryId: row.id })
   }
   if (address === 'dead' && row.address !== null) await suppress(tx, row.channel, row.address, reason ?? event.kind)
 }

@@ -52,25 +52,29 @@ join backorders b on b.order_id = m.order_id
 join contacts c on c.order_id = m.order_id
 where m.id = any($1::bigint[])`
 
-/** Puts a claimed letter off, on its order's clock and on the real one. */
-export async function putOff(db: Queries, deliveryId: number, forMs: number, nowMs: number): Promise<void> {
+/** Puts a claimed letter off: `dueAtMs` on its order's clock, `notBeforeMs` on the real one. `why` is a code. */
+export async function putOff(
+  db: Queries,
+  deliveryId: number,
+  { dueAtMs, notBeforeMs, why }: { dueAtMs: number; notBeforeMs: number; why: 'capped' | 'quiet-hours' },
+): Promise<void> {
   await db.query(
-    `update deliveries set status = 'queued', due_at = due_at + $2::bigint * interval '1 millisecond', not_before = $3, error = 'capped', claim = null
+    `update deliveries set status = 'queued', due_at = $2, not_before = $3, error = $4, claim = null
      where id = $1 and status = 'claimed'`,
-    [deliveryId, forMs, instant(nowMs + forMs)],
+    [deliveryId, instant(dueAtMs), instant(notBeforeMs), why],
   )
 }
 
-/** Where the order of a text stands now; `alone`: no email says the same. */
-export interface TextStanding {
+/** Where the order of a letter stands now; `alone`: no email says the same. */
+export interface Standing {
   deliveryId: number
   backorder: Backorder | null
   alone: boolean
 }
 
-/** Where the orders of some texts stand. */
-export async function standingsOf(db: Queries, deliveryIds: readonly number[]): Promise<TextStanding[]> {
-  return db.query<TextStanding>(
+/** Where the orders of some letters stand. */
+export async function standingsOf(db: Queries, deliveryIds: readonly number[]): Promise<Standing[]> {
+  return db.query<Standing>(
     `select m.id as "deliveryId", b.state as backorder, not exists (
        select from deliveries e where e.order_id = m.order_id and e.letter_key = m.letter_key and e.channel = 'email'
          and e.status not in ('failed', 'suppressed') and coalesce(e.receipt, '') not in ('failed', 'bounced', 'suppressed')) as alone
@@ -79,7 +83,7 @@ export async function standingsOf(db: Queries, deliveryIds: readonly number[]): 
   )
 }
 
-/** A claimed text that is not true any more is not sent. */
+/** A claimed letter that is not true, or not wanted, any more is not sent. */
 export async function dropOvertaken(db: Queries, deliveryId: number): Promise<void> {
   await db.query(
     `update deliveries set status = 'superseded', error = 'overtaken', claim = null where id = $1 and status = 'claimed'`,

@@ -66,6 +66,9 @@ export async function eraseMailsTo(db: Queries, recipient: string): Promise<void
   await db.query(
     `with gone as (
        delete from mails where recipient = $1 returning key
+     ), untried as (
+       update delivery_tries t set to_address = null, subject = null, html = null, body = null, headers = null
+       from gone where t.order_id = 'mail/' || gone.key
      )
      update deliveries d set to_address = null, subject = null, html = null, body = null, headers = null,
        status = case when d.status in ('queued', 'claimed') then 'suppressed' else d.status end,

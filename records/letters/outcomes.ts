@@ -1,6 +1,8 @@
 import type { Channel } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
+import { giveBack, type HeldBatch, isHeld } from './batches.ts'
+import { forgetErased } from './erased.ts'
 
 /** The batch is with the provider; its letters take the provider's ids in order. Of an erased customer's letter nothing else is kept. */
 export async function markSent(
@@ -33,16 +35,26 @@ where d.batch_id = $1`
 /** Nobody will get the batch: its backorders hear of it. `error` is a code, never the provider's words, which may hold an address; `soft`: the addresses are not at fault. What the provider has reported on meanwhile did leave. */
 export async function markBatchFailed(
   db: Queries,
-  batchId: string,
-  { status, error, soft }: { status: 'failed' | 'suppressed'; error: string; soft: boolean },
+  batch: HeldBatch,
+  { status = 'failed', error, soft }: { status?: 'failed' | 'suppressed'; error: string; soft: boolean },
 ): Promise<void> {
   await db.query(
     `with done as (
-       update batches set status = 'done', body = null where id = $1 and status = 'frozen')
-     update deliveries set status = $2, error = $3, news_due = true, news_soft = $4::boolean
-     where batch_id = $1 and status in ('sending', 'unknown')`,
-    [batchId, status, error, soft],
+       update batches set status = 'done', body = null where ${isHeld} returning id)
+     update deliveries d set status = $3, error = $4, news_due = true, news_soft = $5::boolean
+     from done where d.batch_id = done.id and d.status in ('sending', 'unknown')`,
+    [batch.id, batch.leasedBy, status, error, soft],
   )
+  await forgetErased(db, { batchId: batch.id })
+}
+
+const neverArrived = 'never-arrived'
+
+/** The provider of texts has never seen this one: it waits again, once; the second time its backorder hears that it failed. */
+export async function markNeverArrived(db: Queries, batch: HeldBatch): Promise<void> {
+  const again = await db.query(`select 1 from deliveries where batch_id = $1 and error = $2`, [batch.id, neverArrived])
+  if (again.length > 0) return markBatchFailed(db, batch, { error: neverArrived, soft: true })
+  await giveBack(db, batch, neverArrived)
 }
 
 /** A claimed letter that cannot be sent at all. `news`: its backorder must hear of it. */

@@ -33,6 +33,16 @@ export async function openOrdersOfPhone(db: Queries, phone: string): Promise<str
   return rows.map((row) => row.orderId)
 }
 
+/** The same of the person behind an email address. */
+export async function openOrdersOfEmail(db: Queries, address: string): Promise<string[]> {
+  const rows = await db.query<{ orderId: string }>(
+    `select c.order_id as "orderId" from contacts c join backorders b on b.order_id = c.order_id
+     where lower(c.email) = lower($1) and b.closed_at is null order by b.placed_at desc limit 20`,
+    [address],
+  )
+  return rows.map((row) => row.orderId)
+}
+
 /** What an agent may change; null takes an address away, an absent field stays as it is. */
 export interface ContactChange {
   email?: string | null
@@ -77,6 +87,8 @@ with gone as (
     status = case when status in ('queued', 'claimed') then 'suppressed' else status end,
     error = case when status in ('queued', 'claimed') then 'erased' else error end
   where order_id = $1 and status not in ('sending', 'unknown')
+), untried as (
+  update delivery_tries set to_address = null, subject = null, html = null, body = null, headers = null where order_id = $1
 ), unasked as (
   delete from preferences p using contacts c
   where c.order_id = $1 and c.customer_id = p.customer_id
@@ -84,7 +96,7 @@ with gone as (
 ), unnoted as (
   update notes set text = null, reason = null where order_id = $1
 ), unsaid as (
-  update messages set address = null, subject = null, body = null, mail_id = null, mail_references = null where order_id = $1
+  update messages set address = null, subject = null, body = null, whole_body = null, mail_id = null, mail_references = null where order_id = $1
 ), unnamed as (
   update backorders set customer_ref = null, request_hash = '' where order_id = $1
 )

@@ -9,15 +9,17 @@ export interface Note {
   reason: string | null
   text: string | null
   atMs: number
+  /** The customer's message that it answers; null: none is known. */
+  answers: string | null
 }
 
-const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs"`
+const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs", answers`
 
 /** Keeps a note; the same id again changes nothing. */
-export async function addNote(db: Queries, note: Note): Promise<void> {
+export async function addNote(db: Queries, note: Omit<Note, 'answers'> & Partial<Note>): Promise<void> {
   await db.query(
-    'insert into notes (id, order_id, agent, reason, text, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs)],
+    'insert into notes (id, order_id, agent, reason, text, at, answers) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
+    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs), note.answers ?? null],
   )
 }
 

@@ -104,6 +104,15 @@ export async function listedShopper(db: Queries, id: string): Promise<ListedShop
   return row ?? null
 }
 
+/** Shoppers that the locator of an address to leave by may name; see `unsubscribeAddress`. */
+export async function shoppersAtLocator(db: Queries, locator: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select id from waiting_list where left(md5('waiting-list/' || id), 20) = $1`,
+    [locator],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Puts a shopper on the list for good; false: that joining has served, or is forgotten. Again changes nothing. */
 export async function confirmJoining(db: Queries, id: string, turn: number, nowMs: number): Promise<boolean> {
   const rows = await db.query(
@@ -115,11 +124,12 @@ export async function confirmJoining(db: Queries, id: string, turn: number, nowM
 }
 
 /** Forgets a shopper, with every letter to them; once or often. */
-export async function leaveList(db: Database, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.query('delete from waiting_list where id = $1', [id])
-    await eraseMailsTo(tx, recipientOf(id))
-  })
+export const leaveList = (db: Database, id: string): Promise<void> => db.transaction((tx) => leaveListWithin(tx, id))
+
+/** The same inside the caller's transaction. */
+export async function leaveListWithin(tx: Queries, id: string): Promise<void> {
+  await tx.query('delete from waiting_list where id = $1', [id])
+  await eraseMailsTo(tx, recipientOf(id))
 }
 
 /** Text messages that asked for confirmation since an instant: each costs money. */

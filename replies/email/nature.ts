@@ -1,5 +1,5 @@
-/** Who wrote an email: a person, or a machine that must never be answered and never decides anything. */
-export type Nature = 'person' | 'auto-reply' | 'bounce' | 'list' | 'ourselves'
+/** Who wrote an email. `machine-like`: it looks like an automatic reply, and may be a person's: no machine acts on it or answers it, a person reads it. */
+export type Nature = 'person' | 'machine-like' | 'auto-reply' | 'bounce' | 'ourselves'
 
 export interface Envelope {
   /** Lower-case names; the first of each. */
@@ -12,25 +12,24 @@ export interface Envelope {
 /** Every letter of ours carries it, so that our own mail is known when it comes back. */
 export const ownMark = 'x-meanwhile-order'
 
-/** What RFC 3834 and the habits of mail programs say of an email's writer. */
+/** What RFC 3834 and the habits of mail programs say of an email's writer. Only what a machine alone puts there silences an email: people write subjects, and forward lists. */
 export function natureOf({ headers, from, subject }: Envelope): Nature {
   if (headers[ownMark] !== undefined) return 'ourselves'
   if (isBounce(headers, from)) return 'bounce'
-  if (isAutomatic(headers) || automaticSubjects.some((look) => look.test(subject.trim()))) return 'auto-reply'
-  return headers['list-id'] !== undefined || headers['list-post'] !== undefined ? 'list' : 'person'
+  if (isAutomatic(headers)) return 'auto-reply'
+  return looksAutomatic(headers, from, subject) ? 'machine-like' : 'person'
 }
 
 function isBounce(headers: Envelope['headers'], from: string): boolean {
   if (headers['return-path']?.replace(/\s/g, '') === '<>') return true
   if (/multipart\/report/i.test(headers['content-type'] ?? '') || headers['x-failed-recipients'] !== undefined)
     return true
-  return /^(?:mailer-daemon|postmaster|bounces?|no-?reply-bounce)(?:[+@-]|$)/i.test(from)
+  return /^mailer-daemon(?:[+@-]|$)/i.test(from)
 }
 
 function isAutomatic(headers: Envelope['headers']): boolean {
   const submitted = (headers['auto-submitted'] ?? 'no').trim().toLowerCase()
   if (!/^no(?:[;\s]|$)/.test(submitted)) return true
-  if (/^(?:bulk|junk|list|auto_reply)$/i.test((headers.precedence ?? '').trim())) return true
   return automaticHeaders.some((name) => headers[name] !== undefined)
 }
 
@@ -46,7 +45,16 @@ const automaticHeaders = [
   'delivered-by-autoresponder',
 ]
 
-/** Subjects of vacation notes that carry no header, at their beginning, where mail programs put them. */
+const listHeaders = ['list-id', 'list-post']
+
+function looksAutomatic(headers: Envelope['headers'], from: string, subject: string): boolean {
+  if (/^(?:bulk|junk|list|auto_reply)$/i.test((headers.precedence ?? '').trim())) return true
+  if (listHeaders.some((name) => headers[name] !== undefined)) return true
+  if (/^(?:postmaster|bounces?|no-?reply(?:-bounce)?)(?:[+@-]|$)/i.test(from)) return true
+  return automaticSubjects.some((look) => look.test(subject.trim()))
+}
+
+/** Subjects of vacation notes, at their beginning, where mail programs put them. */
 const automaticSubjects: readonly RegExp[] = [
   /^(?:re:\s*)?(?:auto(?:matic|mated)?[\s:-]*(?:reply|response|answer)|autoreply|out of (?:the )?office|away from (?:my|the) (?:desk|office)|on (?:vacation|holiday|leave)\b)/i,
   /^(?:aw:\s*|re:\s*)?(?:automatische antwort|abwesenheits|abwesend|ich bin (?:nicht im büro|im urlaub)|außer haus)/i,

@@ -1,9 +1,9 @@
-import { afterQuote, isAttribution, isForwardedHead, isSignature } from './quote-marks.ts'
+import { afterQuote, isAttribution, isDeviceLine, isForwardedHead, isSignature } from './quote-marks.ts'
 
 const longestUnits = 50_000
 const longestLineUnits = 1_000
 
-/** What the writer of an email wrote: without the quoted letter, the lines that introduce it, and the signature. Plain text in and out. */
+/** What the writer of an email wrote: without the quoted letter, the lines that introduce it, and the signature. Plain text in and out; empty where nothing of it is told from a quote. */
 export function ownWords(text: string): string {
   const lines = text
     .slice(0, longestUnits)
@@ -20,7 +20,7 @@ export function ownWords(text: string): string {
       if (!afterQuote(lines, index)) break
       continue
     }
-    if (!/^\s*[>＞]/u.test(line)) kept.push(line)
+    if (!/^\s*[>＞]/u.test(line) && !isDeviceLine(line)) kept.push(line)
     index += 1
   }
   return kept

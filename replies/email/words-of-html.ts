@@ -2,9 +2,13 @@ const longestUnits = 200_000
 const blocks = 'p|div|tr|li|h[1-6]|table|ul|ol|section|article'
 
 /** The text of an email that came as HTML alone: no scripts, no styles, no quoted letter. For reading, never for showing as HTML. */
-export function wordsOfHtml(html: string): string {
-  const body = withoutQuote(html.slice(0, longestUnits))
-  return body
+export const wordsOfHtml = (html: string): string => textOf(withoutQuote(withoutHidden(html.slice(0, longestUnits))))
+
+/** The same with the quoted letter. */
+export const allWordsOfHtml = (html: string): string => textOf(withoutHidden(html.slice(0, longestUnits)))
+
+function textOf(html: string): string {
+  return html
     .replace(/\s+/gu, ' ')
     .replace(/<br\b[^>]{0,500}>/giu, '\n')
     .replace(new RegExp(`</?(?:${blocks})\\b[^>]{0,2000}>`, 'giu'), '\n')
@@ -15,10 +19,12 @@ export function wordsOfHtml(html: string): string {
     .trim()
 }
 
-/** Cuts each part whose content is not the writer's; one that never ends goes to the end. */
+/** Cuts each part that nobody sees; one that never ends goes to the end. */
+const withoutHidden = (html: string): string =>
+  ['script', 'style', 'head', 'title', 'template'].reduce((kept, name) => without(kept, name), html)
+
 function withoutQuote(html: string): string {
-  let kept = html
-  for (const name of ['script', 'style', 'head', 'title', 'template', 'blockquote']) kept = without(kept, name)
+  const kept = without(html, 'blockquote')
   const quote =
     /<(?:div|section)\b[^>]{0,300}(?:class|id)=["']?[^"'>]{0,200}(?:gmail_quote|yahoo_quoted|moz-cite|appendonsend|divRplyFwdMsg|OLK_SRC|protonmail_quote)/iu.exec(
       kept,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { changeContact, getContact } from '../../records/orders/contacts.ts'
+import { channelAnswered } from '../../records/orders/messages.ts'
 import { addNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
@@ -71,17 +72,19 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
   return { id, ...result }
 }
 
-/** The words and the name are kept first; they go again where the act is refused. */
-export async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
+/** The words and the name are kept first; they go again where the act is refused. `answers`: the customer's message that an agent's words answer. */
+export async function override(deps: ServerDeps, orderId: string, body: OverrideBody, answers: string | null = null) {
   const stored = await storedOrder(deps, orderId)
   const noteId = `note_${randomUUID()}`
   const text = 'text' in body ? (body.text ?? null) : null
   const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
   const reachBefore = backorderOf(stored, deps.now()).reach
   const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
-  await addNote(deps.database, { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() })
+  const answersText = body.action === 'message' && (await channelAnswered(deps.database, orderId, answers)) === 'sms'
+  const { agent, reason } = body
+  await addNote(deps.database, { id: noteId, orderId, agent, reason, text, atMs: deps.now(), answers })
   try {
-    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId })
+    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach, answersText), noteId })
   } catch (error) {
     await removeNote(deps.database, noteId)
     await undoContact?.()

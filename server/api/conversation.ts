@@ -1,48 +1,25 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { letterNames } from '../../backorder/letters/letter.ts'
-import { lettersOf, type StoredLetter } from '../../records/letters/letters.ts'
-import { type Message, messagesOf } from '../../records/orders/messages.ts'
-import { finishTask, openTasks } from '../../records/orders/tasks.ts'
+import { lettersOf } from '../../records/letters/letters.ts'
+import { getContact } from '../../records/orders/contacts.ts'
+import { getFiledMessage, messagesOf } from '../../records/orders/messages.ts'
+import { answerTasks } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
+import { invalid } from '../http/problem.ts'
 import { paragraphs, words } from '../schema/common.ts'
 import { override } from './acts.ts'
 import { needs } from './keys.ts'
-import { isoAt } from './outlook.ts'
 import { storedOrder } from './read.ts'
+import { inOrder, saidSchema } from './said.ts'
 import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
 
-const at = z.string().openapi({ format: 'date-time' })
-const channel = z.enum(['email', 'sms'])
-
-/** One thing said: a letter of ours, or a message either way. `text` is what was written, never HTML to be shown as such. */
-const saidSchema = z
-  .discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('letter'),
-      at,
-      direction: z.literal('out'),
-      key: z.string(),
-      letter: z.enum(letterNames),
-      deliveries: z.array(
-        z.object({ channel, status: z.string(), subject: z.string().nullable(), text: z.string().nullable() }),
-      ),
-    }),
-    z.object({
-      kind: z.literal('message'),
-      at,
-      direction: z.enum(['in', 'out']),
-      id: z.string(),
-      channel,
-      subject: z.string().nullable(),
-      text: z.string().nullable(),
-      readAs: z.string().nullable(),
-      outcome: z.string().nullable(),
-    }),
-  ])
-  .openapi('Said')
-
 const messageBody = z
-  .strictObject({ agent: words(200), text: paragraphs(5000), reason: paragraphs(2000).optional() })
+  .strictObject({
+    agent: words(200),
+    text: paragraphs(5000),
+    reason: paragraphs(2000).optional(),
+    /** The newest message that was read before this was written. Without it, a task of several messages stays open. */
+    answersUpTo: words(300).optional(),
+  })
   .openapi('AgentMessage')
 
 /** What was said to and fro about an order, and a person's answer to it. */
@@ -63,14 +40,18 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
   })
   app.openapi(conversation, async (c) => {
     const { orderId } = await storedOrder(deps, c.req.valid('param').id)
-    const [letters, messages] = await Promise.all([lettersOf(database, orderId), messagesOf(database, orderId)])
-    return c.json({ items: inOrder(letters, messages) }, 200)
+    const [letters, messages, contact] = await Promise.all([
+      lettersOf(database, orderId),
+      messagesOf(database, orderId),
+      getContact(database, orderId),
+    ])
+    return c.json({ items: inOrder(letters, messages, contact) }, 200)
   })
 
   const write = createRoute({
     method: 'post',
     path: '/v1/backorders/{id}/messages',
-    summary: 'A person writes to the customer; the task that asked for it is done',
+    summary: 'A person writes to the customer; the task that asked for it is done, unless more has come since',
     security: [{ key: [] }],
     middleware: needs('backorders:write', database),
     request: { params: orderParam, body: body(messageBody) },
@@ -78,41 +59,19 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
   })
   app.openapi(write, async (c) => {
     const { id } = c.req.valid('param')
-    const { agent, text, reason = 'answer to the customer' } = c.req.valid('json')
-    const acted = await override(deps, id, { action: 'message', agent, text, reason })
-    for (const task of await openTasks(database, 100, id)) {
-      if (task.why === 'message') await finishTask(database, task.id, { by: agent, atMs: now() })
+    const { agent, text, reason = 'answer to the customer', answersUpTo } = c.req.valid('json')
+    await storedOrder(deps, id)
+    if (answersUpTo !== undefined && !(await isAbout(deps, id, answersUpTo))) {
+      throw invalid([{ path: ['answersUpTo'], message: 'names no message that came in about this order' }])
     }
+    const acted = await override(deps, id, { action: 'message', agent, text, reason }, answersUpTo ?? null)
+    await answerTasks(database, { orderId: id, upTo: answersUpTo ?? null, by: agent, atMs: now() })
     return c.json(acted, 200)
   })
 }
 
-/** The conversation, the oldest first; what happened in the same instant, as it came. */
-export function inOrder(letters: readonly StoredLetter[], messages: readonly Message[]): z.output<typeof saidSchema>[] {
-  const said = [
-    ...messages.map((message) => ({ atMs: message.atMs, said: messageView(message) })),
-    ...letters.map((letter) => ({ atMs: letter.atMs, said: letterView(letter) })),
-  ]
-  return said.sort((a, b) => a.atMs - b.atMs).map((each) => each.said)
+/** Whether a message came in about an order, or may be about it. */
+async function isAbout({ database }: ServerDeps, orderId: string, messageId: string): Promise<boolean> {
+  const message = await getFiledMessage(database, messageId)
+  return message?.direction === 'in' && (message.orderId === orderId || message.orderIds.includes(orderId))
 }
-
-const messageView = ({ id, atMs, direction, channel, subject, body, intent, outcome }: Message) => ({
-  kind: 'message' as const,
-  at: isoAt(atMs),
-  direction,
-  id,
-  channel,
-  subject,
-  text: body,
-  readAs: intent,
-  outcome,
-})
-
-const letterView = ({ key, letter, atMs, deliveries }: StoredLetter) => ({
-  kind: 'letter' as const,
-  at: isoAt(atMs),
-  direction: 'out' as const,
-  key,
-  letter,
-  deliveries: deliveries.map(({ channel, status, subject, body }) => ({ channel, status, subject, text: body })),
-})

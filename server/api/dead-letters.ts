@@ -75,6 +75,12 @@ function problemOf(refusal: RetryRefusal): Problem {
       return new Problem(409, 'not-dead', 'This letter is not among those that did not arrive.')
     case 'superseded':
       return new Problem(409, 'superseded', 'A newer letter says what holds now; this one would tell a stale date.')
+    case 'outdated':
+      return new Problem(
+        409,
+        'outdated',
+        'Silence no longer means what this letter says; the override `resend` writes one that is true.',
+      )
     case 'suppressed':
       return new Problem(409, 'suppressed', 'The address takes no letters: it bounced, complained or opted out.')
     case 'erased':

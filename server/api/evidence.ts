@@ -62,7 +62,7 @@ export function evidenceRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
     await storedOrder(deps, orderId)
     const number = letter.replace(/^letter\/|\.eml$/g, '')
     const copies = await sentCopiesOf(database, orderId, `letter/${number}`)
-    const copy = copies.find(({ channel }) => channel === 'email')
+    const copy = copies.findLast(({ channel }) => channel === 'email')
     if (!copy) throw new Problem(404, 'no-such-copy', 'No email of this letter was sent, or its customer was erased.')
     return file(c, await letterFile(copy), 'message/rfc822', `${orderId}-letter-${number}.eml`)
   })

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { findApiKey } from '../../records/api-keys.ts'
 import type { Database } from '../../records/database.ts'
 import type { Env } from '../deps.ts'
@@ -21,6 +21,13 @@ export function needs(scope: Scope, database: Database): MiddlewareHandler<Env> 
     if (!known.scopes.includes(scope) && !known.scopes.includes('admin')) {
       throw new Problem(403, 'scope', `This key does not have the scope ${scope}.`)
     }
+    c.set('scopes', known.scopes)
     await next()
   }
+}
+
+/** Whether the key of a request that was let in has a scope. */
+export const hasScope = (c: Context<Env>, scope: Scope): boolean => {
+  const held = c.get('scopes')
+  return held.includes(scope) || held.includes('admin')
 }

@@ -1,16 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { lettersOf } from '../../records/letters/letters.ts'
 import { getBackorder, listBackorders, type StoredBackorder } from '../../records/orders/backorders.ts'
+import { notesOf } from '../../records/orders/notes.ts'
 import { timelineOf } from '../../records/orders/timeline.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { letterViews } from '../evidence/letter-views.ts'
+import { timelineView } from '../evidence/timeline-view.ts'
 import { verdictOn } from '../evidence/verdict.ts'
 import { unknownOrder } from '../http/problem.ts'
 import { sku } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
-import { needs } from './keys.ts'
+import { hasScope, needs } from './keys.ts'
 import { backorderOf, orderNow, outlook } from './outlook.ts'
 import { pageOf, pageQuery } from './paging.ts'
 import {
@@ -26,7 +28,7 @@ import {
   refusals,
   summarySchema,
 } from './schemas.ts'
-import { backorderView, entryView, plain, summaryView } from './views.ts'
+import { backorderView, plain, summaryView } from './views.ts'
 
 /** What a shop's backend can ask about its backorders. */
 export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
@@ -67,7 +69,8 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   const timeline = createRoute({
     ...one,
     path: '/v1/backorders/{id}/timeline',
-    summary: 'Everything that happened, the oldest first',
+    summary:
+      'Everything that happened, the oldest first; with the scope evidence:read also why people did what they did',
     responses: {
       200: answer(z.object({ items: z.array(entrySchema) }), 'The timeline'),
       ...notFoundRefusal,
@@ -76,7 +79,8 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   })
   app.openapi(timeline, async (c) => {
     const { orderId } = await storedOrder(deps, c.req.valid('param').id)
-    return c.json({ items: (await timelineOf(database, orderId)).map(entryView) }, 200)
+    const [entries, notes] = await Promise.all([timelineOf(database, orderId), notesOf(database, orderId)])
+    return c.json({ items: timelineView(entries, notes, hasScope(c, 'evidence:read')) }, 200)
   })
 
   const letters = createRoute({
@@ -113,8 +117,9 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   })
   app.openapi(evidence, async (c) => {
     const stored = await storedOrder(deps, c.req.valid('param').id)
-    const [entries, written] = await Promise.all([
+    const [entries, notes, written] = await Promise.all([
       timelineOf(database, stored.orderId),
+      notesOf(database, stored.orderId),
       lettersOf(database, stored.orderId),
     ])
     const backorder = backorderOf(stored, now())
@@ -122,7 +127,7 @@ export function readRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
       {
         id: stored.orderId,
         law: backorder.policy.law,
-        timeline: entries.map(entryView),
+        timeline: timelineView(entries, notes, hasScope(c, 'evidence:read')),
         letters: await letterViews(database, stored.orderId, written),
         verdict: plain(verdictOn(backorder, entries, written, orderNow(stored, now()))),
       },

@@ -12,6 +12,10 @@ const taskSchema = z
   .object({
     id: z.string(),
     order: z.string().nullable(),
+    /** Open orders of which nobody can tell whether it is about them. */
+    orders: z.array(z.string()),
+    /** Messages that wait for an answer, the oldest first: `GET /v1/messages/:id`. */
+    messages: z.array(z.string()),
     why: z.string(),
     since: at,
     dueBy: z.string().nullable().openapi({ format: 'date' }),
@@ -66,9 +70,11 @@ export function taskRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps)
   })
 }
 
-const taskView = ({ id, orderId, why, sinceMs, dueBy, doneAtMs, doneBy }: Task) => ({
+const taskView = ({ id, orderId, orderIds, messageIds, why, sinceMs, dueBy, doneAtMs, doneBy }: Task) => ({
   id,
   order: orderId,
+  orders: orderIds,
+  messages: messageIds,
   why,
   since: isoAt(sinceMs),
   dueBy,

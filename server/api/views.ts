@@ -80,7 +80,15 @@ export function backorderView(
   }
 }
 
-export const entryView = ({ atMs, type, ...rest }: Entry) => ({ ...plain(rest), at: isoAt(atMs), type })
+export const entryView = ({
+  atMs,
+  type,
+  ...rest
+}: Entry): Record<string, JSONValue> & { at: string; type: string } => ({
+  ...plain(rest),
+  at: isoAt(atMs),
+  type,
+})
 
 /** Data as JSON carries it, for answers whose shape is open. */
 export const plain = (data: object): Record<string, JSONValue> =>

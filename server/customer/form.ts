@@ -1,22 +1,20 @@
 import { z } from 'zod'
 import type { LineQuantity } from '../../backorder/event.ts'
 import type { Answer } from '../../backorder/offers/offer.ts'
+import { type FormStamp, stampFields } from '../pages/form-stamp.ts'
 import type { Situation } from './situation.ts'
 
 /** What a form of the page sends; quantities come as `units.<line>`. */
 const formSchema = z.object({
   answer: z.string().max(40).optional(),
   offer: z.string().regex(/^\d{1,6}$/),
-  nonce: z.string().regex(/^[\w-]{16}$/),
-  stamp: z.string().max(60),
+  ...stampFields,
 })
 
-export interface SentForm {
+export interface SentForm extends FormStamp {
   answer: string | undefined
   /** The number of the offer that the page showed; 0: it showed none. */
   offer: number
-  nonce: string
-  stamp: string
   units: { id: string; quantity: string }[]
 }
 

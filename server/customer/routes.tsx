@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
 import { factsOfLetters } from '../../records/letters/facts.ts'
@@ -14,7 +13,8 @@ import { actOn } from '../gateway/acting.ts'
 import { isRefusal } from '../gateway/gateway-port.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import { openLink } from '../links/open-link.ts'
-import { type LinkClaims, stampForm, stampHolds } from '../links/order-token.ts'
+import type { LinkClaims } from '../links/order-token.ts'
+import { isStamped, stampFor } from '../pages/form-stamp.ts'
 import { linkPages } from '../pages/link-pages.ts'
 import { page } from '../pages/page.ts'
 import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from '../pages/plain-pages.tsx'
@@ -100,17 +100,15 @@ async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Re
 }
 
 function shownBy(
-  { config, now }: ServerDeps,
+  deps: ServerDeps,
   c: Context<Env>,
   { claims, token, situation }: Opened,
   said: { result?: string[]; problem?: string },
 ): Shown {
-  const nonce = randomBytes(12).toString('base64url')
   return {
     situation,
     path: `/o/${token}`,
-    nonce,
-    stamp: stampForm(token, nonce, config.linkKeys, now()),
+    ...stampFor(token, deps),
     result: said.result ?? [],
     problem: said.problem ?? null,
     message: situation.agentWords.get(claims.letterKey) ?? null,
@@ -125,10 +123,7 @@ async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   if (opened instanceof Response) return opened
   const { token, claims } = opened
   const form = readForm(await c.req.parseBody())
-  if (!form) return refuse(deps, c, opened, 'old-form', 400)
-  if (!stampHolds(form.stamp, token, form.nonce, deps.config.linkKeys, deps.now())) {
-    return refuse(deps, c, opened, 'old-form', 400)
-  }
+  if (!form || !isStamped(form, token, deps)) return refuse(deps, c, opened, 'old-form', 400)
   const chosen = choiceIn(form, opened.situation)
   if (typeof chosen === 'string') return refuse(deps, c, opened, chosen, chosen === 'stale-offer' ? 409 : 400)
   const answerId = `link/${form.nonce}/${canonicalHash(chosen).slice(0, 8)}`

@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import type { Database } from '../../records/database.ts'
 import { type CaughtMail, keepCaughtMail } from '../../records/letters/caught-mail.ts'
 
-/** An SMTP port on loopback that delivers to nobody: all it takes is shown beside the outbox. */
+/** An SMTP port on loopback that delivers to nobody: all it takes is shown beside the outbox, and what comes to an address of ours is heard. */
 export interface MailCatcher {
   port: number
   close(): Promise<void>
@@ -12,8 +12,16 @@ export interface MailCatcher {
 const largestMailBytes = 10_000_000
 const longestTextLength = 200_000
 
+/** Hears a mail that came to an address of ours, and does nothing with any other. */
+export type HearCaught = (bytes: Uint8Array, recipients: readonly string[]) => Promise<void>
+
 /** Opens the port (0: any free one); rejects with EADDRINUSE where it is taken. */
-export async function openMailCatcher(database: Database, port: number, now: () => number): Promise<MailCatcher> {
+export async function openMailCatcher(
+  database: Database,
+  port: number,
+  now: () => number,
+  hear: HearCaught = async () => {},
+): Promise<MailCatcher> {
   const server = new SMTPServer({
     authOptional: true,
     // A shop's mail settings may insist on some login: any will do.
@@ -26,11 +34,14 @@ export async function openMailCatcher(database: Database, port: number, now: () 
     banner: 'Meanwhile outbox',
     onData(stream, { envelope }, done) {
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
-      const to = envelope.rcptTo.map(({ address }) => address).join(', ')
+      const recipients = envelope.rcptTo.map(({ address }) => address)
       take(stream)
         .then(
-          async (email) => {
-            if (!email) return done(Object.assign(new Error('larger than this port takes'), { responseCode: 552 }))
+          async (bytes) => {
+            if (!bytes) return done(Object.assign(new Error('larger than this port takes'), { responseCode: 552 }))
+            const email = await PostalMime.parse(bytes)
+            await hear(bytes, recipients)
+            const to = recipients.join(', ')
             await keepCaughtMail(database, caughtMail(email, { from, to, receivedAtMs: now() }))
             done()
           },
@@ -52,13 +63,13 @@ export async function openMailCatcher(database: Database, port: number, now: () 
   }
 }
 
-async function take(stream: SMTPServerDataStream): Promise<Email | null> {
+async function take(stream: SMTPServerDataStream): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) {
     // What is over the limit is read to its end, and forgotten.
     if (!stream.sizeExceeded && chunk instanceof Uint8Array) chunks.push(chunk)
   }
-  return stream.sizeExceeded ? null : PostalMime.parse(Buffer.concat(chunks))
+  return stream.sizeExceeded ? null : Buffer.concat(chunks)
 }
 
 /** Its own headers where it has them, else the envelope. */

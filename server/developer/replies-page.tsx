@@ -1,6 +1,4 @@
-import type { inOrder } from '../api/conversation.ts'
-
-type Said = ReturnType<typeof inOrder>[number]
+import type { Said } from '../api/said.ts'
 
 interface Shown {
   orders: string[]
@@ -125,5 +123,6 @@ function headingOf(said: Said): string {
     return `Letter: ${said.letter}${ways === '' ? '' : ` (${ways})`}`
   }
   const way = said.channel === 'sms' ? 'text message' : 'email'
-  return said.direction === 'in' ? `The customer’s ${way}` : `Our ${way}`
+  if (said.direction === 'out') return `Our ${way}`
+  return said.fromCustomer ? `The customer’s ${way}` : `Somebody else’s ${way}, from ${said.address ?? 'nobody'}`
 }

@@ -5,13 +5,13 @@ import { lettersOf } from '../../records/letters/letters.ts'
 import { getBackorder, listBackorders } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { getMessage, messagesOf } from '../../records/orders/messages.ts'
-import { inOrder } from '../api/conversation.ts'
+import { inOrder } from '../api/said.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { page } from '../pages/page.ts'
-import { hearMail, localReplyDomain } from '../replies/hear-mail.ts'
+import { hearMail } from '../replies/hear-mail.ts'
 import { hearText } from '../replies/hear-text.ts'
 import { mailFromBytes } from '../replies/received-mail.ts'
-import { replyAddress } from '../replies/reply-address.ts'
+import { localReplyDomain, replyAddress } from '../replies/reply-address.ts'
 import { RepliesPage } from './replies-page.tsx'
 
 const formSchema = z.object({
@@ -50,7 +50,7 @@ async function shown(deps: ServerDeps, c: Context<Env>, orderId: string | undefi
         orders={chosen === undefined || orders.includes(chosen) ? orders : [chosen, ...orders]}
         chosen={chosen}
         reach={{ email: contact?.email ?? null, phone: contact?.phone ?? null }}
-        said={inOrder(letters, messages)}
+        said={inOrder(letters, messages, contact)}
         problem={problem}
       />,
     ),

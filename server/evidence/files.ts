@@ -6,6 +6,8 @@ import { jsonFile, sealBundle, textFile } from '../../evidence/bundle.ts'
 import { lettersOf } from '../../records/letters/letters.ts'
 import { sentCopiesOf } from '../../records/letters/sent-copies.ts'
 import type { StoredBackorder } from '../../records/orders/backorders.ts'
+import { messagesOf } from '../../records/orders/messages.ts'
+import { notesOf } from '../../records/orders/notes.ts'
 import { timelineOf } from '../../records/orders/timeline.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
 import { entryView } from '../api/views.ts'
@@ -14,13 +16,17 @@ import { evidenceKeyPath, loadEvidenceKeys } from './keys.ts'
 import { letterFile, letterPath } from './letter-file.ts'
 import { letterViews } from './letter-views.ts'
 import { readme } from './readme.ts'
+import { messageRecord, noteRecord } from './said-files.ts'
+import { timelineView } from './timeline-view.ts'
 
 /** Everything recorded of an order in one signed ZIP, as known at the end of today by its own clock. Personal data. */
 export async function evidenceBundle(deps: ServerDeps, stored: StoredBackorder): Promise<Uint8Array> {
   const { database, config, now } = deps
   const { orderId } = stored
-  const [entries, written, copies, [key]] = await Promise.all([
+  const [entries, notes, messages, written, copies, [key]] = await Promise.all([
     timelineOf(database, orderId),
+    notesOf(database, orderId),
+    messagesOf(database, orderId),
     lettersOf(database, orderId),
     sentCopiesOf(database, orderId),
     loadEvidenceKeys(database),
@@ -31,7 +37,9 @@ export async function evidenceBundle(deps: ServerDeps, stored: StoredBackorder):
   const records = recordsOf({ backorder, letters: written, entries }, asOf)
   const files: Files = new Map([
     ['readme.txt', textFile(readme)],
-    ['timeline.json', jsonFile(entries.map(entryView))],
+    ['timeline.json', jsonFile(timelineView(entries, notes, true))],
+    ['messages.json', jsonFile(messages.map(messageRecord))],
+    ['notes.json', jsonFile(notes.map(noteRecord))],
     ['letters.json', jsonFile(await letterViews(database, orderId, written))],
     ['consents.json', jsonFile(entries.filter(isAboutConsent).map(entryView))],
     ['record.json', jsonFile(records.map(({ lineId, record }) => ({ lineId, law, record })))],

@@ -1,4 +1,3 @@
-import { sameBytes } from './same-bytes.ts'
 import { type LinkKey, mac, seal, signingKey, unseal } from './signed-token.ts'
 
 /** What a link says: which order, from which letter, with which offer. Nothing about the person. */
@@ -17,7 +16,6 @@ export type ReadLink = { read: 'valid' | 'expired'; claims: LinkClaims } | { rea
 const hourMs = 3_600_000
 const audience = 'customer-link'
 const longestToken = 400
-const stampBytes = 16
 
 /** A signed link token, `kid.payload.signature`; the same claims make the same token, so that a letter renders the same twice. */
 export function signLink(claims: LinkClaims, keys: readonly LinkKey[]): string {
@@ -35,29 +33,4 @@ export function readLink(token: string, keys: readonly LinkKey[], nowMs: number)
   const expiresAtMs = Number.parseInt(hours, 36) * hourMs
   const claims = { orderId, offer: Number(offer), letterKey: letter ? `letter/${letter}` : '', expiresAtMs }
   return { read: nowMs < expiresAtMs ? 'valid' : 'expired', claims }
-}
-
-/** A stamp for a form: proves that the page was opened before it was sent, within a day. */
-export function stampForm(token: string, nonce: string, keys: readonly LinkKey[], nowMs: number): string {
-  const key = keys[0]
-  if (!key) throw new Error('No key to stamp forms with')
-  const day = Math.floor(nowMs / (24 * hourMs))
-  return `${day.toString(36)}.${mac(key, `form.${day}.${nonce}.${token}`).subarray(0, stampBytes).toString('base64url')}`
-}
-
-/** Whether a form's stamp is ours and at most a day old. */
-export function stampHolds(
-  stamp: string,
-  token: string,
-  nonce: string,
-  keys: readonly LinkKey[],
-  nowMs: number,
-): boolean {
-  const today = Math.floor(nowMs / (24 * hourMs))
-  return keys.some((key) =>
-    [today, today - 1].some((day) => {
-      const ours = stampForm(token, nonce, [key], day * 24 * hourMs)
-      return sameBytes(Buffer.from(ours), Buffer.from(stamp))
-    }),
-  )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DayHours, updatePaces } from '../../backorder/letters/preferences.ts'
 import { languages } from '../../emails/words/languages.ts'
 import type { PreferencesChange } from '../../records/orders/preferences.ts'
+import { type FormStamp, stampFields } from '../pages/form-stamp.ts'
 import { timeZone } from '../schema/common.ts'
 
 /** The hours that the form offers, `06:00` to `23:00`. */
@@ -20,14 +21,11 @@ const formSchema = z.object({
   until: hour.optional(),
   zone: z.union([z.literal(''), timeZone]).optional(),
   language: z.string().refine((text) => languages.some(({ locale }) => locale === text)),
-  nonce: z.string().regex(/^[\w-]{16}$/),
-  stamp: z.string().max(60),
+  ...stampFields,
 })
 
-export interface SentWishes {
+export interface SentWishes extends FormStamp {
   change: PreferencesChange
-  nonce: string
-  stamp: string
 }
 
 /** What the form asks for; hours that are the shop's own stay the shop's. `old-form`: it is none of ours; `no-hours`: its hours leave no time. */

@@ -1,4 +1,6 @@
+import { usualPreferences } from '../../backorder/letters/preferences.ts'
 import {
+  getPreferences,
   markPreferencesTold,
   openOrdersOfCustomer,
   type PreferencesChange,
@@ -11,10 +13,10 @@ import type { ServerDeps } from '../deps.ts'
 
 type Deps = Pick<ServerDeps, 'database' | 'gateway' | 'now'>
 
-/** What holds for a customer who asked for nothing. */
+/** What holds for a customer who asked for nothing, as it would be kept. */
 export const noPreferences: PreferencesChange = {
-  updates: 'usual',
-  sms: true,
+  updates: usualPreferences.updates,
+  sms: usualPreferences.sms,
   smsFrom: null,
   smsUntil: null,
   timeZone: null,
@@ -26,6 +28,12 @@ export async function prefer(deps: Deps, customerId: string, change: Preferences
   const stored = await savePreferences(deps.database, customerId, change, deps.now())
   await tellOrders(deps, stored)
   return stored
+}
+
+/** Ends the letters that nothing rests on, and leaves every other wish as it is. */
+export async function unsubscribe(deps: Deps, customerId: string): Promise<void> {
+  const kept = await getPreferences(deps.database, customerId)
+  await prefer(deps, customerId, { ...(kept ?? noPreferences), updates: 'required' })
 }
 
 async function tellOrders({ database, gateway }: Deps, stored: StoredPreferences): Promise<void> {

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { languageFor } from '../../emails/words/catalogue.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { stampForm, stampHolds } from '../links/order-token.ts'
+import { isStamped, stampFor } from '../pages/form-stamp.ts'
 import { linkPages } from '../pages/link-pages.ts'
 import { page } from '../pages/page.ts'
 import { ExpiredPage, TroublePage, troubleWords, UnknownPage } from '../pages/plain-pages.tsx'
@@ -11,7 +10,7 @@ import { wordsOfCustomer, wordsOfReader } from '../words/reader.ts'
 import { readWishes } from './form.ts'
 import { type OpenedCustomer, openCustomer } from './opened.ts'
 import { PreferencesPage, type ShownWishes } from './page.tsx'
-import { noPreferences, prefer } from './preferring.ts'
+import { noPreferences, prefer, unsubscribe } from './preferring.ts'
 import { UnsubscribedPage, UnsubscribePage } from './unsubscribe-page.tsx'
 
 /** `/p/:token`, how a customer wants to be written to, and `/u/:token`, unsubscribing in one click (RFC 8058): GET shows, only POST acts. */
@@ -38,7 +37,7 @@ export function preferencesPages(deps: ServerDeps): Hono<Env> {
     if (opened instanceof Response) return opened
     return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />))
   })
-  routes.post('/u/:token', (c) => unsubscribe(deps, c))
+  routes.post('/u/:token', (c) => oneClick(deps, c))
   return routes
 }
 
@@ -53,20 +52,19 @@ async function open(deps: ServerDeps, c: Context<Env>): Promise<OpenedCustomer |
 }
 
 function shownBy(
-  { config, now }: ServerDeps,
+  deps: ServerDeps,
   c: Context<Env>,
   opened: OpenedCustomer,
   notice: ShownWishes['notice'],
 ): ShownWishes {
   const { token, orderId, contact, policy, preferences } = opened
-  const nonce = randomBytes(12).toString('base64url')
+  const { config } = deps
   return {
     brand: config.brand,
     words: wordsOfCustomer(c, config.brand, contact),
     orderId,
     token,
-    nonce,
-    stamp: stampForm(token, nonce, config.linkKeys, now()),
+    ...stampFor(token, deps),
     wishes: preferences ?? noPreferences,
     reached: { email: contact.email !== null, sms: contact.phone !== null && policy.sms.enabled },
     usual: {
@@ -96,7 +94,7 @@ async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
     c.html(page(<PreferencesPage {...shownBy(deps, c, opened, why)} />), 400)
   const sent = readWishes(await c.req.parseBody(), { hours: policy.sms, language: languageOf(opened) })
   if (typeof sent === 'string') return refuse(sent)
-  if (!stampHolds(sent.stamp, token, sent.nonce, deps.config.linkKeys, deps.now())) return refuse('old-form')
+  if (!isStamped(sent, token, deps)) return refuse('old-form')
   const kept = opened.preferences ?? noPreferences
   // A page without a choice leaves what was chosen before.
   const change = { ...sent.change, ...(contact.phone === null && { sms: kept.sms }) }
@@ -106,14 +104,14 @@ async function save(deps: ServerDeps, c: Context<Env>): Promise<Response> {
 }
 
 /** Takes the one click of a mail program or of our own button, without login and without a stamp, as RFC 8058 asks. */
-async function unsubscribe(deps: ServerDeps, c: Context<Env>): Promise<Response> {
+async function oneClick(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const opened = await open(deps, c)
   if (opened instanceof Response) return opened
-  const { contact, preferences } = opened
+  const { contact } = opened
   const fields = await c.req.parseBody()
   if (fields['List-Unsubscribe'] !== 'One-Click') {
     return c.html(page(<UnsubscribePage {...frameOf(deps, c, opened)} />), 400)
   }
-  await prefer(deps, contact.customerId, { ...(preferences ?? noPreferences), updates: 'required' })
+  await unsubscribe(deps, contact.customerId)
   return c.html(page(<UnsubscribedPage {...frameOf(deps, c, opened)} />))
 }

@@ -4,7 +4,9 @@ import { isSuppressed } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { countIncoming, getMessage, keepMessage, settleMessage } from '../../records/orders/messages.ts'
+import { wordsOf } from '../../replies/fold.ts'
 import type { Intent } from '../../replies/intent.ts'
+import { mayRefuseTexts } from '../../replies/lexicon/opt-out/plain-opt-out.ts'
 import { readText } from '../../replies/sms-intent.ts'
 import { backorderOf, orderNow } from '../api/outlook.ts'
 import { isUnanswered } from '../gateway/temporal-gateway.ts'
@@ -31,6 +33,7 @@ export async function hearText(deps: ReplyDeps, text: IncomingText): Promise<str
     atMs: now(),
     address: text.from,
     subject: null,
+    wholeBody: null,
     mailId: null,
     mailReferences: null,
   }
@@ -67,38 +70,47 @@ const plainBody = (body: string): string => body.slice(0, longestUnits).replace(
 async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whose: Whose): Promise<TextSituation> {
   const { database, config, now } = deps
   const shown = whose.orderId ?? whose.open[0] ?? null
-  const [contact, stored, suppressed] = await Promise.all([
+  const [contact, stored, suppressed, count] = await Promise.all([
     shown === null ? null : getContact(database, shown),
     whose.orderId === null ? null : getBackorder(database, whose.orderId),
     isSuppressed(database, 'sms', text.from),
+    countIncoming(database, { orderId: whose.orderId, address: text.from }, 'sms', now() - dayMs),
   ])
+  const flooded = count > mostADay
   if (!stored) {
-    return {
-      id,
-      text,
-      whose,
-      order: null,
-      speaker: speakerFor(contact, config.policy.timeZone, config.brand, now()),
-      suppressed,
-    }
+    const speaker = speakerFor(contact, config.policy.timeZone, config.brand, now())
+    return { id, text, whose, order: null, speaker, suppressed, flooded }
   }
   const backorder = backorderOf(stored, now())
   const speaker = speakerFor(contact, homeZone(backorder), config.brand, now())
   const nowMs = orderNow(stored, now())
   const today = civilDateAt(nowMs, backorder.policy.timeZone)
-  return { id, text, whose, order: { backorder, placedAtMs: stored.placedAtMs, nowMs, today }, speaker, suppressed }
+  return {
+    id,
+    text,
+    whose,
+    order: { backorder, placedAtMs: stored.placedAtMs, nowMs, today },
+    speaker,
+    suppressed,
+    flooded,
+  }
 }
 
 async function heard(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+  const outcome = await understand(deps, situation)
+  const asksNotTo = outcome.intent === 'unknown' && mayRefuseTexts(wordsOf(situation.text.body))
+  return situation.flooded || asksNotTo ? { ...outcome, answer: null } : outcome
+}
+
+async function understand(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
   const reading = readText(situation.text.body)
   const { optOutType } = situation.text
   const intent = byCarrier[optOutType ?? ''] ?? reading.intent
   if (intent === 'cancel' || (reading.intent === 'cancel' && optOutType === 'STOP'))
     return cancelByText(deps, situation, reading.carrierOptOut || optOutType === 'STOP')
-  if (intent === 'stop') return stopByText(deps, situation)
+  if (intent === 'stop') return stopByText(deps, situation, reading.saysMore)
   if (intent === 'start' && (situation.suppressed || !reading.onlyIfStopped)) return startByText(deps, situation)
   if (intent === 'help') return helpByText(deps, situation)
-  if (await isFlood(deps, situation)) return { intent, outcome: 'flood', answer: null }
   if (situation.order === null) return fromNobody(deps, situation, intent)
   try {
     const acted = await actByText(deps, situation, intent)
@@ -112,10 +124,6 @@ async function heard(deps: ReplyDeps, situation: TextSituation): Promise<HeardTe
 }
 
 const byCarrier: Record<string, Intent> = { STOP: 'stop', START: 'start', HELP: 'help' }
-
-async function isFlood({ database, now }: ReplyDeps, { whose }: TextSituation): Promise<boolean> {
-  return whose.orderId !== null && (await countIncoming(database, whose.orderId, 'sms', now() - dayMs)) > mostADay
-}
 
 /** A number without an order, or with several of which nobody can tell which is meant. */
 async function fromNobody(deps: ReplyDeps, situation: TextSituation, intent: Intent): Promise<HeardText> {

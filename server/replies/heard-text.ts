@@ -41,15 +41,19 @@ export interface TextSituation {
   order: { backorder: Backorder; placedAtMs: number; nowMs: number; today: CivilDate } | null
   speaker: Speaker
   suppressed: boolean
+  /** More came today than a person writes: what is clear is done, nothing is answered. */
+  flooded: boolean
 }
 
 /** Anything that is not understood: a person reads it, and its writer is told so once. */
 export async function toAgent(deps: ReplyDeps, situation: TextSituation, intent: Intent): Promise<HeardText> {
-  const { id, text, whose, order, speaker, suppressed } = situation
-  const tell = await passOn(deps, { id, orderId: whose.orderId, address: text.from }, order?.backorder ?? null)
+  const { id, text, whose, order, speaker, suppressed, flooded } = situation
+  const { orderId } = whose
+  const message = { id, orderId, orderIds: orderId === null ? whose.open : [], address: text.from, isFlood: flooded }
+  const tell = await passOn(deps, message, order?.backorder ?? null)
   const answer =
     tell && !suppressed ? { what: 'passed-on', text: say(deps, speaker, speaker.sentences.passedOn) } : null
-  return { intent, outcome: 'to-agent', answer }
+  return { intent, outcome: flooded ? 'flood' : 'to-agent', answer }
 }
 
 /** One text of ours. */

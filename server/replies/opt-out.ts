@@ -1,15 +1,18 @@
 import { refusalOf } from '../../backorder/refusal.ts'
 import { isSuppressed, suppress, unsuppress } from '../../records/letters/suppressions.ts'
+import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
+import { backorderOf, orderNow } from '../api/outlook.ts'
 import { isUnanswered } from '../gateway/temporal-gateway.ts'
 import { type HeardText, say, type TextSituation, toAgent } from './heard-text.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 
-/** STOP in any words: silence by text at once, confirmed once. */
-export async function stopByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
+/** STOP in any words: silence by text at once, confirmed once. What else was said is a person's. */
+export async function stopByText(deps: ReplyDeps, situation: TextSituation, saysMore: boolean): Promise<HeardText> {
   await endTexts(deps, situation)
+  if (saysMore) await toAgent(deps, situation, 'stop')
   const { suppressed } = situation
   const answer =
     suppressed || answersItself(deps, situation)
@@ -52,20 +55,32 @@ export async function helpByText(deps: ReplyDeps, situation: TextSituation): Pro
   return { intent: 'help', outcome: 'answered', answer }
 }
 
-/** A bare CANCEL ends texts by the carriers' rule, and may have meant the order: that is asked, never assumed. */
+/** A bare CANCEL ends texts by the carriers' rule, and may have meant the order: that is asked, never assumed. Whoever has several and names none may mean any: all of them are held, and each is asked about. */
 export async function cancelByText(
   deps: ReplyDeps,
   situation: TextSituation,
   carrierOptOut: boolean,
 ): Promise<HeardText> {
   if (carrierOptOut) await endTexts(deps, situation)
-  const { order, whose, id } = situation
-  const after = carrierOptOut ? { ...situation, suppressed: true } : situation
-  const cancels =
-    order !== null && refusalOf(order.backorder, { type: 'answer', answer: 'cancel' }, order.nowMs) === null
-  if (!cancels || whose.orderId === null) return toAgent(deps, after, 'cancel')
-  const asked = await told(deps, whose.orderId, { type: 'cancel-unclear', via: 'sms', eventId: id })
-  return asked ? { intent: 'cancel', outcome: 'asked', answer: null } : toAgent(deps, after, 'cancel')
+  const { whose, id } = situation
+  const heard: boolean[] = []
+  for (const orderId of whose.orderId === null ? whose.open : [whose.orderId]) {
+    if (await isAskable(deps, orderId))
+      heard.push(await told(deps, orderId, { type: 'cancel-unclear', via: 'sms', eventId: id }))
+  }
+  const asked: HeardText = { intent: 'cancel', outcome: 'asked', answer: null }
+  if (heard.length > 0 && heard.every(Boolean)) return asked
+  const passedOn = await toAgent(deps, carrierOptOut ? { ...situation, suppressed: true } : situation, 'cancel')
+  return heard.includes(true) ? asked : passedOn
+}
+
+/** Whether an order can be cancelled and its customer was not asked yet what they meant. */
+async function isAskable({ database, now }: ReplyDeps, orderId: string): Promise<boolean> {
+  const stored = await getBackorder(database, orderId)
+  if (!stored) return false
+  const backorder = backorderOf(stored, now())
+  if (backorder.question) return false
+  return refusalOf(backorder, { type: 'answer', answer: 'cancel' }, orderNow(stored, now())) === null
 }
 
 async function endTexts(deps: ReplyDeps, situation: TextSituation): Promise<void> {

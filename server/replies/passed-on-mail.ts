@@ -5,7 +5,7 @@ import type { Database } from '../../records/database.ts'
 import type { NewMail } from '../../records/letters/mails.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { getMessage } from '../../records/orders/messages.ts'
-import { threadHeaders } from '../../replies/email/message-ids.ts'
+import { answeringSubject, threadHeaders } from '../../replies/email/message-ids.ts'
 
 /** The kind of the mail that says that a person has a customer's message. */
 export const passedOnKind = 'reply-passed-on'
@@ -29,18 +29,20 @@ export interface PassedOnDeps {
 
 /** Renders it in the customer's language, in the thread of what they wrote, marked so that no machine answers it (RFC 3834). */
 export function renderPassedOn({ database, brand, replyTo }: PassedOnDeps): RenderMail {
-  return async ({ recipient, payload }) => {
+  return async ({ key, recipient, payload }) => {
     const contact = await getContact(database, recipient)
     if (!contact?.email) return null
     const message = await getMessage(database, messageIdOf(payload))
     const customer = { name: contact.name ?? '', locale: contact.locale ?? 'en' }
-    const { subject, html, text } = renderMessagePassedOn({ orderId: recipient, customer, brand })
+    const rendered = renderMessagePassedOn({ orderId: recipient, customer, brand })
+    const thread = threadHeaders(message)
+    const answered = Object.keys(thread).length > 0 ? answeringSubject(message?.subject ?? null) : null
     return {
       to: contact.email,
-      subject,
-      html,
-      text,
-      headers: { ...threadHeaders(message), 'Auto-Submitted': 'auto-replied', 'X-Meanwhile-Order': '1' },
+      subject: answered || rendered.subject,
+      html: rendered.html,
+      text: rendered.text,
+      headers: { ...thread, 'Auto-Submitted': 'auto-replied', 'X-Meanwhile-Order': key },
       replyTo: replyTo(recipient),
     }
   }

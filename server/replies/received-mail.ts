@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 import { messageIdIn } from '../../replies/email/message-ids.ts'
 
 /** An email that came in, as it was written. */
@@ -22,20 +22,33 @@ const mostHeaders = 200
 const longestHeaderUnits = 2_000
 
 /** An email from its bytes (RFC 5322), however odd they are. */
-export async function mailFromBytes(id: string, bytes: Uint8Array): Promise<ReceivedMail> {
-  const mail = await PostalMime.parse(bytes)
-  const headers = headersOf(mail.headers.map(({ key, value }): [string, string] => [key, value]))
+export const mailFromBytes = async (id: string, bytes: Uint8Array): Promise<ReceivedMail> =>
+  receivedMail(id, await PostalMime.parse(bytes))
+
+/** An email that was parsed. `recipients`: whom its envelope names, where that is known; some servers write them into the head. */
+export function receivedMail(id: string, mail: Email, recipients: readonly string[] = []): ReceivedMail {
+  const written = [...(mail.to ?? []), ...(mail.cc ?? [])]
+  const delivered = mail.headers.filter(({ key }) => deliveredTo.has(key)).map(({ value }) => value)
   return {
     id,
     from: mail.from?.address ?? '',
-    to: [...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(({ address }) => (address === undefined ? [] : [address])),
+    to: [...recipients, ...delivered, ...written.flatMap(({ address }) => (address === undefined ? [] : [address]))],
     subject: oneLine(mail.subject ?? ''),
     text: mail.text ?? null,
     html: mail.html ?? null,
-    headers,
+    headers: headersOf(mail.headers.map(({ key, value }): [string, string] => [key, value])),
     messageId: messageIdIn(mail.messageId ?? ''),
   }
 }
+
+const deliveredTo: ReadonlySet<string> = new Set([
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-rcpt-to',
+  'x-forwarded-to',
+])
 
 /** Headers by their names in small letters, the first of each, none longer than it need be. */
 export function headersOf(pairs: readonly (readonly [string, string])[]): Record<string, string> {

@@ -45,9 +45,11 @@ export const overrideSchema = z
 export type OverrideBody = Exact<z.output<typeof overrideSchema>>
 export type ContactChange = Extract<OverrideBody, { action: 'contact' }>
 
-/** The override as the rules take it: no agent, no words, no addresses; `reach` is what a change of contact leaves. */
-export function toOverride(body: OverrideBody, reach: Reach): Override {
+/** The override as the rules take it: no agent, no words, no addresses; `reach` is what a change of contact leaves, `answersText` whether a message answers a text. */
+export function toOverride(body: OverrideBody, reach: Reach, answersText = false): Override {
   switch (body.action) {
+    case 'message':
+      return { action: 'message', ...(answersText && { answersText: true }) }
     case 'extend':
       return { action: 'extend', endingDate: body.endingDate }
     case 'refund':

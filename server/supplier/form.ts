@@ -3,6 +3,7 @@ import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import type { AskedOrder } from '../../records/buying/asked-orders.ts'
 import type { SkuAnswer } from '../../supply/supplier-answer.ts'
+import { stampFields } from '../pages/form-stamp.ts'
 import { civilDate, words } from '../schema/common.ts'
 
 /** What a form of the page sends. */
@@ -11,8 +12,7 @@ const formSchema = z.object({
   day: z.string().trim().max(20).optional(),
   reason: z.string().trim().max(400).optional(),
   shown: z.string().regex(/^[0-9a-f]{16}$/),
-  nonce: z.string().regex(/^[\w-]{16}$/),
-  stamp: z.string().max(60),
+  ...stampFields,
 })
 
 export type SentForm = z.output<typeof formSchema>

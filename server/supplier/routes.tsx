@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { type AskedOrder, askedOrder } from '../../records/buying/asked-orders.ts'
 import { newestAnswer, type SupplierAnswer } from '../../records/buying/supplier-answers.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
-import { stampForm, stampHolds } from '../links/order-token.ts'
+import { isStamped, stampFor } from '../pages/form-stamp.ts'
 import { linkPages } from '../pages/link-pages.ts'
 import { page } from '../pages/page.ts'
 import { choiceIn, readForm, type SentForm, supplierChoices } from './form.ts'
@@ -75,9 +74,9 @@ const markOf = ({ order, lines, wantedOn }: AskedOrder, answered: SupplierAnswer
     answered: answered?.id ?? null,
   }).slice(0, 16)
 
-function shownBy({ config, now }: ServerDeps, c: Context<Env>, opened: Opened, form?: SentForm): Omit<Shown, 'done'> {
+function shownBy(deps: ServerDeps, c: Context<Env>, opened: Opened, form?: SentForm): Omit<Shown, 'done'> {
+  const { config, now } = deps
   const { token, asked, answered, mark } = opened
-  const nonce = randomBytes(12).toString('base64url')
   const wanted = form?.answer ?? c.req.query('answer')
   return {
     asked,
@@ -85,8 +84,7 @@ function shownBy({ config, now }: ServerDeps, c: Context<Env>, opened: Opened, f
     mark,
     brand: config.brand,
     path: `/s/${token}`,
-    nonce,
-    stamp: stampForm(token, nonce, config.linkKeys, now()),
+    ...stampFor(token, deps),
     today: civilDateAt(now(), config.policy.timeZone),
     problem: null,
     wanted: {
@@ -111,7 +109,7 @@ async function answerBy(deps: ServerDeps, answers: AnswerDeps, c: Context<Env>):
       ),
       status,
     )
-  if (!form || !stampHolds(form.stamp, token, form.nonce, config.linkKeys, now())) return refuse('old-form', 400)
+  if (!form || !isStamped(form, token, deps)) return refuse('old-form', 400)
   const chosen = choiceIn(form, asked, civilDateAt(now(), config.policy.timeZone))
   if (typeof chosen === 'string') return refuse(chosen, 400)
   const id = `link:${form.nonce}:${canonicalHash(chosen).slice(0, 8)}`

@@ -15,17 +15,32 @@ export async function signedByResend(
   const secret = config.webhookSecrets?.resend
   if (secret === undefined) throw closed()
   const body = await c.req.text()
-  const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map((name) => c.req.header(`svix-${name}`) ?? '')
+  if (!fitsSignature(secret, c, 'svix', body)) {
+    heard('resend', 'forged')
+    throw forged()
+  }
+  return { id: c.req.header('svix-id')!, body }
+}
+
+/** Whether a body was signed as Standard Webhooks with a secret, and just now; `prefix` begins the names of its headers. */
+export function fitsSignature(
+  secret: string,
+  c: Context<Env>,
+  prefix: 'webhook' | 'svix',
+  body: string | Buffer,
+): boolean {
+  const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map(
+    (name) => c.req.header(`${prefix}-${name}`) ?? '',
+  )
   try {
     // As `resend.webhooks.verify` does, which needs a client and so a key for sending.
     const headers = { 'webhook-id': id!, 'webhook-timestamp': timestamp!, 'webhook-signature': signature! }
     new Webhook(secret).verify(body, headers, { jsonParse: false })
+    return true
   } catch (error) {
-    if (!(error instanceof WebhookVerificationError)) throw error
-    heard('resend', 'forged')
-    throw forged()
+    if (error instanceof WebhookVerificationError) return false
+    throw error
   }
-  return { id: id!, body }
 }
 
 /** Reads a form that Twilio signed for the address of this door, whatever proxies made of it. Throws 404 while no token is set, 401 for what is forged. */

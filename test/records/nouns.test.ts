@@ -135,7 +135,7 @@ describe('a note', () => {
     const note = { id: 'n-2', orderId: 'noted', agent: 'Sam', reason: null, text: 'Called', atMs: placedAtMs }
     await addNote(db, note)
     await addNote(db, { ...note, text: 'Called again' })
-    expect(await notesOf(db, 'noted')).toEqual([note])
+    expect(await notesOf(db, 'noted')).toEqual([{ ...note, answers: null }])
     await removeNote(db, 'n-2')
     expect(await notesOf(db, 'noted')).toEqual([])
   })

@@ -20,13 +20,20 @@ describe('who wrote an email', () => {
   it.each([
     { 'auto-submitted': 'auto-replied' },
     { 'auto-submitted': 'auto-generated; owner-email="a@b.c"' },
-    { precedence: 'bulk' },
-    { precedence: 'auto_reply' },
     { 'x-autoreply': 'yes' },
     { 'x-autorespond': '' },
     { 'x-loop': 'x' },
   ])('is an auto-reply by its headers: %o', (headers) => {
     expect(written({ headers: headers as unknown as Record<string, string> })).toBe('auto-reply')
+  })
+
+  it.each([
+    { precedence: 'bulk' },
+    { precedence: 'auto_reply' },
+    { 'list-id': '<news.example>' },
+    { 'list-post': '<mailto:news@list.example>' },
+  ])('may still be a person, whatever a list or a precedence says: %o', (headers) => {
+    expect(written({ headers: headers as unknown as Record<string, string> })).toBe('machine-like')
   })
 
   it.each([
@@ -48,20 +55,30 @@ describe('who wrote an email', () => {
     '自動返信: ランプ',
     '【不在】休暇中です',
     'رد تلقائي: المصباح',
-  ])('is an auto-reply by its subject: %s', (subject) => {
-    expect(written({ subject: subject.replace('Auto: ', '') })).toBe('auto-reply')
+    'On holiday until 5 May - please deliver after that',
+    'Ich bin im Urlaub, bitte später liefern',
+  ])('may still be a person, whatever the subject says: %s', (subject) => {
+    expect(written({ subject: subject.replace('Auto: ', '') })).toBe('machine-like')
+    expect(written({ subject, headers: { 'auto-submitted': 'auto-replied' } })).toBe('auto-reply')
   })
 
   it('is a mail server that could not deliver', () => {
     expect(written({ headers: { 'return-path': '<>' } })).toBe('bounce')
     expect(written({ from: 'MAILER-DAEMON@mx.example' })).toBe('bounce')
-    expect(written({ from: 'postmaster@mx.example' })).toBe('bounce')
+    expect(written({ from: 'postmaster@mx.example' })).toBe('machine-like')
     expect(written({ headers: { 'content-type': 'multipart/report; report-type=delivery-status' } })).toBe('bounce')
   })
 
-  it('is ourselves when our own letter comes back, and a list when a list sent it', () => {
+  it('is ourselves when our own letter comes back', () => {
     expect(written({ headers: { 'x-meanwhile-order': '1' } })).toBe('ourselves')
-    expect(written({ headers: { 'list-id': '<news.example>' } })).toBe('list')
+  })
+
+  it('is never silenced by a subject alone, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (subject) => {
+        expect(['person', 'machine-like']).toContain(written({ subject }))
+      }),
+    )
   })
 })
 
@@ -103,6 +120,23 @@ describe('what a customer wrote in an email', () => {
     const text =
       'On Mon, Mar 2, 2026 at 3:00 PM Lamp <o@l.example> wrote:\n> Do you want to wait?\nYes, I do.\n> Until April?\nFine.'
     expect(ownWords(text)).toBe('Yes, I do.\nFine.')
+  })
+
+  it.each([
+    ['Hi\nPlease write to my wife Anna Smith <anna@x.org>:\nshe will take the parcel.', 'she will take the parcel.'],
+    ['Sent from my iPhone\n\nPlease cancel my order.', 'Please cancel my order.'],
+    ['Von meinem iPhone gesendet\nBitte später liefern', 'Bitte später liefern'],
+    ['On Friday your driver wrote:\nnobody at home. I was.', 'I was.'],
+    ['From: Monday\nTo: Friday I am away.', 'I am away.'],
+    ['The lamp is for my sister (lena@mail.example):\nsend it to her', 'send it to her'],
+  ])('is kept where it only looks like a quote: %s', (text, words) => {
+    expect(ownWords(text)).toContain(words)
+  })
+
+  it('is kept where the line that introduces a quote follows it at once', () => {
+    expect(
+      ownWords('Please ring at 10:30.\nOn Mon, Mar 2, 2026 at 3 PM Lamp <o@l.example> wrote:\n> Hello\nThanks'),
+    ).toBe('Please ring at 10:30.\nThanks')
   })
 
   it('is read from HTML where there is no plain text, without scripts, styles and the quoted letter', () => {
@@ -151,7 +185,31 @@ describe('an email', () => {
     '注文をキャンセルしたいです。よろしくお願いします。',
     'أريد إلغاء الطلب',
   ])('that clearly asks to cancel leads to a question: %s', (text) => {
-    expect(readEmail(text)).toBe('cancel')
+    expect(readEmail(text)).toEqual({ wish: 'cancel', saysMore: false })
+  })
+
+  it.each([
+    'Please cancel my order. Your driver broke my fence and I want to be called back.',
+    'Cancel my order. Why has nobody answered me?',
+    'Refund please!\nAnd where is my other order?',
+    'Bitte stornieren Sie meine Bestellung. Ihr Fahrer hat meinen Zaun kaputt gemacht.',
+    'Annulez ma commande. Rappelez-moi au plus vite.',
+    'Quiero cancelar mi pedido. Llámenme mañana.',
+    'Vorrei annullare il mio ordine. Il corriere ha rotto il cancello.',
+    'Graag mijn bestelling annuleren. Bel mij terug.',
+    'Quero cancelar o meu pedido. O motorista quebrou meu portão.',
+    '注文をキャンセルしたいです。運転手が柵を壊しました。',
+    'أريد إلغاء الطلب. السائق كسر السياج.',
+    `Cancel my order.\n${'And one more thing.\n'.repeat(45)}`,
+  ])('that asks to cancel and more is also for a person: %s', (text) => {
+    expect(readEmail(text)).toEqual({ wish: 'cancel', saysMore: true })
+  })
+
+  it('that names its writer and the order says nothing more by it', () => {
+    const text = 'Dear team,\nplease cancel order LAMP-1001.\nBest regards,\nada quillfeather'
+    expect(readEmail(text, ['Ada Quillfeather', 'LAMP-1001'])).toEqual({ wish: 'cancel', saysMore: false })
+    expect(readEmail('Cancel my order.\nKind regards\nJohn Appleseed').saysMore).toBe(false)
+    expect(readEmail('Cancel my order.\nCALL ME NOW').saysMore).toBe(true)
   })
 
   it.each([
@@ -165,6 +223,6 @@ describe('an email', () => {
     '',
     'I never wanted to cancel my order.\nCancel my newsletter.',
   ])('that does not is for a person: %s', (text) => {
-    expect(readEmail(text)).toBe('unknown')
+    expect(readEmail(text).wish).toBe('unknown')
   })
 })

@@ -11,7 +11,9 @@ import { saveApiKey } from '../../records/api-keys.ts'
 import { hearDeliveryEvent } from '../../records/letters/delivery-events.ts'
 import { sentCopiesOf } from '../../records/letters/sent-copies.ts'
 import { eraseContact } from '../../records/orders/contacts.ts'
+import { letterFile } from '../../server/evidence/letter-file.ts'
 import { linksFor } from '../../server/links/order-links.ts'
+import { hearText } from '../../server/replies/hear-text.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
 import { runCommand } from '../support/run-node.ts'
 import { type Doors, lampOrder, openDoors } from './support/doors.ts'
@@ -93,6 +95,20 @@ describe('the letters of a backorder', () => {
     const sent = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]))
     expect(sent).toMatchObject({ 'x-entity-ref-id': 'o-1/letter/1', 'x-provider-id': copy!.providerId })
     expect(sent).not.toHaveProperty('letter')
+    // The provider names it; we never knew how.
+    expect(sent).not.toHaveProperty('message-id')
+  })
+
+  it('over SMTP keep the Message-ID that they had', async () => {
+    const [copy] = await sentCopiesOf(doors.database, 'o-1')
+    const eml = await letterFile({ ...copy!, providerId: '<one@lamp.example>' })
+    expect((await PostalMime.parse(eml)).messageId).toBe('<one@lamp.example>')
+  })
+
+  it('by text say whom they went to, and when', async () => {
+    const { bytes } = await bytesOf('/v1/backorders/o-1/evidence.zip')
+    const text = new TextDecoder().decode(unpack(bytes).get('letters/001-first-notice-sms.txt'))
+    expect(text).toMatch(/^To: \+12025550143\nDate: 2026-03-02T15:00:00\.000Z\nX-Provider-Id: outbox-\S+\n\nLamp/)
   })
 
   it('hold personal data: a key that may only read backorders gets none of them', async () => {
@@ -133,12 +149,58 @@ describe('the evidence of a backorder', () => {
       'letters/001-first-notice-sms.txt',
       'manifest.json',
       'manifest.sig',
+      'messages.json',
+      'notes.json',
       'readme.txt',
       'record.json',
       'timeline.json',
       'verdict.json',
     ])
   })
+
+  it('holds what the customer wrote, and who of the shop’s people did what and why', async () => {
+    await doors.call('POST', '/v1/backorders', lampOrder('o-said'))
+    await hearText(doors.deps, { sid: `SM${'1'.repeat(32)}`, from: '+12025550143', body: 'o-said my dog ate the lamp' })
+    const acted = { action: 'hold', agent: 'Grace', reason: 'Ada Quillfeather called' }
+    expect((await doors.call('POST', '/v1/backorders/o-said/overrides', acted)).status).toBe(200)
+    doors.clock.nowMs += 1000
+    const note = { action: 'note', agent: 'Sam', reason: 'for the file', text: 'Her dog is called Ohm' }
+    await doors.call('POST', '/v1/backorders/o-said/overrides', note)
+    const files = unpack((await bytesOf('/v1/backorders/o-said/evidence.zip')).bytes)
+    const json = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path)))
+    expect(json('messages.json')[0]).toMatchObject({
+      direction: 'in',
+      channel: 'sms',
+      address: '+12025550143',
+      text: 'o-said my dog ate the lamp',
+      outcome: 'to-agent',
+    })
+    expect(json('notes.json')).toMatchObject([
+      { agent: 'Grace', reason: 'Ada Quillfeather called', text: null },
+      { agent: 'Sam', reason: 'for the file', text: 'Her dog is called Ohm' },
+    ])
+    expect(json('timeline.json')).toContainEqual(
+      expect.objectContaining({ type: 'override', action: 'hold', agent: 'Grace', reason: 'Ada Quillfeather called' }),
+    )
+  })
+
+  it.each(['timeline', 'evidence'])(
+    'names on the %s who acted, and why only to keys that may read evidence',
+    async (door) => {
+      const overrides = async (key: string) => {
+        const { json } = await doors.call('GET', `/v1/backorders/o-said/${door}`, undefined, { key })
+        const items: { type: string }[] = json.items ?? json.timeline
+        return items.filter(({ type }) => type === 'override')
+      }
+      const [plain] = await overrides(doors.keys.read)
+      expect(plain).toMatchObject({ action: 'hold', agent: 'Grace' })
+      expect(JSON.stringify(plain)).not.toContain('Quillfeather')
+      expect(await overrides(doors.keys.all)).toMatchObject([
+        { action: 'hold', agent: 'Grace', reason: 'Ada Quillfeather called' },
+        { action: 'note', agent: 'Sam', reason: 'for the file', text: 'Her dog is called Ohm' },
+      ])
+    },
+  )
 
   it('is checked by the command with the key that the shop publishes', async () => {
     const { bytes } = await bytesOf('/v1/backorders/o-1/evidence.zip')

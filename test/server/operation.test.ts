@@ -3,7 +3,10 @@ import { goRound } from '../../activities/courier/round.ts'
 import { testLetterKind, testLetters } from '../../activities/courier/test-letters.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { listOutbox } from '../../records/letters/letters.ts'
+import { sentCopiesOf } from '../../records/letters/sent-copies.ts'
 import { suppress } from '../../records/letters/suppressions.ts'
+import { eraseContact } from '../../records/orders/contacts.ts'
+import { letterPath } from '../../server/evidence/letter-file.ts'
 import { courierKit, recordedEmails, recordedSms } from '../activities/support/courier-kit.ts'
 import { delayed, placed } from './support/customer.ts'
 import { type Doors, openDoors } from './support/doors.ts'
@@ -128,6 +131,40 @@ describe('letters that did not arrive', () => {
     await goRound(couriers, 'email')
     expect(couriers.emailSender.calls).toHaveLength(2)
     expect((await doors.call('GET', '/v1/dead-letters')).json.items).toEqual([])
+  })
+
+  it('keep what was sent the first time as proof when they are sent once more, and lose it with their customer', async () => {
+    await placed(doors, 'dead-3')
+    const couriers = kit()
+    await goRound(couriers, 'email')
+    await doors.database.query(
+      `update deliveries set receipt = 'bounced' where order_id = 'dead-3' and channel = 'email'`,
+    )
+    const { json } = await doors.call('GET', '/v1/dead-letters?limit=1')
+    expect((await doors.call('POST', `/v1/dead-letters/${json.items[0].id}/retry`)).status).toBe(202)
+    await goRound(couriers, 'email')
+    const copies = (await sentCopiesOf(doors.database, 'dead-3')).filter(({ channel }) => channel === 'email')
+    expect(copies.map(letterPath)).toEqual([
+      'letters/001-first-notice-email-try-1.eml',
+      'letters/001-first-notice-email.eml',
+    ])
+    expect(copies[0]!.providerId).not.toBe(copies[1]!.providerId)
+    await eraseContact(doors.database, 'dead-3')
+    expect(await sentCopiesOf(doors.database, 'dead-3')).toEqual([])
+  })
+
+  it('are not sent once more where silence no longer means what they say', async () => {
+    await delayed(doors, 'dead-4')
+    await doors.database.query(
+      `update deliveries set status = 'failed' where order_id = 'dead-4' and letter_key = 'letter/2' and channel = 'email'`,
+    )
+    await doors.database.query(`delete from deliveries where order_id = 'dead-4' and channel = 'sms'`)
+    const dead = (await doors.call('GET', '/v1/dead-letters?limit=1')).json.items[0]
+    expect(dead).toMatchObject({ order: 'dead-4', letter: 'delay-notice' })
+    // Nothing else reaches the customer, so that the law counts the notice as none.
+    await doors.engine.news('dead-4', { type: 'bounced', channel: 'sms', letterKey: 'letter/2' })
+    await doors.engine.news('dead-4', { type: 'bounced', channel: 'email', letterKey: 'letter/2' })
+    expect((await doors.call('POST', `/v1/dead-letters/${dead.id}/retry`)).json).toMatchObject({ code: 'outdated' })
   })
 
   it('are not sent to an address that takes none, nor when a newer letter says more', async () => {

@@ -12,6 +12,7 @@ import { claimLetters } from '../../../records/letters/claim.ts'
 import { type DeliveryEvent, hearDeliveryEvent } from '../../../records/letters/delivery-events.ts'
 import { getLetter, listOutbox } from '../../../records/letters/letters.ts'
 import { pauseSending } from '../../../records/letters/sending.ts'
+import { noteTrouble } from '../../../records/letters/sending-pace.ts'
 import { unsuppress } from '../../../records/letters/suppressions.ts'
 import { changeContact, eraseContact } from '../../../records/orders/contacts.ts'
 import { addNote } from '../../../records/orders/notes.ts'
@@ -39,9 +40,13 @@ beforeEach(() =>
   ),
 )
 
+/** Ten in the morning where the sample's customer lives, on the day of the order: texts may come, and dates are as they were told. */
+const morningMs = () => placedAtMs + 5 * 3_600_000 + performance.now()
+const kitOf = (change: Parameters<typeof courierKit>[1] = {}) => courierKit(db, { now: morningMs, ...change })
+
 const deliveryOf = async (orderId: string, key = 'letter/1') => (await getLetter(db, orderId, key))?.deliveries[0]
 const claim = (who: string, channel: 'email' | 'sms' = 'email') =>
-  claimLetters(db, { channel, claim: who, limit: 10, nowMs: Date.now(), untilMs: Date.now() + 30_000 })
+  claimLetters(db, { channel, claim: who, limit: 10, nowMs: morningMs(), untilMs: morningMs() + 30_000 })
 const bounceOf = (providerId: string): DeliveryEvent => ({
   provider: 'resend',
   eventId: `bounce of ${providerId}`,
@@ -55,14 +60,14 @@ const bounceOf = (providerId: string): DeliveryEvent => ({
 })
 const expireLeases = () =>
   db.script(
-    `delete from sending_pace; update batches set lease_until = now() - interval '1 second', unsure_since = unsure_since - interval '40 seconds'`,
+    `delete from sending_pace; update batches set lease_until = '-infinity', unsure_since = unsure_since - interval '40 seconds'`,
   )
 
 describe('the courier of emails', () => {
   it('hands a letter over with the address, the words and the way to reply that it needs', async () => {
     await opened(db, 'one', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    await goRound(courierKit(db, { emailSender }), 'email')
+    await goRound(kitOf({ emailSender }), 'email')
     expect(emailSender.calls).toHaveLength(1)
     expect(emailSender.calls[0]?.emails).toEqual([
       {
@@ -72,7 +77,7 @@ describe('the courier of emails', () => {
         subject: 'first-notice of one',
         html: '<p>2026-03-20</p>',
         text: '2026-03-20',
-        headers: { 'X-Entity-Ref-ID': 'one/letter/1', 'X-Meanwhile-Order': '1' },
+        headers: { 'X-Entity-Ref-ID': 'one/letter/1', 'X-Meanwhile-Order': 'one/letter/1' },
         tags: { letter: 'first-notice', batch: expect.any(String), place: '0' },
       },
     ])
@@ -91,9 +96,9 @@ describe('the courier of emails', () => {
   it('sends the letters of many customers in one call', async () => {
     for (let n = 0; n < 5; n++) await opened(db, `many-${n}`, [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    await goRound(courierKit(db, { emailSender }), 'email')
+    await goRound(kitOf({ emailSender }), 'email')
     expect(emailSender.calls.map((call) => call.emails.length)).toEqual([5])
-    expect(await goRound(courierKit(db, { emailSender }), 'email')).toMatchObject({ worked: false, restMs: 0 })
+    expect(await goRound(kitOf({ emailSender }), 'email')).toMatchObject({ worked: false, restMs: 0 })
   })
 
   it('sends what the law dates before what is only pleasant to know', async () => {
@@ -108,7 +113,7 @@ describe('the courier of emails', () => {
     expect(first.length + second.length).toBe(1)
     await db.script(`update deliveries set status = 'queued'`)
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await Promise.all([goRound(kit, 'email'), goRound(kit, 'email'), goRound(kit, 'email')])
     expect(emailSender.calls.flatMap((call) => call.emails)).toHaveLength(1)
   })
@@ -116,9 +121,9 @@ describe('the courier of emails', () => {
   it('takes over the letters of a courier that died before it froze them', async () => {
     await opened(db, 'orphan', [sampleLetter('letter/1', 'first-notice')])
     const dead = await claim('dead')
-    await db.script(`update deliveries set claimed_until = now() - interval '1 second'`)
+    await db.script(`update deliveries set claimed_until = '-infinity'`)
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await goRound(kit, 'email')
     expect(emailSender.calls).toHaveLength(1)
     expect(await freeze(kit, 'email', 'dead', await prepare(kit, 'email', dead))).toBeNull()
@@ -128,7 +133,7 @@ describe('the courier of emails', () => {
     await opened(db, 'overtaken', [sampleLetter('letter/1', 'update', { mandatory: false })])
     await opened(db, 'timely', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     const letters = await prepare(kit, 'email', await claim('a'))
     await recordDecision(db, sampleDecision('overtaken', 2, [sampleLetter('letter/2', 'delay-notice')]))
     const batch = await freeze(kit, 'email', 'a', letters)
@@ -139,7 +144,7 @@ describe('the courier of emails', () => {
   it('sends the same bytes under the same key after it was killed between freezing and sending', async () => {
     await opened(db, 'frozen', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     const batch = await freeze(kit, 'email', 'a', await prepare(kit, 'email', await claim('a')))
     await changeContact(db, 'frozen', { email: 'new@example.com' })
     expect(await goRound(kit, 'email')).toMatchObject({ worked: false, restMs: 0 })
@@ -155,7 +160,7 @@ describe('the courier of emails', () => {
     await opened(db, 'unsure', [sampleLetter('letter/1', 'update', { mandatory: false })])
     const emailSender = recordedEmails()
     emailSender.answers.push({ type: 'later', afterMs: 10, refused: false })
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     expect((await goRound(kit, 'email')).restMs).toBeGreaterThan(0)
     // Whatever came meanwhile: the provider may have the letter already.
     await recordDecision(db, sampleDecision('unsure', 2, [sampleLetter('letter/2', 'delay-notice')]))
@@ -170,7 +175,7 @@ describe('the courier of emails', () => {
     await opened(db, 'beside', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
     emailSender.answers.push({ type: 'later', afterMs: 10, refused: true })
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await goRound(kit, 'email')
     await recordDecision(db, sampleDecision('refused', 2, [sampleLetter('letter/2', 'delay-notice')]))
     await expireLeases()
@@ -188,11 +193,9 @@ describe('the courier of emails', () => {
     await opened(db, 'forgotten', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
     emailSender.answers.push({ type: 'later', afterMs: 10, refused: false })
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await goRound(kit, 'email')
-    await db.script(
-      `update batches set lease_until = now() - interval '1 second', unsure_since = now() - interval '24 hours'`,
-    )
+    await db.script(`update batches set lease_until = '-infinity', unsure_since = unsure_since - interval '24 hours'`)
     await goRound(kit, 'email')
     await tellBounces(kit)
     expect(emailSender.calls).toHaveLength(1)
@@ -207,7 +210,7 @@ describe('the courier of emails', () => {
     const emailSender = recordedEmails()
     const rejected = { type: 'rejected', reason: 'validation_error', divisible: true } as const
     emailSender.answers.push(rejected, rejected)
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await goRound(kit, 'email')
     await goRound(kit, 'email')
     expect(emailSender.calls.map((call) => call.emails.length)).toEqual([2, 1, 1])
@@ -222,7 +225,7 @@ describe('the courier of emails', () => {
     await opened(db, 'reader', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
     const rejected = { type: 'rejected', reason: 'validation_error', divisible: false } as const
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     emailSender.answers.push(rejected)
     await goRound(kit, 'email')
     await opened(db, 'words', [sampleLetter('letter/1', 'first-notice')])
@@ -238,7 +241,7 @@ describe('the courier of emails', () => {
 
   it('sends nothing while sending is paused, and everything afterwards', async () => {
     await opened(db, 'paused', [sampleLetter('letter/1', 'first-notice')])
-    const kit = courierKit(db)
+    const kit = kitOf()
     await pauseSending(db, ['all'])
     expect(await goRound(kit, 'email')).toMatchObject({ worked: false, restMs: 0 })
     await pauseSending(db, [])
@@ -249,7 +252,7 @@ describe('the courier of emails', () => {
   it('puts a letter that cannot be rendered aside, and says so to the operator without a name', async () => {
     await opened(db, 'broken', [sampleLetter('letter/1', 'first-notice')])
     await opened(db, 'whole', [sampleLetter('letter/1', 'update')])
-    const kit = courierKit(db)
+    const kit = kitOf()
     const { renderLetter } = kit
     kit.renderLetter = (input) => {
       if (input.orderId === 'broken') throw new TypeError(`no date for ${input.customer.name}`)
@@ -276,13 +279,13 @@ describe('the courier of emails', () => {
     const letter = sampleLetter('letter/2', 'agent-message')
     await recordDecision(db, sampleDecision('words', 2, [{ ...letter, facts: { ...letter.facts, noteId: 'n-1' } }]))
     const emailSender = recordedEmails()
-    await goRound(courierKit(db, { emailSender }), 'email')
+    await goRound(kitOf({ emailSender }), 'email')
     expect(emailSender.calls[0]?.emails[0]?.text).toBe('We found one.')
   })
 
   it('writes to nobody who was erased, and keeps no words of what was written', async () => {
     await opened(db, 'erased', [sampleLetter('letter/1', 'first-notice')])
-    const kit = courierKit(db)
+    const kit = kitOf()
     await goRound(kit, 'email')
     await recordDecision(db, sampleDecision('erased', 2, [sampleLetter('letter/2', 'delay-notice')]))
     await eraseContact(db, 'erased')
@@ -299,7 +302,7 @@ describe('the courier of emails', () => {
   it('tells the backorder when a letter that had left came back', async () => {
     await opened(db, 'back', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     await goRound(kit, 'email')
     const providerId = `${emailSender.calls[0]?.idempotencyKey}-0`
     const back = { ...bounceOf(providerId), address: null, reason: 'bounce' }
@@ -318,7 +321,7 @@ describe('the courier of emails', () => {
     })
     await opened(db, 'over')
     await recordDecision(db, sampleDecision('over', 2, [letter], { backorder: closed }))
-    const kit = courierKit(db, { tell: async () => false })
+    const kit = kitOf({ tell: async () => false })
     const loses = async (channel: string) => {
       await db.query(`update deliveries set news_due = true where order_id = 'over' and channel = $1`, [channel])
       await tellBounces(kit)
@@ -336,18 +339,21 @@ describe('the courier of emails', () => {
     await opened(db, 'in-hand', [sampleLetter('letter/1', 'first-notice')])
     await opened(db, 'on-the-way', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     const claimed = await claim('dead')
     const batch = await freeze(kit, 'email', 'dead', await prepare(kit, 'email', claimed.slice(0, 1)))
-    await runCourier(kit, createWake(), 'email', Date.now() + 150, new AbortController().signal)
-    expect(emailSender.calls.map((call) => call.emails.length)).toEqual([1, 1])
+    const stop = new AbortController()
+    const running = runCourier(kit, createWake(), 'email', Date.now() + 30_000, stop.signal)
+    await expect.poll(() => emailSender.calls.map((call) => call.emails.length)).toEqual([1, 1])
+    stop.abort()
+    await running
     expect(emailSender.calls[0]?.idempotencyKey).toBe(batch?.idempotencyKey)
   })
 
   it('does not hand over a batch that another courier has taken from it', async () => {
     await opened(db, 'taken', [sampleLetter('letter/1', 'first-notice')])
     const emailSender = recordedEmails()
-    const kit = courierKit(db, { emailSender })
+    const kit = kitOf({ emailSender })
     const batch = await freeze(kit, 'email', 'slow', await prepare(kit, 'email', await claim('slow')))
     await takeOver(db, 'email')
     await goRound(kit, 'email')
@@ -356,10 +362,23 @@ describe('the courier of emails', () => {
     expect(emailSender.calls).toHaveLength(1)
   })
 
+  it('tells of a letter that came back though its provider asks for an hour of rest', async () => {
+    await opened(db, 'resting', [sampleLetter('letter/1', 'first-notice')])
+    const kit = kitOf({ emailSender: recordedEmails() })
+    await goRound(kit, 'email')
+    await noteTrouble(db, 'email', morningMs() + 3_600_000)
+    const stop = new AbortController()
+    const running = runCourier(kit, createWake(), 'email', Date.now() + 30_000, stop.signal)
+    await db.query(`update deliveries set news_due = true where order_id = 'resting'`)
+    await expect.poll(() => kit.told.map(({ orderId }) => orderId), { timeout: 5_000 }).toEqual(['resting'])
+    stop.abort()
+    await running
+  })
+
   it('goes at once when it is woken', async () => {
     const wake = createWake()
     const stop = new AbortController()
-    const running = runCourier(courierKit(db), wake, 'email', Date.now() + 60_000, stop.signal)
+    const running = runCourier(kitOf(), wake, 'email', Date.now() + 60_000, stop.signal)
     await new Promise((resolve) => setTimeout(resolve, 100))
     await opened(db, 'quick', [sampleLetter('letter/1', 'first-notice')])
     const startedAt = performance.now()
@@ -377,7 +396,7 @@ describe('the courier of SMS', () => {
   it('sends each message once, to the number of the customer', async () => {
     await opened(db, 'text', [withSms()])
     const smsSender = recordedSms()
-    const kit = courierKit(db, { smsSender })
+    const kit = kitOf({ smsSender })
     await goRound(kit, 'sms')
     await goRound(kit, 'sms')
     expect(smsSender.sent).toMatchObject([{ to: sampleContact.phone, body: 'first-notice of text' }])
@@ -387,34 +406,49 @@ describe('the courier of SMS', () => {
   it('waits for the morning', async () => {
     const morning = sampleLetter('letter/1', 'first-notice', {
       channels: ['sms'],
-      smsNotBeforeMs: Date.now() + 3_600_000,
+      smsNotBeforeMs: morningMs() + 3_600_000,
     })
     await opened(db, 'night', [morning])
-    expect(await goRound(courierKit(db), 'sms')).toMatchObject({ worked: false, restMs: 0 })
+    expect(await goRound(kitOf(), 'sms')).toMatchObject({ worked: false, restMs: 0 })
   })
 
-  it.each([
-    ['finds it among the messages that the provider took', 'SM9', 'sent'],
-    ['takes it for lost when the provider has none', null, 'failed'],
-  ])('never repeats a message whose creation went unanswered: %s', async (_, taken, status) => {
+  it('never repeats a message whose creation went unanswered: finds it among the messages that the provider took', async () => {
     await opened(db, 'unanswered', [withSms()])
     const smsSender = recordedSms()
     smsSender.answers.push({ type: 'unknown' })
-    smsSender.taken = taken
-    const kit = courierKit(db, { smsSender })
+    smsSender.taken = 'SM9'
+    const kit = kitOf({ smsSender })
     await goRound(kit, 'sms')
     expect(await deliveryOf('unanswered')).toMatchObject({ status: 'unknown' })
     await expireLeases()
     await goRound(kit, 'sms')
-    expect(await deliveryOf('unanswered')).toMatchObject({ status })
+    expect(await deliveryOf('unanswered')).toMatchObject({ status: 'sent' })
     expect(smsSender.sent).toHaveLength(1)
+  })
+
+  it('sends a message once more that the provider certainly never got, and takes it for lost the second time', async () => {
+    await opened(db, 'never-there', [withSms()])
+    const smsSender = recordedSms()
+    smsSender.answers.push({ type: 'unknown' }, { type: 'unknown' })
+    const kit = kitOf({ smsSender })
+    for (const [status, sent] of [
+      ['unknown', 1],
+      ['queued', 1],
+      ['unknown', 2],
+      ['failed', 2],
+    ] as const) {
+      await goRound(kit, 'sms')
+      await expireLeases()
+      expect(await deliveryOf('never-there')).toMatchObject({ status })
+      expect(smsSender.sent).toHaveLength(sent)
+    }
   })
 
   it('writes no more to a number whose owner said STOP, until they say START', async () => {
     await opened(db, 'stopped', [withSms()])
     const smsSender = recordedSms()
     smsSender.answers.push({ type: 'opted-out' })
-    const kit = courierKit(db, { smsSender })
+    const kit = kitOf({ smsSender })
     await goRound(kit, 'sms')
     await opened(db, 'next', [withSms()])
     await goRound(kit, 'sms')
@@ -432,7 +466,7 @@ describe('the courier of SMS', () => {
     await opened(db, 'busy', [withSms()])
     const smsSender = recordedSms()
     smsSender.answers.push({ type: 'later', afterMs: 5 })
-    const kit = courierKit(db, { smsSender })
+    const kit = kitOf({ smsSender })
     expect(await goRound(kit, 'sms')).toMatchObject({ worked: true, restMs: 5 })
     await expireLeases()
     await goRound(kit, 'sms')

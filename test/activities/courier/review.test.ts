@@ -112,10 +112,20 @@ describe('an email that nothing rests on', () => {
       emailSender.calls.flatMap(({ emails }) => emails).map((email) => [email.subject, email.headers]),
     )
     expect(headers['update of unsub-1']).toMatchObject({
-      'List-Unsubscribe': expect.stringMatching(/^<https:\/\/shop\.test\/u\/unsub-1>, <mailto:[^<>\s]+>$/),
+      'List-Unsubscribe': '<https://shop.test/u/unsub-1>',
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     })
     expect(Object.keys(headers['delay-notice of unsub-2'] ?? {})).not.toContain('List-Unsubscribe')
+  })
+
+  it('names an address to unsubscribe by mail only where somebody hears it', async () => {
+    await accept('unsub-3', 'c-unsub')
+    await write('unsub-3', 1, [update('letter/1', placedAtMs)], placedAtMs)
+    const { kit, emailSender } = kitAt(placedAtMs + 1000)
+    await goRound({ ...kit, unsubscribeAddress: (id) => `unsubscribe+${id}@reply.shop.test` }, 'email')
+    expect(emailSender.calls.flatMap(({ emails }) => emails)[0]?.headers['List-Unsubscribe']).toBe(
+      '<https://shop.test/u/unsub-3>, <mailto:unsubscribe+unsub-3@reply.shop.test?subject=unsubscribe>',
+    )
   })
 })
 
@@ -156,5 +166,71 @@ describe('a text that waited for the morning', () => {
       deliveries.filter(({ channel }) => channel === 'sms'),
     )
     expect([sms?.status, sms?.error]).toEqual(['superseded', 'overtaken'])
+  })
+})
+
+describe('a text whose hours have passed before it could leave', () => {
+  // The sample's customer lives in New York, five hours behind UTC.
+  const noon = Date.parse('2026-03-02T17:00:00Z')
+  const lateNight = Date.parse('2026-03-03T04:30:00Z')
+  const nextMorning = Date.parse('2026-03-03T14:00:00Z')
+  const standing = (id: string, revision: number, change: object = {}) =>
+    recordDecision(
+      database,
+      sampleDecision(id, revision, [], {
+        nowMs: noon + 1,
+        backorder: { ...sampleBackorder(id, { revision }), policy: defaultPolicy, ...change },
+      }),
+      noon + 1,
+    )
+  const notice = { atMs: noon, mandatory: true, smsNotBeforeMs: noon }
+  const textOf = async (id: string) =>
+    (await lettersOf(database, id)).flatMap(({ deliveries }) => deliveries).find(({ channel }) => channel === 'sms')
+
+  it('waits for the next morning: an outage that ends at half past eleven wakes nobody', async () => {
+    await accept('late-1', 'c-late-1')
+    await write('late-1', 1, [sampleLetter('letter/1', 'delay-notice', { ...notice, channels: ['sms'] })], noon)
+    await standing('late-1', 2)
+    const night = kitAt(lateNight)
+    await goRound(night.kit, 'sms')
+    expect(night.smsSender.sent).toEqual([])
+    expect(await textOf('late-1')).toMatchObject({ status: 'queued', error: 'quiet-hours', dueAtMs: nextMorning })
+    const morning = kitAt(nextMorning)
+    await goRound(morning.kit, 'sms')
+    expect(morning.smsSender.sent).toHaveLength(1)
+  })
+
+  it('is not sent when its reader has asked for no texts meanwhile and has the email', async () => {
+    await accept('late-2', 'c-late-2')
+    const letter = sampleLetter('letter/1', 'delay-notice', { ...notice, channels: ['email', 'sms'] })
+    await write('late-2', 1, [letter], noon)
+    await standing('late-2', 2, { preferences: { revision: 1, updates: 'usual', sms: false } })
+    const { kit, smsSender } = kitAt(noon + 3_600_000)
+    await goRound(kit, 'sms')
+    expect(smsSender.sent).toEqual([])
+    expect(await textOf('late-2')).toMatchObject({ status: 'superseded', error: 'overtaken' })
+  })
+})
+
+describe('an update that had to wait', () => {
+  it('is not sent to whoever has unsubscribed meanwhile', async () => {
+    await accept('gone-1', 'c-gone')
+    await write('gone-1', 1, [update('letter/1', placedAtMs)], placedAtMs)
+    await recordDecision(
+      database,
+      sampleDecision('gone-1', 2, [], {
+        nowMs: placedAtMs + 1,
+        backorder: {
+          ...sampleBackorder('gone-1', { revision: 2 }),
+          policy: defaultPolicy,
+          preferences: { revision: 1, updates: 'required', sms: true },
+        },
+      }),
+      placedAtMs + 1,
+    )
+    const { kit, emailSender } = kitAt(placedAtMs + dayMs)
+    await goRound(kit, 'email')
+    expect(subjects(emailSender.calls.map(({ emails }) => emails))).not.toContain('update of gone-1')
+    expect(await statusOf('gone-1', 'letter/1')).toBe('superseded')
   })
 })

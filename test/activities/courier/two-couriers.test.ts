@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCourier } from '../../../activities/courier/courier.ts'
+import { goRound } from '../../../activities/courier/round.ts'
 import { createWake } from '../../../activities/courier/wake.ts'
 import { resendSender } from '../../../activities/providers/resend.ts'
+import type { EmailOutcome } from '../../../activities/providers/senders.ts'
 import type { Database } from '../../../records/database.ts'
+import { takeOver } from '../../../records/letters/batches.ts'
 import { noteSuccess, noteTrouble, paceOf, takeTurn } from '../../../records/letters/sending-pace.ts'
 import { opened, sampleLetter } from '../../records/support/sample.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
-import { courierKit } from '../support/courier-kit.ts'
+import { courierKit, recordedEmails } from '../support/courier-kit.ts'
 import { sendJson } from '../support/stand-ins/http.ts'
 import { resendStandIn } from '../support/stand-ins/resend.ts'
 
@@ -15,6 +18,9 @@ beforeAll(async () => {
   db = await testDatabase()
 }, 60_000)
 afterAll(() => db.close())
+
+const statusOf = async (orderId: string) =>
+  (await db.query<{ status: string }>('select status from deliveries where order_id = $1', [orderId]))[0]?.status
 
 describe('two workers on one database', () => {
   it('send each letter once, though calls are refused, fail, or are answered in vain', async () => {
@@ -44,6 +50,27 @@ describe('two workers on one database', () => {
     expect(orders).toHaveLength(count)
     expect(new Set(orders).size).toBe(count)
     await resend.close()
+  })
+
+  it('take no batch from each other: whoever stalled and wakes to a refusal changes nothing any more', async () => {
+    await db.script('truncate sending_pace')
+    await opened(db, 'stalled', [sampleLetter('letter/1', 'first-notice')])
+    const stalled = recordedEmails()
+    let wake: (outcome: EmailOutcome) => void = () => {}
+    const refused = new Promise<EmailOutcome>((resolve) => (wake = resolve))
+    const first = courierKit(db, { emailSender: { ...stalled, send: () => refused } })
+    const round = goRound(first, 'email')
+    await expect.poll(() => statusOf('stalled')).toBe('sending')
+    await takeOver(db, 'email')
+    const second = recordedEmails()
+    await goRound(courierKit(db, { emailSender: second }), 'email')
+    expect(await statusOf('stalled')).toBe('sent')
+
+    wake({ type: 'later', afterMs: 0, refused: true })
+    await round
+    expect(await statusOf('stalled')).toBe('sent')
+    while ((await goRound(courierKit(db, { emailSender: second }), 'email')).worked);
+    expect(second.calls).toHaveLength(1)
   })
 
   it('share one limit: what one of them was told, the others keep', async () => {

@@ -5,6 +5,9 @@ import type { Email } from '../../../activities/providers/senders.ts'
 import { smtpSender } from '../../../activities/providers/smtp.ts'
 import { keepCaughtMail, listCaughtMail } from '../../../records/letters/caught-mail.ts'
 import { type MailCatcher, openMailCatcher } from '../../../server/developer/mail-catcher.ts'
+import { receiveMail } from '../../../server/replies/receive-mail.ts'
+import { isOurs, localReplyDomain, replyAddress } from '../../../server/replies/reply-address.ts'
+import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 
 let doors: Doors
@@ -54,6 +57,23 @@ describe("the outbox's own SMTP port", () => {
       hasHtml: false,
     })
     expect(newest!.text?.trim()).toBe('Thank you')
+  })
+
+  it('hears a reply to a letter, and leaves every other mail alone', async () => {
+    await placed(doors, 'smtp-1')
+    const hearing = await openMailCatcher(doors.database, 0, doors.deps.now, async (bytes, recipients) => {
+      if (isOurs(recipients, localReplyDomain)) await receiveMail(doors.deps, bytes, recipients)
+    })
+    const customer = createTransport({ host: '127.0.0.1', port: hearing.port })
+    const to = replyAddress('smtp-1', localReplyDomain, doors.config.linkKeys)
+    const mail = { from: 'ada.quillfeather@mail.example', subject: 'Re: late', text: 'Please cancel my order.' }
+    await customer.sendMail({ ...mail, to })
+    await customer.sendMail({ ...mail, to: 'orders@lamp.example', text: 'Nobody hears this.' })
+    customer.close()
+    await hearing.close()
+    expect((await doors.engine.state('smtp-1'))?.question).toBeDefined()
+    const rows = await doors.database.query<{ body: string }>('select body from messages order by seq')
+    expect(rows.map(({ body }) => body)).toEqual(['Please cancel my order.'])
   })
 
   it('frames what it took so that nothing in it can run', async () => {

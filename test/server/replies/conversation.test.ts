@@ -37,6 +37,64 @@ describe('the conversation', () => {
     expect(json.items[1]).toMatchObject({ text: 'Could you gift-wrap it?', outcome: 'to-agent' })
   })
 
+  it('keeps the task of a message that came after what the agent had read', async () => {
+    await placed(doors, 'c-late')
+    const open = async () => (await doors.call('GET', '/v1/tasks?order=c-late')).json.items
+    await sends('c-late', 'email', 'Could you gift-wrap it?')
+    doors.clock.nowMs += 60_000
+    await sends('c-late', 'email', 'And in blue?')
+    const [task] = await open()
+    expect(task.messages).toHaveLength(2)
+    const answer = (change: Record<string, unknown> = {}) =>
+      doors.call('POST', '/v1/backorders/c-late/messages', { agent: 'Grace', text: 'Of course.', ...change })
+    expect((await answer()).status).toBe(200)
+    expect(await open()).toMatchObject([{ id: task.id, messages: task.messages }])
+    expect((await answer({ answersUpTo: task.messages[0] })).status).toBe(200)
+    expect(await open()).toMatchObject([{ id: task.id, messages: [task.messages[1]] }])
+    expect((await answer({ answersUpTo: task.messages[1] })).status).toBe(200)
+    expect(await open()).toEqual([])
+  })
+
+  it('answers a text by text too, unless the customer wants none', async () => {
+    const customer = (phone: string) => ({
+      customer: { id: `c-${phone.slice(1)}`, name: 'Ada', email: 'ada@mail.example', phone, country: 'US' },
+    })
+    const ways = async (id: string) => {
+      await doors.call('POST', `/v1/backorders/${id}/messages`, { agent: 'Grace', text: 'Soon.' })
+      const { json } = await doors.call('GET', `/v1/backorders/${id}/letters`)
+      const answers = json.items.filter(({ letter }: { letter: string }) => letter === 'agent-message')
+      return answers.at(-1).deliveries.map(({ channel }: { channel: string }) => channel)
+    }
+    await placed(doors, 'c-way', customer('+12025550177'))
+    expect(await ways('c-way')).toEqual(['email'])
+    await sends('c-way', 'sms', 'my dog ate the lamp')
+    expect(await ways('c-way')).toEqual(['email', 'sms'])
+    doors.clock.nowMs += 60_000
+    await sends('c-way', 'email', 'And the cat ate the shade')
+    expect(await ways('c-way')).toEqual(['email'])
+    doors.clock.nowMs += 60_000
+    await sends('c-way', 'sms', 'no more texts please')
+    expect(await ways('c-way')).toEqual(['email'])
+  })
+
+  it('takes an answer only to a message that came in about the order', async () => {
+    await placed(doors, 'c-own')
+    await placed(doors, 'c-other')
+    await sends('c-other', 'email', 'Hello there?')
+    const [task] = (await doors.call('GET', '/v1/tasks?order=c-other')).json.items
+    for (const answersUpTo of [task.messages[0], 'mail/none', `answer/${task.messages[0]}`]) {
+      const { status, json } = await doors.call('POST', '/v1/backorders/c-own/messages', {
+        agent: 'Grace',
+        text: 'Hi.',
+        answersUpTo,
+      })
+      expect([status, json.errors[0].pointer]).toEqual([422, '#/answersUpTo'])
+    }
+    expect((await doors.call('GET', '/v1/messages/none')).json.code).toBe('unknown-message')
+    expect((await doors.call('GET', '/v1/messages', undefined, { key: doors.keys.write })).status).toBe(403)
+    expect((await doors.call('GET', '/v1/messages?cursor=x')).status).toBe(422)
+  })
+
   it('is open to readers only, and only of orders that are there', async () => {
     expect(
       (await doors.call('GET', '/v1/backorders/c-1/conversation', undefined, { key: doors.keys.read })).status,

@@ -175,6 +175,39 @@ describe('STOP, START and HELP', () => {
     }
   })
 
+  it('a bare CANCEL of somebody with several orders holds them all, and asks about each', async () => {
+    const phone = number()
+    for (const id of ['many-1', 'many-2']) await placed(doors, id, customer(phone))
+    expect(await texts(phone, 'CANCEL')).toBeNull()
+    for (const id of ['many-1', 'many-2']) {
+      const { question, reach, undo } = await state(id)
+      expect([question !== undefined, reach.sms, undo]).toEqual([true, false, null])
+      const { json } = await doors.call('GET', `/v1/backorders/${id}/letters`)
+      expect(json.items.filter(({ letter }: { letter: string }) => letter === 'answer-received')).toHaveLength(1)
+    }
+    expect(await texts(phone, 'CANCEL')).toBeNull()
+    expect(await openTasks(doors.database, 10, 'many-1')).toMatchObject([
+      { orderId: null, orderIds: expect.arrayContaining(['many-2', 'many-1']), why: 'message' },
+    ])
+  })
+
+  it('a stop that says more ends the texts, and its words reach a person', async () => {
+    const phone = number()
+    await late('s-more', phone)
+    expect(await texts(phone, 'Stop texting me and cancel my order')).toContain('you get no more texts')
+    expect(await isSuppressed(doors.database, 'sms', phone)).toBe(true)
+    expect(await openTasks(doors.database, 10, 's-more')).toMatchObject([{ why: 'message' }])
+    expect((await state('s-more')).undo).toBeNull()
+  })
+
+  it('no text goes back by itself to who names texts and turns something round', async () => {
+    const phone = number()
+    await late('s-perhaps', phone)
+    expect(await texts(phone, 'I did not get any texts')).toBeNull()
+    expect(await openTasks(doors.database, 10, 's-perhaps')).toMatchObject([{ why: 'message' }])
+    expect(await isSuppressed(doors.database, 'sms', phone)).toBe(false)
+  })
+
   it('a bare CANCEL ends texts, holds the order and asks by email: nothing is cancelled', async () => {
     const phone = number()
     await late('s-cancel', phone)
@@ -227,10 +260,51 @@ describe('a text that nobody can be sure of', () => {
     expect((await state('last-1')).undo).not.toBeNull()
   })
 
-  it('from an unknown number is answered once, and kept for a person', async () => {
+  it('from an unknown number is answered once, and kept for a person to read', async () => {
     const phone = number()
     expect(await texts(phone, 'Where is my order?')).toContain('we know no open order of this number')
     expect(await texts(phone, 'Hello?')).toBeNull()
+    const { json } = await doors.call('GET', '/v1/messages?limit=1')
+    expect(json.items).toMatchObject([{ address: phone, text: 'Hello?', order: null, orders: [] }])
+    const older = await doors.call('GET', `/v1/messages?limit=1&cursor=${json.next}`)
+    expect(older.json.items).toMatchObject([{ address: phone, text: 'Where is my order?' }])
+    const one = await doors.call('GET', `/v1/messages/${encodeURIComponent(json.items[0].id)}`)
+    expect(one.json).toEqual(json.items[0])
+  })
+
+  it('from a number with several orders comes with all of them to the person who reads it', async () => {
+    const phone = number()
+    await placed(doors, 'amb-1', customer(phone))
+    await placed(doors, 'amb-2', customer(phone))
+    expect(await texts(phone, 'my dog ate the lamp')).toContain('A person reads this')
+    const { json } = await doors.call('GET', '/v1/tasks?order=amb-1')
+    const orders = expect.arrayContaining(['amb-2', 'amb-1'])
+    expect(json.items).toMatchObject([{ order: null, orders, why: 'message' }])
+    const [message] = json.items[0].messages
+    const read = await doors.call('GET', `/v1/messages/${encodeURIComponent(message)}`)
+    expect(read.json).toMatchObject({ text: 'my dog ate the lamp', address: phone, orders })
+    const answered = await doors.call('POST', '/v1/backorders/amb-1/messages', {
+      agent: 'Grace',
+      text: 'Poor dog.',
+      answersUpTo: message,
+    })
+    expect(answered.status).toBe(200)
+    expect((await doors.call('GET', '/v1/tasks?order=amb-2')).json.items).toEqual([])
+  })
+
+  it('is acted on where it is clear, however many came, and then answered by nothing', async () => {
+    const phone = number()
+    await late('f-1', phone)
+    for (let count = 0; count < 40; count += 1) await texts(phone, `and another thing, number ${count}`)
+    expect(await texts(phone, 'STATUS')).toBeNull()
+    expect(await texts(phone, 'what about my lamp')).toBeNull()
+    expect(await texts(phone, 'HELP')).toBeNull()
+    expect(await texts(phone, 'and where is it')).toBeNull()
+    expect(await texts(phone, 'Refund')).toBeNull()
+    expect((await state('f-1')).undo).not.toBeNull()
+    const tasks = await openTasks(doors.database, 10, 'f-1')
+    const seen = tasks.map(({ why, messageIds }): [string, number] => [why, messageIds.length])
+    expect(Object.fromEntries(seen)).toEqual({ message: 40, flood: 2 })
   })
 
   it('of two thousand letters and of pictures is taken in without harm', async () => {

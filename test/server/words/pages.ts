@@ -1,4 +1,4 @@
-import { stampForm } from '../../../server/links/order-token.ts'
+import { stampFor } from '../../../server/pages/form-stamp.ts'
 import { letterLinks, pathOf, placed } from '../support/customer.ts'
 import { type Doors, lampOrder } from '../support/doors.ts'
 import { troubled, troubles } from '../support/payment.ts'
@@ -81,6 +81,5 @@ const orderIn = (id: string, locale: string) => ({
 /** The fields of a form that its own page made. */
 export function formOf(doors: Doors, path: string): Record<string, string> {
   const token = path.replace('/o/', '').split('?')[0] ?? ''
-  const nonce = 'AAAAAAAAAAAAAAAA'
-  return { offer: '1', nonce, stamp: stampForm(token, nonce, doors.config.linkKeys, doors.clock.nowMs) }
+  return { offer: '1', ...stampFor(token, doors.deps) }
 }
