@@ -101,6 +101,14 @@ describe.each(all)('$title', ({ input }) => {
   })
 })
 
+it('never makes cancelling the button where nothing has been decided', () => {
+  const cancelFirst = examples.filter(({ input }) => {
+    const block = contentOf(input).blocks.find(({ kind }) => kind === 'choices')
+    return block?.kind === 'choices' && block.main.url === input.links.answers.cancel
+  })
+  expect(cancelFirst.map(({ title }) => title)).toEqual([])
+})
+
 describe('the letter to the waiting list', () => {
   it('says that it is back, with one link and one way out, and by SMS just that', () => {
     const { subject, html, text, sms } = renderRestocked(restockedExample)
