@@ -19,6 +19,9 @@ export interface StepLine {
   quantityAllocated?: number
 }
 
+/** What a charge pays: goods that shipped, a second parcel, or everything before it ships. */
+export type ChargePurpose = 'goods' | 'extra-shipping' | 'prepayment'
+
 /** Work for the outside that has an outcome. The key is the same however often it is tried. */
 export interface Step {
   /** `refund/3`: unique within its backorder. */

@@ -156,6 +156,7 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
       report: () => {},
       renderLetter,
       linksFor: () => ({ page: 'https://shop.example/o/1', short: 'https://shop.example/o/1', answers: {} }),
+      keepShortLink: async () => {},
       brand: defaultBrand,
       mailFrom: 'Shop <orders@example.com>',
       emailSender: outboxEmailSender,

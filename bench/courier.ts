@@ -117,6 +117,7 @@ const depsFor = (database: Database, baseUrl: string): Parameters<typeof runCour
       publicUrl: 'https://shop.example',
       linkKeys: [{ kid: 'bench', secret: Buffer.alloc(32, 1) }],
     }),
+  keepShortLink: async () => {},
   brand: defaultBrand,
   replyAddress: () => defaultBrand.supportEmail,
   mails: {},

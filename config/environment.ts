@@ -12,6 +12,9 @@ const wholeNumber = (most: number, problem: string) =>
     .refine((number) => number <= most, problem)
 const port = wholeNumber(65_535, 'must be a port number from 0 to 65535')
 
+/** It stands in every text, beside what the text is for. */
+const longestPublicUrl = 80
+
 /** The environment as operators set it; an empty variable has been left out before. */
 export const environment = z
   .object({
@@ -20,7 +23,9 @@ export const environment = z
     MEANWHILE_CACHE_DIR: z.string().optional(),
     XDG_CACHE_HOME: z.string().optional(),
     MEANWHILE_API_KEY: z.string().min(16, 'must be at least 16 characters long').optional(),
-    MEANWHILE_PUBLIC_URL: httpUrl.optional(),
+    MEANWHILE_PUBLIC_URL: httpUrl
+      .refine((url) => url.length <= longestPublicUrl, `must be at most ${longestPublicUrl} characters long`)
+      .optional(),
     MEANWHILE_TRUST_PROXY: wholeNumber(10, 'must be how many proxies stand before the server, 0 to 10').default(0),
     MEANWHILE_SHOP_NAME: z.string().max(80, 'must be at most 80 characters long').default('Your shop'),
     MEANWHILE_SUPPORT_EMAIL: z.email('must be an email address').default('support@example.com'),

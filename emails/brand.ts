@@ -13,6 +13,8 @@ export interface Brand {
   /** The same on dark grounds; default: a lighter shade of `accentColor`. */
   darkAccentColor?: string
   postalAddress?: string
+  /** Texts come from a name, not a number: nobody can answer them. */
+  textsOneWay?: boolean
   /** The shop's own texts of single messages, checked by `faultsOf` before they come here. */
   words?: OwnWords
 }

@@ -1,3 +1,5 @@
+import { civilDateAt } from '../backorder/calendar.ts'
+import { minorDigits } from '../backorder/currency.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { madeOnce } from './made-once.ts'
 
@@ -24,20 +26,37 @@ export function formatsFor(
   atMs: number,
 ): Formats {
   const locale = localeOnce(reader.locale, language)
-  const year = new Date(atMs).getUTCFullYear()
-  const civil = (date: CivilDate, options: Intl.DateTimeFormatOptions) => {
-    const day = new Date(`${date}T00:00:00Z`)
-    const withYear = day.getUTCFullYear() === year ? options : { ...options, year: 'numeric' as const }
-    return firstOfMonth(locale, spaced(dateFormat(locale, { ...habits, ...withYear, timeZone: 'UTC' }).format(day)))
-  }
+  const timeZone = zoneOnce(reader.timeZone)
+  const year = civilDateAt(atMs, timeZone).slice(0, 4)
+  const civil = (date: CivilDate, style: DayStyle) => writtenDay(locale, style, date, !date.startsWith(year))
   return {
-    date: (date) => civil(date, { weekday: 'long', day: 'numeric', month: 'long' }),
-    shortDate: (date) => civil(date, { weekday: 'short', day: 'numeric', month: 'short' }),
-    day: (date) => civil(date, { day: 'numeric', month: 'long' }),
-    time: (instant) => timeIn(locale, zoneOnce(reader.timeZone), instant),
+    date: (date) => civil(date, 'long'),
+    shortDate: (date) => civil(date, 'short'),
+    day: (date) => civil(date, 'day'),
+    time: (instant) => timeIn(locale, timeZone, instant),
     money: (minor) => spaced(money(locale, currency, minor)),
     plainMoney: (minor) => plainMoney(locale, currency, minor),
   }
+}
+
+const dayStyles = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  day: { day: 'numeric', month: 'long' },
+} as const
+type DayStyle = keyof typeof dayStyles
+
+const writtenDays = new Map<string, string>()
+/** Letters of a day name the same days over and over. */
+const mostDays = 20_000
+
+function writtenDay(locale: string, style: DayStyle, date: CivilDate, withYear: boolean): string {
+  if (writtenDays.size > mostDays) writtenDays.clear()
+  return madeOnce(writtenDays, `${locale} ${style} ${date} ${withYear}`, () => {
+    const year = withYear ? { year: 'numeric' as const } : {}
+    const format = dateFormat(locale, { ...habits, ...dayStyles[style], ...year, timeZone: 'UTC' })
+    return firstOfMonth(locale, spaced(format.format(new Date(`${date}T00:00:00Z`))))
+  })
 }
 
 /** French counts the first of a month, and names the other days. */
@@ -110,15 +129,18 @@ const moneyFormats = new Map<string, { format: Intl.NumberFormat; unit: number }
 const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   madeOnce(dateFormats, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
 
-/** `unit`: so many of the smallest unit make one. */
+/** `unit`: so many of the smallest unit make one. Where people write none of the decimals, whole amounts have none. */
 function moneyFormat(locale: string, currency: string, currencyDisplay: 'symbol' | 'code') {
   return madeOnce(moneyFormats, `${locale} ${currency} ${currencyDisplay}`, () => {
+    const digits = minorDigits(currency)
+    const habit = { style: 'currency', currency, currencyDisplay, numberingSystem: 'latn' } as const
+    const written = new Intl.NumberFormat(locale, habit).resolvedOptions().maximumFractionDigits ?? digits
     const format = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-      numberingSystem: 'latn',
+      ...habit,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: written < digits ? 'stripIfInteger' : 'auto',
     })
-    return { format, unit: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
+    return { format, unit: 10 ** digits }
   })
 }

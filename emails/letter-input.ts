@@ -12,6 +12,8 @@ export interface LetterInput {
   links: Links
   /** When the letter is sent, epoch milliseconds: decides whether a date needs its year. */
   atMs: number
+  /** IANA: the shop's own days are counted there, its dates among them. */
+  shopTimeZone: string
   /** The words of a person, for `agent-message`. */
   agentMessage?: { agent: string; text: string }
 }
@@ -32,6 +34,7 @@ export interface Links {
   answers: Partial<Record<Answer, string>>
   /** Takes a cancellation back; default: `page`. */
   undo?: string
+  /** What to do about a payment that failed. */
   fixPayment?: string
   /** Where the customer chooses how often and by what they are written to. */
   preferences?: string
@@ -48,6 +51,13 @@ export interface RenderedLetter {
   readonly html: string
   readonly text: string
   readonly sms: string | null
+}
+
+/** What tells a customer that a person has their message is rendered from. */
+export interface PassedOnInput {
+  orderId: string
+  customer: Pick<Reader, 'name' | 'locale'>
+  brand: Brand
 }
 
 /** What the waiting-list letter is rendered from; it belongs to no order. */

@@ -1,15 +1,16 @@
-import { knownReasons } from '../backorder/letters/letter.ts'
+import { civilDateAt } from '../backorder/calendar.ts'
+import { knownReasons, type LetterFacts, type LetterLine } from '../backorder/letters/letter.ts'
 import type { CivilDate } from '../backorder/state.ts'
 import { type Formats, formatsFor } from './format.ts'
 import type { LetterInput } from './letter-input.ts'
 import { plainLine } from './names.ts'
-import { missing, type SomeGoods, someGoods } from './phrases/goods.ts'
+import { goodsOf, lineName, missing, outOfReach, type SomeGoods } from './phrases/goods.ts'
+import type { Account, Telling } from './phrases/telling.ts'
 import { wordsFor } from './words/catalogue.ts'
 import type { Words } from './words/words.ts'
 
 /** What every letter is written on: the input, the reader's words and formats, and the goods by where they stand. */
-export interface Sheet extends LetterInput {
-  words: Words
+export interface Sheet extends LetterInput, Telling {
   say: Formats
   /** The whole order. */
   all: SomeGoods
@@ -26,8 +27,8 @@ export interface Sheet extends LetterInput {
   uncharged: boolean
   /** Why, in the supplier's words; null when nobody said. */
   reason: string | null
-  date(date: CivilDate): string
-  money(minor: number): string
+  /** The day on which the letter is sent, where the shop is. */
+  today: CivilDate
 }
 
 /** The sheet for one letter. */
@@ -35,23 +36,45 @@ export function sheetFor(input: LetterInput): Sheet {
   const words = wordsFor(input.customer.locale, input.brand.words)
   const say = formatsFor(input.customer, words.language, input.facts.money.currency, input.atMs)
   const { lines, money, reason } = input.facts
-  const waiting = someGoods(lines, words, (line) => line.waiting)
-  const without = someGoods(lines, words, missing)
+  const names = lines.map((line) => lineName(line, words))
+  const some = (quantity: (line: LetterLine) => number): SomeGoods =>
+    goodsOf(
+      lines
+        .map((line, at) => ({ name: names[at] ?? '', quantity: quantity(line) }))
+        .filter((item) => item.quantity > 0),
+      words,
+    )
+  const waiting = some((line) => line.waiting)
+  const without = some(missing)
   return {
     ...input,
     words,
     say,
-    all: someGoods(lines, words, (line) => line.ordered),
+    account: accountOf(input.facts),
+    all: some((line) => line.ordered),
     waiting,
     missing: without,
     lacking: without.units > 0 ? without : waiting,
-    ready: someGoods(lines, words, (line) => line.ready),
-    shippingNow: someGoods(lines, words, (line) => line.shippingNow),
-    cancelled: someGoods(lines, words, (line) => line.cancelled),
+    ready: some((line) => line.ready),
+    shippingNow: some((line) => line.shippingNow),
+    cancelled: some((line) => line.cancelled),
     uncharged: money.cancelRefundMinor === 0,
     reason: reasonIn(reason, words),
+    today: civilDateAt(input.atMs, input.shopTimeZone),
     date: say.date,
     money: say.money,
+  }
+}
+
+function accountOf({ money, lines }: LetterFacts): Account {
+  const { mode, takenMinor, dueMinor, cancelMinor, cancelRefundMinor } = money
+  return {
+    mode,
+    takenMinor,
+    dueMinor,
+    refundMinor: cancelRefundMinor,
+    unchargedMinor: cancelMinor - cancelRefundMinor,
+    onlyRestWaits: lines.some((line) => outOfReach(line) > 0),
   }
 }
 

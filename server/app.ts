@@ -14,6 +14,7 @@ import { createRouter, type Router } from './http/router.ts'
 import { security } from './http/security.ts'
 import { description } from './operators/description.ts'
 import { operatorRoutes } from './operators/routes.ts'
+import { logoRoutes } from './pages/logo.ts'
 import { preferencesPages } from './preferences/routes.tsx'
 import { availabilityRoutes } from './storefront/availability-routes.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
@@ -25,6 +26,7 @@ const largestBodyBytes = 1_000_000
 
 const rooms = [
   operatorRoutes,
+  logoRoutes,
   customerRoutes,
   preferencesPages,
   supplierPageRoutes,

@@ -4,6 +4,7 @@ import type { Database } from '../records/database.ts'
 import type { Gateway } from './gateway/gateway-port.ts'
 import type { LinkKey } from './links/signed-token.ts'
 import type { Metrics } from './operators/metrics.ts'
+import type { Logo } from './pages/logo.ts'
 import type { Board } from './storefront/board.ts'
 import type { SupplyDesk } from './supply/supply-desk.ts'
 import type { TakeSupplyEvents } from './supply/supply-outcome.ts'
@@ -50,6 +51,8 @@ export interface ServerConfig {
   /** Where customers reach this server, without a slash at the end. */
   publicUrl: string
   brand: Brand
+  /** The brand's logo, where it is a file of the shop's own. */
+  logo?: Logo
   /** The first signs links, all of them are believed. */
   linkKeys: readonly LinkKey[]
   /** How many proxies stand before this server, each of which adds to `X-Forwarded-For`. */

@@ -38,7 +38,7 @@ const rendererOf =
       database,
       lines.map(({ sku }) => sku),
     )
-    const rendered = await renderSupplierLetter({
+    const { subject, html, text } = renderSupplierLetter({
       letter,
       purchaseOrder,
       supplier: known?.name ?? supplier,
@@ -48,5 +48,5 @@ const rendererOf =
       brand,
       page: supplierLink({ purchaseOrder, supplier, atMs }),
     })
-    return { to: contact.email, ...rendered }
+    return { to: contact.email, subject, html, text }
   }

@@ -19,9 +19,11 @@ export interface CourierDeps {
   now: () => number
   tell: Tell
   report: Report
-  renderLetter: (input: LetterInput) => Promise<RenderedLetter>
+  renderLetter: (input: LetterInput) => RenderedLetter | Promise<RenderedLetter>
   /** The links of one letter; the same letter always gets the same ones. */
   linksFor: (orderId: string, letter: Letter) => Links
+  /** Makes the short link of a letter known, before a text of it leaves. */
+  keepShortLink: (orderId: string, letter: Letter) => Promise<void>
   brand: Brand
   /** Where a reply to an order's letter goes. */
   replyAddress: (orderId: string) => string

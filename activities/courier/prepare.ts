@@ -52,6 +52,7 @@ async function prepareLetter(
       return { deliveryId, to: address, subject, html, body: text, headers: emailHeaders(deps, claimed, thread) }
     }
     if (rendered.sms !== null) {
+      await deps.keepShortLink(claimed.orderId, claimed.letter)
       return { deliveryId, to: address, subject: null, html: null, body: rendered.sms, headers: {} }
     }
     await endDelivery(database, deliveryId, { status: 'suppressed', error: 'no-sms-text', news: false })
@@ -81,6 +82,7 @@ function render(deps: CourierDeps, claimed: ClaimedLetter) {
     letter: letter.letter,
     facts: letter.facts,
     customer: { name: reader.name ?? '', locale: reader.locale ?? 'en-US', timeZone: reader.timeZone ?? 'UTC' },
+    shopTimeZone: reader.shopTimeZone ?? 'UTC',
     brand: deps.brand,
     links: deps.linksFor(orderId, letter),
     atMs: claimed.dueAtMs,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Brand } from '../../emails/brand.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import type { LetterInput, RenderedLetter } from '../../emails/letter-input.ts'
 import type { RenderMail } from './mail.ts'
 
@@ -13,7 +13,7 @@ const payloadSchema = z.object({ letter: z.string(), locale: z.string(), to: z.s
 /** Renders an example of a letter in the shop's own brand; nothing of it is about a real order. */
 export function testLetters(deps: {
   brand: Brand
-  renderLetter: (input: LetterInput) => Promise<RenderedLetter>
+  renderLetter: (input: LetterInput) => RenderedLetter | Promise<RenderedLetter>
 }): RenderMail {
   return async ({ payload }, channel) => {
     const { letter, locale, to } = payloadSchema.parse(payload)

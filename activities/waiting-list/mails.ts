@@ -23,8 +23,8 @@ export interface WaitingListMailDeps {
   leaveLink: (id: string) => string
   /** Where a mail takes a shopper off the list; absent: no mail to us is heard. */
   leaveAddress?: (id: string) => string
-  renderConfirmWaiting: (input: ConfirmWaitingInput) => Promise<RenderedLetter>
-  renderRestocked: (input: RestockedInput) => Promise<RenderedLetter>
+  renderConfirmWaiting: (input: ConfirmWaitingInput) => RenderedLetter
+  renderRestocked: (input: RestockedInput) => RenderedLetter
 }
 
 const dayMs = 86_400_000
@@ -38,7 +38,7 @@ export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {
       const found = await recipientOf(database, mail)
       if (found?.shopper.turn !== turn) return null
       const { shopper, product } = found
-      const rendered = await deps.renderConfirmWaiting({
+      const rendered = deps.renderConfirmWaiting({
         facts: {
           product,
           confirmLink: deps.confirmLink({ id: shopper.id, turn, expiresAtMs }),
@@ -55,7 +55,7 @@ export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {
       const found = await recipientOf(database, mail)
       if (!found) return null
       const { shopper, product } = found
-      const rendered = await deps.renderRestocked({
+      const rendered = deps.renderRestocked({
         facts: {
           product,
           unitsLeft: units,

@@ -27,6 +27,10 @@ export interface Preferences {
 /** What holds for a customer who asked for nothing. */
 export const usualPreferences: Preferences = { revision: 0, updates: 'usual', sms: true }
 
+/** The customer's own zone: the one that they named, else where the order knows them to be. Every time that they read is told there. */
+export const homeZone = ({ preferences, reach }: Pick<Backorder, 'preferences' | 'reach'>): string =>
+  preferences?.timeZone ?? reach.timeZone
+
 /** Letters that a preference may silence. */
 export const optionalLetters: ReadonlySet<Letter['letter']> = new Set(['update', 'good-news'] as const)
 

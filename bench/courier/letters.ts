@@ -1,6 +1,6 @@
 import { open } from '../../backorder/open.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import type { Database } from '../../records/database.ts'
 
 const atOnce = 1_000

@@ -1,3 +1,5 @@
+import { minorDigits } from '../../backorder/currency.ts'
+
 /** Minor units of a currency for one US cent, as this shop prices. */
 const rates = { USD: 1, EUR: 0.9, GBP: 0.8, CAD: 1.4, JPY: 1.5 } as const
 
@@ -8,9 +10,6 @@ export const priceIn = (usdMinor: number, currency: Currency): number => Math.ro
 
 /** `129.00 USD`, `7500 JPY`. */
 export function amountText(amountMinor: number, currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions()
+  const digits = minorDigits(currency)
   return (amountMinor / 10 ** digits).toFixed(digits)
 }

@@ -4,13 +4,15 @@ import type { Config } from '../../config/config.ts'
 import { placeholderSender } from '../../config/sender.ts'
 import { type Brand, defaultBrand } from '../../emails/brand.ts'
 import type { OwnWords } from '../../emails/words/catalogue.ts'
+import { type Logo, logoPath } from '../../server/pages/logo.ts'
 import { SetupError } from '../setup/progress.ts'
 import { type BrandFile, brandFileFaults, brandFileOf, wordsFaults } from './brand-file.ts'
+import { readLogo } from './logo.ts'
 
 /** How the shop presents itself, and who its emails come from: what its own folder says, else the environment. Throws a SetupError naming every fault. */
-export function loadBrand(config: Config): { brand: Brand; mailFrom: string } {
-  const own = config.brandDir === null ? { file: {}, words: {} } : readFolder(config.brandDir)
-  const { mailFrom = config.mailFrom, colours, ...rest } = own.file
+export function loadBrand(config: Config): { brand: Brand; mailFrom: string; logo: Logo | null } {
+  const own: OwnBrand = config.brandDir === null ? { file: {}, words: {}, logo: null } : readFolder(config.brandDir)
+  const { mailFrom = config.mailFrom, colours, logo: _, ...rest } = own.file
   if ((config.resend || config.smtp) && mailFrom === placeholderSender) {
     throw refused(['brand.json mailFrom is missing: real letters need a real sender'])
   }
@@ -19,15 +21,28 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string } {
     shopName: config.shopName,
     supportEmail: config.supportEmail,
     websiteUrl: config.publicUrl,
+    ...(comesFromName(config) && { textsOneWay: true }),
     ...rest,
+    ...(own.logo !== null && { logoUrl: `${config.publicUrl}${logoPath(own.logo)}` }),
     ...(colours?.accent === undefined ? {} : { accentColor: colours.accent }),
     ...(colours?.accentDark === undefined ? {} : { darkAccentColor: colours.accentDark }),
     ...(Object.keys(own.words).length === 0 ? {} : { words: own.words }),
   }
-  return { brand, mailFrom }
+  return { brand, mailFrom, logo: own.logo }
 }
 
-function readFolder(folder: string): { file: BrandFile; words: OwnWords } {
+/** A name in place of a number takes no reply, not even STOP. */
+const comesFromName = ({ twilio }: Config): boolean =>
+  twilio !== null && 'from' in twilio.sender && /[A-Za-z]/.test(twilio.sender.from)
+
+/** What a shop's folder holds. */
+interface OwnBrand {
+  file: BrandFile
+  words: OwnWords
+  logo: Logo | null
+}
+
+function readFolder(folder: string): OwnBrand {
   if (!existsSync(folder)) throw refused(['there is no such folder'])
   const faults: string[] = []
   const read = (path: string): unknown => {
@@ -48,7 +63,10 @@ function readFolder(folder: string): { file: BrandFile; words: OwnWords } {
     }),
   )
   if (faults.length > 0) throw refused(faults)
-  return { file: brandFileOf(file), words: words as OwnWords }
+  const brand = brandFileOf(file)
+  const logo = brand.logo === undefined ? null : readLogo(folder, brand.logo)
+  if (typeof logo === 'string') throw refused([`brand.json ${logo}`])
+  return { file: brand, words: words as OwnWords, logo }
 }
 
 function wordFiles(folder: string): string[] {

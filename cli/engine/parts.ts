@@ -32,7 +32,7 @@ export async function openParts(
   port = given.port,
 ): Promise<Parts> {
   const publicUrl = given.publicUrl === loopbackUrl(0) ? loopbackUrl(port) : given.publicUrl
-  const { brand, mailFrom } = loadBrand({ ...given, publicUrl })
+  const { brand, mailFrom, logo } = loadBrand({ ...given, publicUrl })
   const config = { ...given, publicUrl, mailFrom }
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const database = await openDatabase(
@@ -58,6 +58,7 @@ export async function openParts(
       proxies: config.proxies,
       publicUrl,
       brand,
+      ...(logo !== null && { logo }),
       linkKeys: await loadLinkKeys(database),
       webhookSecrets: webhookSecretsOf(config),
       carrierAnswers: config.twilio !== null && config.optOutReplies === 'twilio',

@@ -8,8 +8,10 @@ import { waitingListMails } from '../../activities/waiting-list/mails.ts'
 import type { Channel } from '../../backorder/state.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
 import { createRenderer } from '../../emails/threads/renderer.ts'
+import { keepShortLink } from '../../records/orders/short-links.ts'
 import { recipientOf } from '../../records/shop/waiting-list.ts'
 import { linksFor } from '../../server/links/order-links.ts'
+import { shortLinkOf } from '../../server/links/short-links.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
@@ -48,6 +50,8 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),
       renderLetter,
       linksFor: (orderId, letter) => linksFor(orderId, letter, parts.serverConfig),
+      keepShortLink: (orderId, letter) =>
+        keepShortLink(parts.database, shortLinkOf(orderId, letter, parts.serverConfig)),
       brand: parts.serverConfig.brand,
       replyAddress: replyTo(parts),
       ...(unsubscribeAddress && { unsubscribeAddress }),

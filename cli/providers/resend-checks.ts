@@ -3,7 +3,7 @@ import { emailHeaders, toEmail } from '../../activities/courier/prepare.ts'
 import { resendSender } from '../../activities/providers/resend.ts'
 import type { Email } from '../../activities/providers/senders.ts'
 import type { Letter } from '../../backorder/letters/letter.ts'
-import { type Example, examples } from '../../emails/examples.ts'
+import { type Example, examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { threadHeaders } from '../../replies/email/message-ids.ts'
 import { linksFor } from '../../server/links/order-links.ts'
@@ -41,7 +41,7 @@ export async function resendChecks(baseUrl: string): Promise<Check[]> {
 
 /** The way that a letter takes through the courier, from its claim to the port. */
 async function emailOf({ input }: Example, batch: string, place: number): Promise<Email> {
-  const { subject, html, text } = await renderLetter(input)
+  const { subject, html, text } = renderLetter(input)
   const claimed = { orderId: input.orderId, letter: letterOf(input) }
   const headers = emailHeaders(
     {

@@ -145,13 +145,17 @@ function cheaperBy({ unitPriceMinor, substitute }: LetterLine): number {
 
 function split(sheet: Sheet, date: CivilDate | null): Understood {
   const say = sheet.words.answerReceived
-  const { extraShippingMinor } = sheet.facts
-  const price = extraShippingMinor > 0 ? say.splitPrice(sheet.money(extraShippingMinor)) : say.splitFree
   return {
     subject: fitted(sheet.waiting, sheet.words, 60, say.subjectSplit),
     heading: say.headingSplit,
-    blocks: [...paragraph(say.split(sheet.lacking), price), ...asBefore(sheet, date)],
+    blocks: [...paragraph(say.split(sheet.lacking), splitPrice(sheet)), ...asBefore(sheet, date)],
   }
+}
+
+/** What the second parcel costs. */
+export function splitPrice({ facts: { extraShippingMinor }, words, money }: Sheet): string {
+  const say = words.answerReceived
+  return extraShippingMinor > 0 ? say.splitPrice(money(extraShippingMinor)) : say.splitFree
 }
 
 function together(sheet: Sheet, date: CivilDate | null): Understood {

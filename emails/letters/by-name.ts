@@ -1,5 +1,6 @@
 import type { LetterName } from '../../backorder/letters/letter.ts'
 import type { Content } from '../content.ts'
+import { longListsLast } from '../phrases/long-lists.ts'
 import { thanks } from '../phrases/thanks.ts'
 import type { Sheet } from '../sheet.ts'
 import { agentMessage } from './agent-message.ts'
@@ -35,5 +36,5 @@ const letters: Record<Exclude<LetterName, 'restocked'>, (sheet: Sheet) => Conten
 /** What the sheet's letter says; a discount code, where there is one, comes after everything else. */
 export function contentFor(sheet: Sheet): Content {
   const content = letters[sheet.letter](sheet)
-  return { ...content, blocks: [...content.blocks, ...thanks(sheet)] }
+  return { ...content, blocks: [...longListsLast(content.blocks), ...thanks(sheet)] }
 }

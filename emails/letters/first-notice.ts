@@ -1,3 +1,4 @@
+import { addDays } from '../../backorder/calendar.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import { type Content, paragraph } from '../content.ts'
 import { pageFirst } from '../phrases/choices.ts'
@@ -38,8 +39,7 @@ export function firstNotice(sheet: Sheet): Content {
 /** The promised date, unless it had passed before the order came to us. */
 export function promise(sheet: Sheet): CivilDate | null {
   const { promisedDate } = sheet.facts
-  const yesterday = new Date(sheet.atMs - 86_400_000).toISOString().slice(0, 10)
-  return promisedDate !== null && promisedDate >= yesterday ? promisedDate : null
+  return promisedDate !== null && promisedDate >= addDays(sheet.today, -1) ? promisedDate : null
 }
 
 function subject(sheet: Sheet, date: CivilDate | null): string {

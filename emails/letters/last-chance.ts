@@ -1,5 +1,5 @@
 import { type Content, important, paragraph } from '../content.ts'
-import { choices } from '../phrases/choices.ts'
+import { pageFirst } from '../phrases/choices.ts'
 import { fitted } from '../phrases/goods.ts'
 import { rightToCancel } from '../phrases/law-words.ts'
 import { endingMoved, whatNext, whatWasPaid } from '../phrases/money-words.ts'
@@ -27,7 +27,7 @@ export function lastChance(sheet: Sheet): Content {
       ),
       standing(sheet, facts.currentDate),
       ...paragraph(sheet.links.answers.cancel !== undefined && rightToCancel(sheet)),
-      choices(sheet),
+      pageFirst(sheet),
       ...paragraph(whatWasPaid(sheet), whatNext(sheet)),
     ],
   }

@@ -5,6 +5,7 @@ import { plainLine, shortened, webUrl } from '../names.ts'
 import { choices, swaps } from '../phrases/choices.ts'
 import { fitted, missing, someGoods } from '../phrases/goods.ts'
 import { rightToCancel, whatSilenceMeans } from '../phrases/law-words.ts'
+import { goodsBlock } from '../phrases/long-lists.ts'
 import { mayCancel, whatEnds, whatNext, whatWasPaid } from '../phrases/money-words.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -30,7 +31,10 @@ export function substituteOffer(sheet: Sheet): Content {
           ? say.never(words.and(concerned.names.slice(0, 2).map((name) => shortened(name, 60))))
           : say.still(concerned),
       ),
-      { kind: 'goods', items: offered.map(({ line, substitute }) => item(sheet, line, substitute)) },
+      goodsBlock(
+        offered.map(({ line, substitute }) => item(sheet, line, substitute)),
+        words,
+      ),
       ...(facts.actBy === undefined
         ? keeps(sheet)
         : important(

@@ -83,8 +83,17 @@ function stylesIn(accent: Accent) {
   }
 }
 
+const darkSchemes = new WeakMap<Accent, Map<string, string>>()
+
 /** The dark scheme, for clients that ask for it. */
-export function darkScheme(accent: Accent, direction: 'ltr' | 'rtl' = 'ltr'): string {
+export const darkScheme = (accent: Accent, direction: 'ltr' | 'rtl' = 'ltr'): string =>
+  madeOnce(
+    madeOnce(darkSchemes, accent, () => new Map<string, string>()),
+    direction,
+    () => darkRules(accent, direction),
+  )
+
+function darkRules(accent: Accent, direction: 'ltr' | 'rtl'): string {
   const rules = [
     `.page,.page>table>tbody>tr>td{background-color:${dark.page}!important}`,
     `.card{background-color:${dark.card}!important}`,

@@ -1,7 +1,7 @@
 import type { Block, Choice } from '../content.ts'
 import { plainLine, shortened } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
-import { onlyRestWaits } from './money-words.ts'
+import { cancelLabel } from './money-words.ts'
 
 /** The answers that this letter takes, the main one as a button; the page is always among them. */
 export function choices(sheet: Sheet, main?: Choice | null): Block {
@@ -39,24 +39,24 @@ export function waiting(sheet: Sheet): Choice | null {
 /** Cancelling, with what comes back; null once the carrier has everything. */
 export function cancelling(sheet: Sheet): Choice | null {
   const url = sheet.links.answers.cancel
-  if (url === undefined) return null
-  const { labels } = sheet.words
-  const { cancelRefundMinor } = sheet.facts.money
-  if (cancelRefundMinor > 0) return { label: labels.cancelAndGet(sheet.money(cancelRefundMinor)), url }
-  return { label: onlyRestWaits(sheet) ? labels.cancelRest : labels.cancel, url }
+  return url === undefined ? null : { label: cancelLabel(sheet), url }
 }
+
+/** More are chosen on the page. */
+const mostSwaps = 5
 
 /** One swap per substitute that is offered. */
 export function swaps(sheet: Sheet): Choice[] {
   const { swap, answers } = sheet.links
-  return (sheet.facts.offer?.substitutes ?? []).flatMap(({ substitute }) => {
+  return (sheet.facts.offer?.substitutes ?? []).slice(0, mostSwaps).flatMap(({ substitute }) => {
     const url = swap?.[substitute.sku] ?? answers.swap
     const name = shortened(plainLine(substitute.name), 60) || sheet.words.shared.yourItem
     return url === undefined ? [] : [{ label: sheet.words.labels.swap(name), url }]
   })
 }
 
-function split(sheet: Sheet): Choice | null {
+/** Each part as soon as it is ready, with its price; null where the letter does not offer it. */
+export function split(sheet: Sheet): Choice | null {
   const url = sheet.links.answers.split
   if (url === undefined) return null
   const { extraShippingMinor } = sheet.facts

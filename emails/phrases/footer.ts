@@ -8,14 +8,16 @@ export interface Footer {
   links: { label: string; url: string }[]
 }
 
-/** How to reach a person, the order's number, the shop and where it lives. */
-export function footerFor(
-  brand: Brand,
-  words: Words,
-  orderId: string | null,
-  unsubscribe: string | null,
-  preferences: string | null = null,
-): Footer {
+/** What one letter has in its footer beyond the shop itself. */
+interface Own {
+  /** What the letter is about: `Order A-1001`. */
+  about?: string | undefined
+  preferences?: string | undefined
+  unsubscribe?: string | undefined
+}
+
+/** How to reach a person, what the letter is about, the shop and where it lives. */
+export function footerFor(brand: Brand, words: Words, { about, preferences, unsubscribe }: Own): Footer {
   const { shared, labels } = words
   const shop = plainLine(brand.shopName, 60)
   const reach =
@@ -24,15 +26,11 @@ export function footerFor(
       : shared.repliesAndPhone(brand.supportEmail, plainLine(brand.supportPhone, 30))
   const address = plainParagraphs(brand.postalAddress ?? '', 200).join(', ')
   return {
-    lines: [
-      reach,
-      ...(orderId === null ? [] : [shared.order(plainLine(orderId, 64))]),
-      [shop, address].filter(Boolean).join(', '),
-    ],
+    lines: [reach, ...(about === undefined ? [] : [about]), [shop, address].filter(Boolean).join(', ')],
     links: [
       { label: shared.website(shop), url: brand.websiteUrl },
-      ...(preferences === null ? [] : [{ label: labels.preferences, url: preferences }]),
-      ...(unsubscribe === null ? [] : [{ label: labels.unsubscribe, url: unsubscribe }]),
+      ...(preferences === undefined ? [] : [{ label: labels.preferences, url: preferences }]),
+      ...(unsubscribe === undefined ? [] : [{ label: labels.unsubscribe, url: unsubscribe }]),
     ],
   }
 }

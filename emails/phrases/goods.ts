@@ -47,19 +47,24 @@ export function goodsOf(items: { name: string; quantity: number }[], words: Word
   return { text, units, names: items.map((item) => item.name) }
 }
 
-/** The text that `make` makes from the goods' name, with the name shortened until it takes at most `max`. */
-export function fitted(
+/** The text that `make` makes from the goods' name, with the name shortened until it takes at most `max` UTF-16 units. */
+export function fitted(goods: SomeGoods, words: Words, max: number, make: (goods: string) => string): string {
+  const named = withName(goods, words, make, (text) => text.length <= max)
+  return named ?? shortened(capitalised(make(words.shared.yourOrder), words), max)
+}
+
+/** The text that `make` makes from the longest name of the goods with which it fits; null: it fits with none. */
+export function withName(
   goods: SomeGoods,
   words: Words,
-  max: number,
   make: (goods: string) => string,
-  size = (text: string) => text.length,
-): string {
+  fits: (text: string) => boolean,
+): string | null {
   for (const name of namings(goods, words)) {
     const text = begun(make(name), name, words)
-    if (size(text) <= max) return text
+    if (fits(text)) return text
   }
-  return shortened(capitalised(make(words.shared.yourOrder), words), max)
+  return null
 }
 
 /** A stand-in for a name begins a line with a capital; a name is left as its maker writes it. */

@@ -1,7 +1,9 @@
+import type { Silence } from '../../backorder/offers/offer.ts'
 import type { CivilDate } from '../../backorder/state.ts'
 import { type Block, important, paragraph } from '../content.ts'
 import type { Sheet } from '../sheet.ts'
-import { mayCancel, onlyRestWaits, whatComesBack } from './money-words.ts'
+import { mayCancel, whatComesBack } from './money-words.ts'
+import type { Telling } from './telling.ts'
 
 /** What the law wants said where a date slips or silence has a meaning (16 CFR 435.2(b)); elsewhere, that cancelling works. `lead` opens the paragraph. */
 export function cancelRights(sheet: Sheet, lead: string | null = null): Block[] {
@@ -33,21 +35,26 @@ export function rightToCancel(sheet: Sheet): string {
 /** What no answer will mean, with its date, where the newest offer gives silence a meaning. */
 export function whatSilenceMeans(sheet: Sheet): string | null {
   const { offer } = sheet.facts
-  if (offer === null || offer.silence === null) return null
-  const { delay } = sheet.words
-  if (offer.silence.means === 'consent') {
-    return offer.revisedDate === null ? delay.silenceConsentNoDate : consent(sheet, offer.silence.on, offer.revisedDate)
-  }
-  const on = sheet.date(offer.silence.on)
-  if (onlyRestWaits(sheet)) return sheet.uncharged ? delay.silenceCancelRestUncharged(on) : delay.silenceCancelRest(on)
-  return sheet.uncharged ? delay.silenceCancelUncharged(on) : delay.silenceCancel(on)
+  return offer === null || offer.silence === null
+    ? null
+    : silenceWords(sheet, offer.silence, offer.revisedDate, sheet.today)
 }
 
-/** The day to answer by is named while it lies ahead. */
-function consent(sheet: Sheet, on: CivilDate, until: CivilDate): string {
-  const { delay } = sheet.words
-  const isAhead = on > new Date(sheet.atMs).toISOString().slice(0, 10)
-  return isAhead && on !== until
-    ? delay.silenceConsentBy(sheet.date(on), sheet.date(until))
-    : delay.silenceConsent(sheet.date(until))
+/** What no answer to an offer means: that the customer waits until `until` (null: without a date), or that it is cancelled. */
+export function silenceWords(telling: Telling, silence: Silence, until: CivilDate | null, today: CivilDate): string {
+  const {
+    words: { delay },
+    account,
+    date,
+  } = telling
+  const on = date(silence.on)
+  if (silence.means === 'consent') {
+    if (until === null) return delay.silenceConsentNoDate
+    // The day to answer by is named while it lies ahead.
+    const isAhead = silence.on > today && silence.on !== until
+    return isAhead ? delay.silenceConsentBy(on, date(until)) : delay.silenceConsent(date(until))
+  }
+  if (account.refundMinor === 0)
+    return account.onlyRestWaits ? delay.silenceCancelRestUncharged(on) : delay.silenceCancelUncharged(on)
+  return account.onlyRestWaits ? delay.silenceCancelRest(on) : delay.silenceCancel(on)
 }

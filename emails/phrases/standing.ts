@@ -5,14 +5,25 @@ import { plainLine, webUrl } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Part } from '../words/arguments.ts'
 import { lineName, missing, outOfReach } from './goods.ts'
+import { goodsBlock } from './long-lists.ts'
 import { tellsQueue, waitingLines } from './queue-words.ts'
 
-/** The order's lines with where each stands; `date` is the letter's own date, for lines that have none of their own. */
+/** The order's lines with where each stands, those first that the letter is about; `date` is the letter's own date, for lines that have none of their own. */
 export function standing(sheet: Sheet, date: CivilDate | null): Block {
-  const lines = sheet.facts.lines.filter((line) => line.ordered > 0)
+  const lines = concernedFirst(sheet).filter((line) => line.ordered > 0)
   const severalWait = lines.filter((line) => missing(line) > 0).length > 1
   const dateOf = (line: LetterLine) => (severalWait && date !== null ? (line.expectedAt ?? date) : date)
-  return { kind: 'goods', items: lines.flatMap((line) => items(sheet, line, dateOf(line))) }
+  return goodsBlock(
+    lines.flatMap((line) => items(sheet, line, dateOf(line))),
+    sheet.words,
+  )
+}
+
+/** In the parcel, then waiting, then the rest. */
+function concernedFirst({ facts: { lines, shipment } }: Sheet): LetterLine[] {
+  const sent = new Set(shipment?.lines.map(({ id }) => id))
+  const rank = (line: LetterLine) => (sent.has(line.id) ? 0 : line.waiting > 0 ? 1 : 2)
+  return [...lines].sort((one, other) => rank(one) - rank(other))
 }
 
 /** One item per line; two where a replacement waits and the line's own goods were sent. */

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { abroad, confirmWaitingExample, examples, restockedExample } from '../examples.ts'
+import { abroad, confirmWaitingExample, examples, restockedExample } from '../examples/index.ts'
+import { purchaseOrderExample, withdrawnExample } from '../examples/supplier.ts'
 import type { Reader, RenderedLetter } from '../letter-input.ts'
-import { renderConfirmWaiting, renderLetter, renderRestocked } from '../render.ts'
+import { renderConfirmWaiting, renderLetter, renderMessagePassedOn, renderRestocked } from '../render.ts'
+import { renderSupplierLetter } from '../supplier/render.ts'
 import { languages } from '../words/languages.ts'
 import { pseudoLocale } from '../words/pseudo.ts'
 import { LetterPage, ListPage } from './pages.tsx'
@@ -9,7 +11,7 @@ import { LetterPage, ListPage } from './pages.tsx'
 /** One letter to look at; rendered when it is asked for. */
 interface Shown {
   title: string
-  render: (locale: string | undefined) => Promise<RenderedLetter>
+  render: (locale: string | undefined) => RenderedLetter
 }
 
 const shown: Shown[] = [
@@ -22,6 +24,12 @@ const shown: Shown[] = [
     render: (locale) => renderConfirmWaiting(readBy(confirmWaitingExample, locale)),
   },
   { title: 'restocked: back on the shelf', render: (locale) => renderRestocked(readBy(restockedExample, locale)) },
+  {
+    title: 'a customer’s message: passed on',
+    render: (locale) => renderMessagePassedOn(readBy({ orderId: 'A-1001', ...restockedExample }, locale)),
+  },
+  { title: 'to a supplier: please send', render: () => renderSupplierLetter(purchaseOrderExample) },
+  { title: 'to a supplier: withdrawn', render: () => renderSupplierLetter(withdrawnExample) },
 ]
 
 const locales = [...languages.map(({ locale }) => locale), pseudoLocale]
@@ -52,7 +60,7 @@ export function previews(): Hono {
         at={shown.indexOf(letter)}
         count={shown.length}
         locale={chosen(context)}
-        letter={await letter.render(chosen(context))}
+        letter={letter.render(chosen(context))}
       />,
     )
   })
@@ -60,7 +68,7 @@ export function previews(): Hono {
     const letter = shown[Number(context.req.param('at'))]
     return letter === undefined
       ? context.text('No such letter.', 404)
-      : context.html((await letter.render(chosen(context))).html)
+      : context.html(letter.render(chosen(context)).html)
   })
   return app
 }

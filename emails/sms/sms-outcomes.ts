@@ -1,13 +1,14 @@
-import { answeredGoods } from '../letters/answer-received.ts'
-import { payBy } from '../letters/payment-problem.ts'
+import { answeredGoods, splitPrice } from '../letters/answer-received.ts'
+import { chargedGoods, chargedMinor } from '../letters/payment-problem.ts'
 import { cancelsNothing, givenUp } from '../letters/refunded.ts'
 import { plainLine } from '../names.ts'
-import { goodsOf, someGoods } from '../phrases/goods.ts'
+import { goodsOf } from '../phrases/goods.ts'
+import { troubleIn } from '../phrases/payment-words.ts'
 import type { Sheet } from '../sheet.ts'
 import type { SmsMessage } from './sms-text.ts'
 
-/** What the customer chose, as understood; null where the email says it well enough. */
-export function answered(sheet: Sheet): SmsMessage | null {
+/** What the customer chose, as understood. */
+export function answered(sheet: Sheet): SmsMessage {
   const { answerReceived: say, shared } = sheet.words
   const { answer, substitute } = sheet.facts.answer ?? { answer: 'wait' }
   const date = sheet.facts.currentDate
@@ -26,8 +27,15 @@ export function answered(sheet: Sheet): SmsMessage | null {
         say: say.smsSwap,
         isReply: true,
       }
-    default:
-      return null
+    case 'split':
+      return { goods: sheet.waiting, say: say.smsSplit, more: splitPrice(textedIn(sheet)), isReply: true }
+    case 'together':
+      return {
+        goods: sheet.waiting,
+        say: (goods) =>
+          date === null ? say.smsTogetherNoDate(goods) : say.smsTogether(goods, sheet.say.shortDate(date)),
+        isReply: true,
+      }
   }
 }
 
@@ -66,16 +74,17 @@ export function given(sheet: Sheet): SmsMessage {
   }
 }
 
-/** That a payment failed or must be confirmed, and by when. */
+/** That a payment failed or an approval runs out, and what happens next. */
 export function pays(sheet: Sheet): SmsMessage {
   const { paymentProblem: say } = sheet.words
-  const { problem, lines } = sheet.facts
-  const actBy = payBy(sheet)
-  const lapsing = problem === 'authorization-lapsing'
-  return {
-    goods: sheet.waiting.units > 0 ? sheet.waiting : someGoods(lines, sheet.words, (line) => line.shipped),
-    say: lapsing ? say.smsLapsing : say.sms,
-    ...(actBy === null ? {} : { more: say.smsBy(sheet.say.shortDate(actBy)) }),
+  const goods = chargedGoods(sheet)
+  switch (troubleIn(sheet.facts)) {
+    case 'declined':
+      return { goods, say: say.sms, more: say.smsAct }
+    case 'lapsing':
+      return { goods, say: say.smsLapsing }
+    case 'parcel':
+      return { goods, say: () => say.smsParcel(textedMoney(sheet, chargedMinor(sheet))) }
   }
 }
 
@@ -83,3 +92,6 @@ export function pays(sheet: Sheet): SmsMessage {
 function textedMoney({ words, say }: Sheet, minor: number): string {
   return words.sms === 'ucs-2' ? say.money(minor) : say.plainMoney(minor)
 }
+
+/** The sheet with its money so written. */
+const textedIn = (sheet: Sheet): Sheet => ({ ...sheet, money: (minor) => textedMoney(sheet, minor) })

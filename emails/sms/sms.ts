@@ -1,4 +1,3 @@
-import { agentWords } from '../letters/agent-message.ts'
 import { revisedDate } from '../letters/delay-notice.ts'
 import { promise } from '../letters/first-notice.ts'
 import { sooner } from '../letters/good-news.ts'
@@ -7,16 +6,17 @@ import { offeredFor } from '../letters/substitute-offer.ts'
 import { dateMoved, substituteGone } from '../letters/update.ts'
 import { plainLine, shortened } from '../names.ts'
 import type { Sheet } from '../sheet.ts'
+import { agentText } from './agent-text.ts'
 import { answered, given, pays } from './sms-outcomes.ts'
 import { type SmsMessage, smsText } from './sms-text.ts'
 
-/** The letter as an SMS; null where a text would only repeat what the customer knows. */
-export function smsFor(sheet: Sheet): string | null {
-  const message = messages[sheet.letter](sheet)
-  return message === null ? null : smsText(sheet, message)
+/** The letter as an SMS. */
+export function smsFor(sheet: Sheet): string {
+  const { letter } = sheet
+  return letter === 'agent-message' ? agentText(sheet) : smsText(sheet, messages[letter](sheet))
 }
 
-const messages: Record<Sheet['letter'], (sheet: Sheet) => SmsMessage | null> = {
+const messages: Record<Exclude<Sheet['letter'], 'agent-message'>, (sheet: Sheet) => SmsMessage> = {
   'first-notice': firstNotice,
   update,
   'delay-notice': delay,
@@ -40,10 +40,6 @@ const messages: Record<Sheet['letter'], (sheet: Sheet) => SmsMessage | null> = {
   shipped: (sheet) => ({ goods: parcelGoods(sheet), say: sheet.words.shipped.sms }),
   refunded: given,
   'payment-problem': pays,
-  'agent-message': (sheet) => ({
-    goods: sheet.waiting,
-    say: () => sheet.words.agentMessage.sms(agentWords(sheet).agent),
-  }),
 }
 
 function firstNotice(sheet: Sheet): SmsMessage {
@@ -59,15 +55,20 @@ function firstNotice(sheet: Sheet): SmsMessage {
   return { goods: sheet.lacking, say }
 }
 
-function update(sheet: Sheet): SmsMessage | null {
+function update(sheet: Sheet): SmsMessage {
   const { update: say } = sheet.words
-  if (substituteGone(sheet)) return { goods: sheet.lacking, say: say.smsSubstituteGone }
-  const { previousEndingDate, endingDate } = sheet.facts
-  if (!dateMoved(sheet)) {
-    if (previousEndingDate === undefined) return null
-    return { goods: sheet.lacking, say: (goods) => say.smsEnding(goods, short(sheet, endingDate)) }
+  const { lacking: goods } = sheet
+  if (substituteGone(sheet)) return { goods, say: say.smsSubstituteGone }
+  const { currentDate, previousDate, previousEndingDate, endingDate, nextLetterOn } = sheet.facts
+  if (previousEndingDate !== undefined && !dateMoved(sheet))
+    return { goods, say: (name) => say.smsEnding(name, short(sheet, endingDate)) }
+  const next = nextLetterOn === null ? {} : { besides: say.smsNext(short(sheet, nextLetterOn)) }
+  if (currentDate !== null) {
+    const told = dateMoved(sheet) ? say.sms : say.smsUnchanged
+    return { goods, say: (name) => told(name, short(sheet, currentDate)), ...next }
   }
-  return { goods: sheet.lacking, say: (goods) => say.sms(goods, short(sheet, sheet.facts.currentDate)) }
+  if (previousDate === null) return { goods, say: say.smsNoDate, ...next }
+  return { goods, say: (name) => say.smsLostDate(name, short(sheet, previousDate)), ...next }
 }
 
 function goodNews(sheet: Sheet): SmsMessage {

@@ -17,10 +17,3 @@ export interface SupplierLetterInput {
   /** The page on which the supplier answers, without an account. */
   page: string
 }
-
-/** A letter to a supplier, in both parts. */
-export interface RenderedSupplierLetter {
-  subject: string
-  html: string
-  text: string
-}

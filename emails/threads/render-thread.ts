@@ -6,19 +6,19 @@ import type { EmailParts, RenderAnswer, RenderRequest } from './thread.ts'
 
 const brand = workerData as Brand
 
-async function answer({ id, inputs }: RenderRequest): Promise<void> {
-  const rendered = await Promise.all(inputs.map((input) => emailOf({ ...input, brand })))
+function answer({ id, inputs }: RenderRequest): void {
+  const rendered = inputs.map((input) => emailOf({ ...input, brand }))
   parentPort!.postMessage({ id, rendered } satisfies RenderAnswer)
 }
 
-async function emailOf(input: LetterInput): Promise<EmailParts | null> {
+function emailOf(input: LetterInput): EmailParts | null {
   try {
-    const { subject, preheader, html, text } = await renderLetter(input)
+    const { subject, preheader, html, text } = renderLetter(input)
     return { subject, preheader, html, text }
   } catch {
     return null
   }
 }
 
-parentPort!.on('message', (request: RenderRequest) => void answer(request))
+parentPort!.on('message', answer)
 parentPort!.postMessage('ready')

@@ -74,7 +74,13 @@ export function createRenderer(brand: Brand): Renderer {
 }
 
 function renderHere(letters: readonly Asked[]): void {
-  for (const { input, done, failed } of letters) renderLetter(input).then(done, failed)
+  for (const { input, done, failed } of letters) {
+    try {
+      done(renderLetter(input))
+    } catch (error) {
+      failed(error)
+    }
+  }
 }
 
 /** What the thread could not render is rendered here, where its fault shows. A text is short, and made where it is read. */

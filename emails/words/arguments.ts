@@ -73,6 +73,11 @@ export interface Arguments {
   label: string
   keyword: string
   keywords: string
+  /** Order numbers, and how to name one of them: `WAIT 1001`. */
+  orders: string
+  example: string
+  /** An address, in a sentence that leads to it. */
+  link: string
 }
 
 export type ArgumentName = keyof Arguments

@@ -3,6 +3,7 @@ import { answerReceived, substituteOffer } from './contract/answers.ts'
 import { delay } from './contract/delay.ts'
 import { lastChance, refunded } from './contract/ending.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './contract/parcel.ts'
+import { passedOn, replies } from './contract/replies.ts'
 import { labels, shared, standings, texting } from './contract/shared.ts'
 import { firstNotice, goodNews, update } from './contract/waiting.ts'
 import { confirmWaiting, restocked } from './contract/waiting-list.ts'
@@ -51,6 +52,8 @@ export const contract = {
   agentMessage,
   confirmWaiting,
   restocked,
+  replies,
+  passedOn,
 } as const satisfies Contract
 
 export type Messages = MessagesOf<typeof contract>

@@ -1,4 +1,5 @@
 import { placeholdersOf } from './arguments.ts'
+import { carrierFaults } from './carrier-rules.ts'
 import { contract, type Signature, signaturesOf } from './contract.ts'
 import type { Language } from './language.ts'
 import { missingClaims } from './law-claims.ts'
@@ -15,6 +16,7 @@ export function faultsOf(name: string, text: string, { locale, law }: Pick<Langu
   if (text.trim() === '') return [`${name} is empty`]
   return [
     ...placeholderFaults(name, signature, used),
+    ...carrierFaults(name, text),
     ...missingClaims(name, text, law).map((claim) => `${name} in ${locale} must say by law: ${claim}`),
   ]
 }

@@ -17,7 +17,8 @@ export interface ClaimedLetter {
   address: string | null
   suppressed: boolean
   erased: boolean
-  reader: { name: string | null; locale: string | null; timeZone: string | null }
+  /** `timeZone`: where the customer is, as the order knows it; `shopTimeZone`: where its days are counted. */
+  reader: { name: string | null; locale: string | null; timeZone: string | null; shopTimeZone: string | null }
   /** `answers`: the customer's message that an agent's words answer. */
   note: { agent: string; text: string; answers: string | null } | null
   /** What it is rendered from instead, where it belongs to no order. */
@@ -43,6 +44,7 @@ interface ClaimedRow extends Omit<ClaimedLetter, 'letter' | 'reader' | 'note'> {
   name: string | null
   locale: string | null
   timeZone: string | null
+  shopTimeZone: string | null
   agent: string | null
   words: string | null
   answers: string | null
@@ -61,26 +63,13 @@ export async function claimLetters(db: Queries, claim: Claim): Promise<ClaimedLe
 }
 
 function toClaimed(row: ClaimedRow, channel: Channel): ClaimedLetter {
-  const {
-    key,
-    letterName,
-    atMs,
-    mandatory,
-    isDelayNotice,
-    facts,
-    name,
-    locale,
-    timeZone,
-    agent,
-    words,
-    answers,
-    ...rest
-  } = row
+  const { key, letterName, atMs, mandatory, isDelayNotice, facts, agent, words, answers, ...own } = row
+  const { name, locale, timeZone, shopTimeZone, ...rest } = own
   const smsNotBeforeMs = row.dueAtMs
   return {
     ...rest,
     letter: { key, letter: letterName, atMs, channels: [channel], smsNotBeforeMs, mandatory, isDelayNotice, facts },
-    reader: { name, locale, timeZone },
+    reader: { name, locale, timeZone, shopTimeZone },
     note: agent !== null && words !== null ? { agent, text: words, answers } : null,
   }
 }
@@ -104,13 +93,14 @@ select m.id as "deliveryId", m.order_id as "orderId", m.alone, m.due_at as "dueA
        case when $1 = 'sms' then c.phone else c.email end as address,
        exists (select from suppressions s where s.channel = $1
                and s.address_hash = encode(sha256(convert_to(lower(case when $1 = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed,
-       c.erased_at is not null as erased, c.name, c.locale, c.time_zone as "timeZone",
+       c.erased_at is not null as erased, c.name, c.locale, b.time_zone as "timeZone", b.shop_time_zone as "shopTimeZone",
        n.agent, n.text as words, n.answers,
        case when x.key is not null
          then jsonb_build_object('key', x.key, 'kind', x.kind, 'recipient', x.recipient, 'payload', x.payload) end as mail
 from mine m
 join letters l on l.order_id = m.order_id and l.key = m.letter_key
 left join contacts c on c.order_id = m.order_id
+left join backorders b on b.order_id = m.order_id
 left join notes n on n.id = l.facts->>'noteId'
 left join mails x on x.key = m.letter_key and m.order_id = 'mail/' || m.letter_key
 order by m.send_by, m.id`

@@ -36,6 +36,22 @@ export async function notesOf(db: Queries, orderId: string): Promise<Note[]> {
   return db.query<Note>(`select ${columns} from notes where order_id = $1 order by at, id`, [orderId])
 }
 
+/** What agents wrote to the customer of an order, by the letter that carries it. */
+export async function messagesByLetter(db: Queries, orderId: string): Promise<Map<string, AgentWords>> {
+  const rows = await db.query<AgentWords & { key: string }>(
+    `select l.key, n.agent, n.text from letters l join notes n on n.id = l.facts->>'noteId'
+     where l.order_id = $1 and l.letter = 'agent-message' and n.text is not null`,
+    [orderId],
+  )
+  return new Map(rows.map(({ key, ...words }) => [key, words]))
+}
+
+/** Who wrote, and what. */
+export interface AgentWords {
+  agent: string
+  text: string
+}
+
 /** Takes back a note whose act was refused. */
 export async function removeNote(db: Queries, id: string): Promise<void> {
   await db.query('delete from notes where id = $1', [id])

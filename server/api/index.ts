@@ -19,6 +19,7 @@ import { queueRoutes } from './queue.ts'
 import { readRoutes } from './read.ts'
 import { sandboxRoutes } from './sandbox.ts'
 import { sendingRoutes } from './sending.ts'
+import { shortLinkRoutes } from './short-links.ts'
 import { stockRoutes } from './stock.ts'
 import { supplierAnswerRoutes } from './supplier-answers.ts'
 import { supplierRoutes } from './suppliers.ts'
@@ -44,6 +45,7 @@ const inOrder = [
   conversationRoutes,
   messageRoutes,
   preferencesRoutes,
+  shortLinkRoutes,
   customerErasureRoutes,
   policyRoutes,
   supplyRoutes,

@@ -3,7 +3,8 @@ import type { Answer } from '../../backorder/offers/offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import { sentences } from '../../emails/content.ts'
-import { onlyRestWaits, type Situation, whatComesBack } from './situation.ts'
+import { cancelLabel, whatComesBack } from '../../emails/phrases/money-words.ts'
+import type { Situation } from './situation.ts'
 
 /** One thing that the customer can choose now. `value` is what the form sends. */
 export interface Choice {
@@ -43,17 +44,13 @@ function waitChoice({ backorder, formats, today, words }: Situation): Choice[] {
   return choice(labels.waitUntil(formats.day(date)), words.choices.wait(formats.date(date)))
 }
 
-function cancelChoice(situation: Situation): Choice[] {
-  const { cancel, formats, backorder, words } = situation
-  const { labels } = words.letters
+function cancelChoice({ telling, backorder, words }: Situation): Choice[] {
   const { undoMinutes } = backorder.policy
-  const uncharged = onlyRestWaits(situation) ? labels.cancelRest : labels.cancel
-  const label = cancel.refundMinor > 0 ? labels.cancelAndGet(formats.money(cancel.refundMinor)) : uncharged
   const detail = sentences(
-    words.choices.cancel(whatComesBack(situation)),
+    words.choices.cancel(whatComesBack(telling)),
     undoMinutes > 0 && words.choices.undoFor(undoMinutes),
   )
-  return [{ value: 'cancel', answer: 'cancel', label, detail }]
+  return [{ value: 'cancel', answer: 'cancel', label: cancelLabel(telling), detail }]
 }
 
 function swapChoices({ backorder, formats, words }: Situation): Choice[] {

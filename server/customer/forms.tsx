@@ -1,10 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { waiting } from '../../backorder/line.ts'
-import { Linked } from '../pages/linked.tsx'
-import { MailTo } from '../pages/shell.tsx'
 import type { Choice } from './choices.ts'
 import type { Shown } from './page.tsx'
-import type { Situation } from './situation.ts'
 
 /** A form that posts to the page itself, bound to the offer that the page shows. */
 const AnswerForm = ({ shown, children }: { shown: Shown; children: Child }) => (
@@ -96,23 +93,6 @@ export const CancelSome = ({ shown, choices }: { shown: Shown; choices: Choice[]
           </button>
         </AnswerForm>
       </details>
-    </section>
-  )
-}
-
-/** What to do about a payment that did not go through. */
-export const Payment = ({ situation }: { situation: Situation }) => {
-  const { backorder, brand, words } = situation
-  if (backorder.money.declinedAtMs === null || backorder.closed) return null
-  return (
-    <section class="card" id="payment" aria-labelledby="payment-heading">
-      <h2 id="payment-heading">{words.letters.paymentProblem.heading}</h2>
-      <p>
-        <Linked
-          say={words.forms.payment}
-          first={<MailTo brand={brand} subject={words.forms.paymentSubject(backorder.id)} />}
-        />
-      </p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { waiting } from '../../backorder/line.ts'
 import type { Line } from '../../backorder/state.ts'
+import { plainLine, plainParagraphs } from '../../emails/names.ts'
 import type { Part } from '../../emails/words/arguments.ts'
+import type { AgentWords } from '../../records/orders/notes.ts'
 import type { Situation } from './situation.ts'
 import { storyOf } from './timeline-words.ts'
 
@@ -49,6 +51,24 @@ function standingOf(line: Line, { backorder, formats, today, places, words }: Si
   return parts.length === 0 ? '' : parts.reduce((list, next) => standings.joined(list, next))
 }
 
+/** A person's message, where the link came from it. */
+export const Message = ({ message, situation }: { message: AgentWords | null; situation: Situation }) =>
+  message === null ? null : (
+    <section class="card" aria-labelledby="message">
+      <h2 id="message">{situation.words.letters.agentMessage.heading(plainLine(message.agent, 60))}</h2>
+      <Quote paragraphs={plainParagraphs(message.text)} />
+    </section>
+  )
+
+const Quote = ({ paragraphs }: { paragraphs: string[] }) =>
+  paragraphs.length === 0 ? null : (
+    <blockquote dir="auto">
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </blockquote>
+  )
+
 /** What happened so far, the newest first. */
 export const Story = ({ situation }: { situation: Situation }) => {
   const story = storyOf(situation)
@@ -63,6 +83,7 @@ export const Story = ({ situation }: { situation: Situation }) => {
             <span>
               {told.words} {told.link === undefined ? null : <a href={told.link.href}>{told.link.words}</a>}
             </span>
+            <Quote paragraphs={told.quote ?? []} />
           </li>
         ))}
       </ol>

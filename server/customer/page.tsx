@@ -1,8 +1,10 @@
 import { sentences } from '../../emails/content.ts'
+import type { AgentWords } from '../../records/orders/notes.ts'
 import { Shell } from '../pages/shell.tsx'
 import { type Choice, choicesOf, chosenBy } from './choices.ts'
-import { CancelSome, Choices, Payment, Undo } from './forms.tsx'
-import { Goods, Story } from './order-parts.tsx'
+import { CancelSome, Choices, Undo } from './forms.tsx'
+import { Goods, Message, Story } from './order-parts.tsx'
+import { Payment } from './payment.tsx'
 import type { Situation } from './situation.ts'
 import { statusOf } from './status-words.ts'
 
@@ -18,6 +20,8 @@ export interface Shown {
   result: string[]
   /** Why an answer was not taken. */
   problem: string | null
+  /** A person's message, where the link came from it. */
+  message: AgentWords | null
   /** A newer letter replaced the one that the link came from. */
   outdated: boolean
   /** What the link asks to be chosen already. */
@@ -57,7 +61,8 @@ export const OrderPage = (shown: Shown) => {
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
-      <Payment situation={situation} />
+      <Message message={shown.message} situation={situation} />
+      <Payment situation={situation} offersSplit={choices.some(({ answer }) => answer === 'split')} />
       <Undo shown={shown} />
       <Choices shown={shown} choices={choices} chosen={chosen} />
       <CancelSome shown={shown} choices={choices} />

@@ -1,6 +1,7 @@
 import { cancelsEverything } from '../../backorder/phase.ts'
+import { whatComesBack } from '../../emails/phrases/money-words.ts'
 import type { PageWords } from '../words/words.ts'
-import { goodsOf, type Situation, whatComesBack } from './situation.ts'
+import { goodsOf, type Situation } from './situation.ts'
 
 /** What an answer led to, told from what the order says now, so that a reload says the same; none: nothing such happened. */
 export function resultOf(situation: Situation, done: string | undefined): string[] {
@@ -20,12 +21,12 @@ export function resultOf(situation: Situation, done: string | undefined): string
 }
 
 function cancelResult(situation: Situation): string[] {
-  const { backorder, words } = situation
+  const { backorder, telling, words } = situation
   const { undo } = backorder
   if (!undo) return [words.results.cancelled]
   const noted = words.results.cancelling(goodsOf(situation, undo.lines))
   if (!cancelsEverything(backorder)) return [noted]
-  return [noted, words.letters.answerReceived.cancelMoney(whatComesBack(situation))]
+  return [noted, words.letters.answerReceived.cancelMoney(whatComesBack(telling))]
 }
 
 /** Why a choice was not taken, and that nothing changed. */

@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { forecast } from '../../backorder/forecast.ts'
+import { factsOfLetters } from '../../records/letters/facts.ts'
 import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
+import { messagesByLetter } from '../../records/orders/notes.ts'
 import { timelineOf } from '../../records/orders/timeline.ts'
 import { loadSupplyPolicy } from '../../records/supply/policy.ts'
 import { placesOfOrder } from '../../records/supply/queue.ts'
@@ -9,7 +11,8 @@ import type { Env, ServerDeps } from '../deps.ts'
 import { actOn } from '../gateway/acting.ts'
 import { isRefusal } from '../gateway/gateway-port.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
-import { type LinkClaims, readLink } from '../links/order-token.ts'
+import { openLink } from '../links/open-link.ts'
+import type { LinkClaims } from '../links/order-token.ts'
 import { backorderOf, orderNow } from '../order/stored.ts'
 import { isStamped, stampFor } from '../pages/form-stamp.ts'
 import { linkPages } from '../pages/link-pages.ts'
@@ -41,7 +44,7 @@ export function customerRoutes(deps: ServerDeps): Hono<Env> {
     }),
   )
   routes.get('/o/:token', async (c) => {
-    const opened = await openLink(deps, c)
+    const opened = await openOrder(deps, c)
     if (opened instanceof Response) return opened
     const result = resultOf(opened.situation, c.req.query('done'))
     return c.html(page(<OrderPage {...shownBy(deps, c, opened, { result })} />))
@@ -58,10 +61,10 @@ interface Opened {
 }
 
 /** The order behind a link, or the page that says why there is none. */
-async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Response> {
+async function openOrder(deps: ServerDeps, c: Context<Env>): Promise<Opened | Response> {
   const { database, config, now } = deps
   const token = c.req.param('token') ?? ''
-  const link = readLink(token, config.linkKeys, now())
+  const link = await openLink(deps, token)
   const unknown = () => c.html(page(<UnknownPage brand={config.brand} words={wordsOfReader(c, config.brand)} />), 404)
   if (link.read === 'forged') return unknown()
   const { claims } = link
@@ -72,9 +75,11 @@ async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Res
   const stored = await getBackorder(database, claims.orderId)
   if (!stored) return unknown()
   const { queueBy } = await loadSupplyPolicy(database)
-  const [entries, places] = await Promise.all([
+  const [entries, places, agentWords, paymentLetters] = await Promise.all([
     timelineOf(database, stored.orderId),
     placesOfOrder(database, stored.orderId, queueBy),
+    messagesByLetter(database, stored.orderId),
+    factsOfLetters(database, stored.orderId, 'payment-problem'),
   ])
   const backorder = backorderOf(stored, now())
   const nowMs = orderNow(stored, now())
@@ -84,6 +89,8 @@ async function openLink(deps: ServerDeps, c: Context<Env>): Promise<Opened | Res
     entries,
     contact,
     places,
+    agentWords,
+    paymentLetters,
     brand: config.brand,
     words,
     nowMs,
@@ -104,6 +111,7 @@ function shownBy(
     ...stampFor(token, deps),
     result: said.result ?? [],
     problem: said.problem ?? null,
+    message: situation.agentWords.get(claims.letterKey) ?? null,
     outdated: claims.offer > 0 && claims.offer < (situation.backorder.offer?.number ?? 0),
     wanted: { answer: c.req.query('answer'), sku: c.req.query('with') },
   }
@@ -111,7 +119,7 @@ function shownBy(
 
 /** Takes the form's choice to the order, and leads back to the page; the same form sent twice is one choice. */
 async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
-  const opened = await openLink(deps, c)
+  const opened = await openOrder(deps, c)
   if (opened instanceof Response) return opened
   const { token, claims } = opened
   const form = readForm(await c.req.parseBody())
@@ -121,7 +129,7 @@ async function answerBy(deps: ServerDeps, c: Context<Env>): Promise<Response> {
   const answerId = `link/${form.nonce}/${canonicalHash(chosen).slice(0, 8)}`
   const result = await actOn(deps, claims.orderId, eventOf(chosen, form.offer, answerId), answerId)
   if (isRefusal(result)) {
-    const again = await openLink(deps, c)
+    const again = await openOrder(deps, c)
     return again instanceof Response ? again : refuse(deps, c, again, result.refused, 409)
   }
   return c.redirect(`/o/${token}?done=${chosen.answer}`, 303)

@@ -1,15 +1,22 @@
 import { civilDateAt } from '../../backorder/calendar.ts'
 import { currentDate, somethingWaits, statedEnding } from '../../backorder/dates.ts'
 import type { Entry } from '../../backorder/entry.ts'
+import { homeZone } from '../../backorder/letters/preferences.ts'
 import { waiting } from '../../backorder/line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { Backorder, CivilDate, Phase, QueuePlace } from '../../backorder/state.ts'
 import type { Brand } from '../../emails/brand.ts'
 import { type Formats, formatsFor } from '../../emails/format.ts'
-import type { Back, Goods } from '../../emails/words/arguments.ts'
+import { plainLine } from '../../emails/names.ts'
+import { goodsOf as goodsIn } from '../../emails/phrases/goods.ts'
+import type { Account, Telling } from '../../emails/phrases/telling.ts'
+import type { Goods } from '../../emails/words/arguments.ts'
+import type { Told } from '../../records/letters/facts.ts'
 import type { Contact } from '../../records/orders/contacts.ts'
+import type { AgentWords } from '../../records/orders/notes.ts'
 import type { PageWords } from '../words/words.ts'
+import { type OpenTrouble, openTrouble } from './payment-trouble.ts'
 
 /** Everything that the customer's page is made from. */
 export interface Situation {
@@ -23,6 +30,8 @@ export interface Situation {
   dayOf(atMs: number): string
   /** The places of its lines in their queues, by line, today. */
   places: ReadonlyMap<string, QueuePlace>
+  /** What agents wrote, by the letter that carried it. */
+  agentWords: ReadonlyMap<string, AgentWords>
   /** By the order's own clock. */
   nowMs: number
   today: CivilDate
@@ -30,10 +39,10 @@ export interface Situation {
   currentDate: CivilDate | null
   endingDate: CivilDate
   somethingWaits: boolean
-  takenMinor: number
-  dueMinor: number
-  /** What cancelling everything that waits gives. */
-  cancel: { refundMinor: number; notChargedMinor: number }
+  /** A payment problem that the customer was told of and that still is one. */
+  payment: OpenTrouble | null
+  /** For what is said in the letters' sentences. */
+  telling: Telling
   /** The day of the next letter if nothing changes. */
   nextLetterOn: CivilDate | null
 }
@@ -43,15 +52,17 @@ export function situationOf(from: {
   entries: Entry[]
   contact: Contact | null
   places: ReadonlyMap<string, QueuePlace>
+  agentWords: ReadonlyMap<string, AgentWords>
+  paymentLetters: readonly Told[]
   brand: Brand
   words: PageWords
   nowMs: number
   nextLetterAtMs: number | null
 }): Situation {
-  const { backorder, entries, contact, places, brand, words, nowMs, nextLetterAtMs } = from
+  const { backorder, entries, contact, places, agentWords, paymentLetters, brand, words, nowMs, nextLetterAtMs } = from
   const shopZone = backorder.policy.timeZone
   const today = civilDateAt(nowMs, shopZone)
-  const reader = { locale: contact?.locale ?? words.language, timeZone: contact?.timeZone ?? shopZone }
+  const reader = { locale: contact?.locale ?? words.language, timeZone: homeZone(backorder) }
   const formats = formatsFor(reader, words.language, backorder.money.currency, nowMs)
   return {
     backorder,
@@ -62,29 +73,31 @@ export function situationOf(from: {
     formats,
     dayOf: (atMs) => formats.date(civilDateAt(atMs, reader.timeZone)),
     places,
+    agentWords,
     nowMs,
     today,
     currentDate: currentDate(backorder, today),
     endingDate: statedEnding(backorder),
     somethingWaits: somethingWaits(backorder),
-    takenMinor: held(backorder.money),
-    dueMinor: stillDueMinor(backorder),
-    cancel: cancelWorth(backorder.money, waitingWeight(backorder)),
+    payment: openTrouble(backorder, entries, paymentLetters),
+    telling: { words: words.letters, account: accountOf(backorder), money: formats.money, date: formats.date },
     nextLetterOn: nextLetterAtMs === null ? null : civilDateAt(nextLetterAtMs, shopZone),
   }
 }
 
-/** Things in a sentence: `6 × Oak Lamp and 1 × Shade`, and how many units that is. */
+/** Things in a sentence, as letters name them: `6 × Oak Lamp and 1 × Shade`. */
 export function goodsOf(
   { backorder, words }: Pick<Situation, 'backorder' | 'words'>,
   lines: readonly { id: string; quantity: number }[],
 ): Goods {
-  const { letters } = words
-  const some = lines.filter(({ quantity }) => quantity > 0)
-  const parts = some.map(({ id, quantity }) =>
-    letters.shared.quantity(quantity, backorder.lines.find((line) => line.id === id)?.name ?? letters.shared.yourItem),
+  const named = lines.map(({ id, quantity }) => ({
+    name: plainLine(backorder.lines.find((line) => line.id === id)?.name ?? ''),
+    quantity,
+  }))
+  return goodsIn(
+    named.filter(({ quantity }) => quantity > 0),
+    words.letters,
   )
-  return { text: letters.and(parts), units: some.reduce((sum, { quantity }) => sum + quantity, 0) }
 }
 
 /** What still waits, in a sentence. */
@@ -94,18 +107,15 @@ export const waitingGoods = (situation: Situation): Goods =>
     situation.backorder.lines.map((line) => ({ id: line.id, quantity: waiting(line) })),
   )
 
-/** A part of the order has left or is leaving: a cancel reaches only the rest. */
-export const onlyRestWaits = ({ backorder }: Situation): boolean =>
-  backorder.lines.some((line) => line.quantityShipped > 0 || line.quantityFromStock > 0)
-
-/** What comes back for a cancel of everything that waits. */
-export function whatComesBack(situation: Situation): Back {
-  const { formats, cancel } = situation
-  const { refundMinor, notChargedMinor } = cancel
-  const refund = refundMinor > 0 ? formats.money(refundMinor) : ''
-  if (refundMinor > 0 && notChargedMinor > 0) {
-    return { back: 'refundAndUncharged', refund, uncharged: formats.money(notChargedMinor) }
+function accountOf(backorder: Backorder): Account {
+  const { money, lines } = backorder
+  const { refundMinor, notChargedMinor } = cancelWorth(money, waitingWeight(backorder))
+  return {
+    mode: money.mode,
+    takenMinor: held(money),
+    dueMinor: stillDueMinor(backorder),
+    refundMinor,
+    unchargedMinor: notChargedMinor,
+    onlyRestWaits: lines.some((line) => line.quantityShipped > 0 || line.quantityFromStock > 0),
   }
-  if (refundMinor > 0) return { back: 'refund', refund, uncharged: '' }
-  return { back: onlyRestWaits(situation) ? 'restUncharged' : 'uncharged', refund, uncharged: '' }
 }

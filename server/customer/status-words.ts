@@ -1,4 +1,6 @@
-import { goodsOf, onlyRestWaits, type Situation, waitingGoods } from './situation.ts'
+import { silenceWords } from '../../emails/phrases/law-words.ts'
+import { endsOn, whatWasPaid } from '../../emails/phrases/money-words.ts'
+import { goodsOf, type Situation, waitingGoods } from './situation.ts'
 
 /** Where things stand: the answer first, then what it means. */
 export interface Status {
@@ -13,9 +15,13 @@ export function statusOf(situation: Situation): Status {
   if (backorder.undo) return undoStatus(situation, backorder.undo)
   if (phase === 'closed') return closedStatus(situation)
   if (phase === 'settling') return settlingStatus(situation)
-  if (backorder.hold) return { heading: say.hold, sentences: [say.holdSays, ending(situation)] }
+  if (backorder.hold)
+    return { heading: say.hold, sentences: [say.holdSays, endsOn(situation.telling, situation.endingDate)] }
   if (phase === 'shipping') {
-    return { heading: say.shipping, sentences: [say.shippingSays(waitingGoods(situation)), charges(situation)] }
+    return {
+      heading: say.shipping,
+      sentences: [say.shippingSays(waitingGoods(situation)), whatWasPaid(situation.telling)],
+    }
   }
   return waitingStatus(situation)
 }
@@ -33,8 +39,8 @@ function waitingStatus(situation: Situation): Status {
       ...before(situation, date),
       say.stillToCome(waitingGoods(situation)),
       ...silence(situation),
-      charges(situation),
-      ...(isSettledBySilence ? [] : [ending(situation)]),
+      whatWasPaid(situation.telling),
+      ...(isSettledBySilence ? [] : [endsOn(situation.telling, situation.endingDate)]),
       ...next(situation),
     ],
   }
@@ -70,7 +76,10 @@ function settlingStatus(situation: Situation): Status {
   const say = situation.words.status
   const cancelled = situation.backorder.lines.some((line) => line.quantityCancelled > 0)
   if (!cancelled) return { heading: say.onItsWay, sentences: [say.withCarrier] }
-  return { heading: onlyRestWaits(situation) ? say.restCancelled : say.cancelled, sentences: [say.settling] }
+  return {
+    heading: situation.telling.account.onlyRestWaits ? say.restCancelled : say.cancelled,
+    sentences: [say.settling],
+  }
 }
 
 /** The promise that the new date breaks. */
@@ -80,27 +89,10 @@ function before({ backorder, formats, words }: Situation, date: string | null): 
   return [words.status.brokenPromise(formats.date(promisedDate))]
 }
 
-function silence({ backorder, formats, takenMinor, words }: Situation): string[] {
+function silence({ backorder, telling, today }: Situation): string[] {
   const { offer } = backorder
-  const say = words.status
   if (!offer?.silence || offer.answered !== null) return []
-  const on = formats.date(offer.silence.on)
-  if (offer.silence.means === 'cancel') return [takenMinor > 0 ? say.silenceCancel(on) : say.silenceCancelUncharged(on)]
-  return [offer.revisedDate === null ? say.silenceWaitNoDate(on) : say.silenceWait(on, formats.date(offer.revisedDate))]
-}
-
-/** What was charged so far and what still will be, as the letters say it. */
-function charges({ takenMinor, dueMinor, formats, words }: Situation): string {
-  const { shared } = words.letters
-  if (takenMinor > 0 && dueMinor > 0) return shared.paidAndDue(formats.money(takenMinor), formats.money(dueMinor))
-  if (takenMinor > 0) return shared.paid(formats.money(takenMinor))
-  return dueMinor > 0 ? shared.notChargedYet(formats.money(dueMinor)) : shared.notCharged
-}
-
-function ending({ endingDate, formats, takenMinor, words }: Situation): string {
-  const { shared } = words.letters
-  const date = formats.date(endingDate)
-  return takenMinor > 0 ? shared.ending(date) : shared.endingUncharged(date)
+  return [silenceWords(telling, offer.silence, offer.revisedDate, today)]
 }
 
 const next = ({ nextLetterOn, formats, words }: Situation): string[] =>

@@ -1,4 +1,5 @@
 import type { Entry } from '../../backorder/entry.ts'
+import { plainLine, plainParagraphs } from '../../emails/names.ts'
 import type { Goods } from '../../emails/words/arguments.ts'
 import { goodsOf, type Situation } from './situation.ts'
 
@@ -7,6 +8,8 @@ export interface Told {
   atMs: number
   words: string
   link?: { href: string; words: string }
+  /** A person's own words, a paragraph each. */
+  quote?: string[]
 }
 
 /** What happened, the newest first, in plain words; what is only ours to know is left out. */
@@ -31,7 +34,7 @@ function wordsFor(entry: Entry, situation: Situation): string | Omit<Told, 'atMs
     case 'allocated':
       return say.setAside(goods(entry.lines))
     case 'letter':
-      return say.wrote(say.letters[entry.letter])
+      return letterWords(entry, situation)
     case 'answered':
       return (entry.via === 'agent' ? say.noted : say.chose)(say.answers[entry.answer])
     case 'consented':
@@ -59,6 +62,15 @@ function wordsFor(entry: Entry, situation: Situation): string | Omit<Told, 'atMs
       return entry.action === 'hold' || entry.action === 'resume' ? say[entry.action] : null
     default:
       return null
+  }
+}
+
+function letterWords(entry: Extract<Entry, { type: 'letter' }>, { agentWords, words }: Situation): Omit<Told, 'atMs'> {
+  const message = agentWords.get(entry.key)
+  if (message === undefined) return { words: words.story.wrote(words.story.letters[entry.letter]) }
+  return {
+    words: words.letters.agentMessage.heading(plainLine(message.agent, 60)),
+    quote: plainParagraphs(message.text),
   }
 }
 

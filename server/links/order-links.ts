@@ -4,6 +4,7 @@ import { isOptional } from '../../backorder/letters/preferences.ts'
 import type { Answer } from '../../backorder/offers/offer.ts'
 import type { Links } from '../../emails/letter-input.ts'
 import { signLink } from './order-token.ts'
+import { shortCode } from './short-code.ts'
 import type { LinkKey } from './signed-token.ts'
 
 export interface LinkMaker {
@@ -15,7 +16,7 @@ export interface LinkMaker {
 export type LinkedLetter = Pick<Letter, 'key' | 'letter' | 'atMs' | 'mandatory' | 'facts'>
 
 /** Longer than any wait that a policy allows: cancelling works from every letter until the carrier has the parcel. */
-const linkDays = 800
+export const linkDays = 800
 
 /** The links of one letter; the same letter always gets the same links. Answer links show the page with that answer chosen. */
 export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker): Links {
@@ -24,7 +25,7 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
     maker,
   )
   const chosen = (answer: Answer) => `${page}?answer=${answer}`
-  const { offer, money, answer } = letter.facts
+  const { offer, answer } = letter.facts
   const options = new Set<Answer>([
     ...(offer?.options ?? []),
     ...(hasWaiting(letter) ? (['cancel'] as const) : []),
@@ -38,13 +39,13 @@ export function linksFor(orderId: string, letter: LinkedLetter, maker: LinkMaker
   )
   return {
     page,
-    short: page,
+    short: `${maker.publicUrl}/o/${shortCode(orderId, letter.key, maker.linkKeys)}`,
     answers: Object.fromEntries([...options].map((answer) => [answer, chosen(answer)])),
     undo: `${page}#undo`,
     preferences: sibling(page, 'p'),
     ...(isOptional(letter) && { unsubscribe: sibling(page, 'u') }),
     ...(Object.keys(swap).length > 0 ? { swap } : {}),
-    ...(letter.letter === 'payment-problem' || money.mode === 'authorized' ? { fixPayment: `${page}#payment` } : {}),
+    ...(letter.letter === 'payment-problem' ? { fixPayment: `${page}#payment` } : {}),
   }
 }
 

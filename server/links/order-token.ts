@@ -11,7 +11,7 @@ export interface LinkClaims {
   expiresAtMs: number
 }
 
-export type ReadLink = { read: 'valid' | 'expired'; claims: LinkClaims; jti: string } | { read: 'forged' }
+export type ReadLink = { read: 'valid' | 'expired'; claims: LinkClaims } | { read: 'forged' }
 
 const hourMs = 3_600_000
 const audience = 'customer-link'
@@ -29,8 +29,8 @@ export function signLink(claims: LinkClaims, keys: readonly LinkKey[]): string {
 export function readLink(token: string, keys: readonly LinkKey[], nowMs: number): ReadLink {
   const payload = unseal(audience, token, keys, longestToken)
   if (payload === null) return { read: 'forged' }
-  const [orderId = '', offer, letter, hours = '', jti = ''] = payload.split('~')
+  const [orderId = '', offer, letter, hours = ''] = payload.split('~')
   const expiresAtMs = Number.parseInt(hours, 36) * hourMs
   const claims = { orderId, offer: Number(offer), letterKey: letter ? `letter/${letter}` : '', expiresAtMs }
-  return { read: nowMs < expiresAtMs ? 'valid' : 'expired', claims, jti }
+  return { read: nowMs < expiresAtMs ? 'valid' : 'expired', claims }
 }

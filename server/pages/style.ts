@@ -64,6 +64,8 @@ details[open] summary { margin-bottom: 1rem }
 .goods li:first-child, .story li:first-child { border-top: 0; padding-top: 0 }
 .goods img { border-radius: .375rem; object-fit: cover; flex: none; background: var(--line) }
 .story li { padding: .625rem 0; border-top: 1px solid var(--line) }
+blockquote { margin: .375rem 0 0; padding-inline-start: .875rem; border-inline-start: 4px solid var(--line) }
+blockquote p:last-child { margin-bottom: 0 }
 .story time { display: block; color: var(--quiet); font-size: .9375rem }
 .outbox header, .outbox main { max-width: 60rem }
 .outbox h1 { margin-top: .5rem }

@@ -3,7 +3,7 @@ import { getBackorder } from '../../records/orders/backorders.ts'
 import { type Contact, getContact } from '../../records/orders/contacts.ts'
 import { getPreferences, type StoredPreferences } from '../../records/orders/preferences.ts'
 import type { ServerDeps } from '../deps.ts'
-import { readLink } from '../links/order-token.ts'
+import { openLink } from '../links/open-link.ts'
 import { backorderOf } from '../order/stored.ts'
 
 /** The customer behind a link from a letter, and what they asked for so far. */
@@ -18,10 +18,11 @@ export interface OpenedCustomer {
 
 /** Whom a link speaks of; `expired` with its order, `unknown` where it is none of ours or its customer was erased. */
 export async function openCustomer(
-  { database, config, now }: Pick<ServerDeps, 'database' | 'config' | 'now'>,
+  deps: Pick<ServerDeps, 'database' | 'config' | 'now'>,
   token: string,
 ): Promise<OpenedCustomer | { not: 'unknown' } | { not: 'expired'; orderId: string }> {
-  const link = readLink(token, config.linkKeys, now())
+  const { database, now } = deps
+  const link = await openLink(deps, token)
   if (link.read === 'forged') return { not: 'unknown' }
   const { orderId } = link.claims
   if (link.read === 'expired') return { not: 'expired', orderId }

@@ -3,24 +3,25 @@ import type { Answer } from '../../backorder/offers/offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Intent } from '../../replies/intent.ts'
-import { filled } from '../../replies/words/say.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import { actOn } from '../gateway/acting.ts'
 import { isRefusal } from '../gateway/gateway-port.ts'
-import { customerUrl } from '../links/order-links.ts'
+import { shortOrderLink } from '../links/short-links.ts'
 import { type HeardText, say, type TextAnswer, type TextSituation } from './heard-text.ts'
 import type { ReplyDeps } from './reply-deps.ts'
 import { keyword, onlySubstitute, standingWords } from './standing-words.ts'
 
-type Order = NonNullable<TextSituation['order']>
+type Order = NonNullable<TextSituation['order']> & { link: string }
 type Choice = Extract<Intent, 'wait' | 'refund' | 'swap'>
+
+const isChoice = (intent: Intent): intent is Choice | 'status' =>
+  intent === 'status' || intent === 'wait' || intent === 'refund' || intent === 'swap'
 
 /** WAIT, REFUND, SWAP and STATUS; null: the text wants nothing of these. */
 export async function actByText(deps: ReplyDeps, situation: TextSituation, intent: Intent): Promise<HeardText | null> {
-  const { order } = situation
-  if (order === null) return null
+  if (situation.order === null || !isChoice(intent)) return null
+  const order = { ...situation.order, link: await linkOf(deps, situation, situation.order) }
   if (intent === 'status') return { intent, outcome: 'answered', answer: standing(deps, situation, order) }
-  if (intent !== 'wait' && intent !== 'refund' && intent !== 'swap') return null
   const refused = beforehand(situation, order, intent)
   if (refused) return { intent, outcome: 'answered', answer: answerTo(deps, situation, order, refused) }
   const result = await actOn(deps, order.backorder.id, eventOf(situation, order, intent), situation.id)
@@ -60,7 +61,7 @@ function eventOf({ id }: TextSituation, { backorder, nowMs }: Order, intent: Cho
 /** Where it stands, with the link; told with the offer that it names. */
 function standing(deps: ReplyDeps, { speaker }: TextSituation, order: Order, before: string | null = null): TextAnswer {
   const { backorder, nowMs, today } = order
-  const text = say(deps, speaker, before, standingWords(backorder, speaker, nowMs, today), linkOf(deps, order))
+  const text = say(deps, speaker, before, standingWords(backorder, speaker, nowMs, today), order.link)
   return { what: 'status', text, offer: backorder.offer?.number ?? null }
 }
 
@@ -68,7 +69,7 @@ function standing(deps: ReplyDeps, { speaker }: TextSituation, order: Order, bef
 function answerTo(deps: ReplyDeps, situation: TextSituation, order: Order, code: string): TextAnswer {
   const { speaker } = situation
   const { sentences } = speaker
-  const link = linkOf(deps, order)
+  const { link } = order
   switch (code) {
     case 'said-before':
       return standing(deps, situation, order)
@@ -77,7 +78,7 @@ function answerTo(deps: ReplyDeps, situation: TextSituation, order: Order, code:
     case 'cancel-pending':
       return {
         what: code,
-        text: say(deps, speaker, filled(sentences.cancelPending, { wait: keyword('WAIT', speaker) }), link),
+        text: say(deps, speaker, sentences.cancelPending(keyword('WAIT', speaker)), link),
       }
     case 'choose-swap':
       return { what: code, text: say(deps, speaker, sentences.chooseSwap, `${link}?answer=swap`) }
@@ -91,5 +92,9 @@ function answerTo(deps: ReplyDeps, situation: TextSituation, order: Order, code:
   }
 }
 
-const linkOf = ({ config }: ReplyDeps, { backorder, placedAtMs }: Order): string =>
-  customerUrl(backorder.id, placedAtMs, config)
+/** A short one, of this answer: a text has room for no other. */
+const linkOf = (
+  { database, config }: ReplyDeps,
+  { id }: TextSituation,
+  { backorder, placedAtMs }: NonNullable<TextSituation['order']>,
+): Promise<string> => shortOrderLink(database, { orderId: backorder.id, messageId: id, atMs: placedAtMs }, config)

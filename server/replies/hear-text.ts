@@ -1,4 +1,5 @@
 import { civilDateAt, dayMs } from '../../backorder/calendar.ts'
+import { homeZone } from '../../backorder/letters/preferences.ts'
 import { isSuppressed } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact } from '../../records/orders/contacts.ts'
@@ -8,7 +9,6 @@ import { wordsOf } from '../../replies/fold.ts'
 import type { Intent } from '../../replies/intent.ts'
 import { mayRefuseTexts } from '../../replies/lexicon/opt-out/plain-opt-out.ts'
 import { readText } from '../../replies/sms-intent.ts'
-import { filled } from '../../replies/words/say.ts'
 import { Unanswered } from '../gateway/gateway-port.ts'
 import { backorderOf, orderNow } from '../order/stored.ts'
 import { actByText } from './act-by-text.ts'
@@ -69,7 +69,7 @@ export async function hearText(deps: ReplyDeps, text: IncomingText): Promise<str
 const plainBody = (body: string): string => body.slice(0, longestUnits).replace(/[\p{Cs}\0]/gu, '')
 
 async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whose: Whose): Promise<TextSituation> {
-  const { database, now } = deps
+  const { database, config, now } = deps
   const shown = whose.orderId ?? whose.open[0] ?? null
   const [contact, stored, suppressed, count, zone] = await Promise.all([
     shown === null ? null : getContact(database, shown),
@@ -78,10 +78,13 @@ async function situationOf(deps: ReplyDeps, id: string, text: IncomingText, whos
     countIncoming(database, { orderId: whose.orderId, address: text.from }, 'sms', now() - dayMs),
     shopZone(database),
   ])
-  const speaker = speakerFor(contact, zone, now())
   const flooded = count > mostADay
-  if (!stored) return { id, text, whose, order: null, speaker, suppressed, flooded }
+  if (!stored) {
+    const speaker = speakerFor(contact, zone, config.brand, now())
+    return { id, text, whose, order: null, speaker, suppressed, flooded }
+  }
   const backorder = backorderOf(stored, now())
+  const speaker = speakerFor(contact, homeZone(backorder), config.brand, now())
   const nowMs = orderNow(stored, now())
   const today = civilDateAt(nowMs, backorder.policy.timeZone)
   return {
@@ -132,12 +135,12 @@ async function fromNobody(deps: ReplyDeps, situation: TextSituation, intent: Int
   if (several && intent !== 'unknown') {
     const orders = whose.open.slice(0, 5).join(', ')
     const example = `${exampleOf(intent)} ${whose.open[0]}`
-    const text = say(deps, speaker, filled(sentences.which, { orders, example }))
+    const text = say(deps, speaker, sentences.which(orders, example))
     return { intent, outcome: 'answered', answer: suppressed ? null : { what: 'which', text } }
   }
   const { outcome, answer } = await toAgent(deps, situation, intent)
   if (several || !answer) return { intent, outcome, answer }
-  const unknown = say(deps, speaker, filled(sentences.unknownNumber, { email: deps.config.brand.supportEmail }))
+  const unknown = say(deps, speaker, sentences.unknownNumber(deps.config.brand.supportEmail))
   return { intent, outcome, answer: { what: 'passed-on', text: unknown } }
 }
 

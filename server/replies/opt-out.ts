@@ -1,8 +1,8 @@
 import { refusalOf } from '../../backorder/refusal.ts'
-import { suppress, unsuppress } from '../../records/letters/suppressions.ts'
+import { isSuppressed, suppress, unsuppress } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
+import { getContact } from '../../records/orders/contacts.ts'
 import { isCarriersWord } from '../../replies/lexicon/alone.ts'
-import { filled } from '../../replies/words/say.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
 import { Unanswered } from '../gateway/gateway-port.ts'
 import { backorderOf, orderNow } from '../order/stored.ts'
@@ -13,12 +13,27 @@ import type { ReplyDeps } from './reply-deps.ts'
 export async function stopByText(deps: ReplyDeps, situation: TextSituation, saysMore: boolean): Promise<HeardText> {
   await endTexts(deps, situation)
   if (saysMore) await toAgent(deps, situation, 'stop')
-  const { speaker, suppressed } = situation
+  const { suppressed } = situation
   const answer =
     suppressed || answersItself(deps, situation)
       ? null
-      : { what: 'stopped', text: say(deps, speaker, speaker.sentences.stopped) }
+      : { what: 'stopped', text: say(deps, situation.speaker, await stopped(deps, situation)) }
   return { intent: 'stop', outcome: 'opted-out', answer }
+}
+
+/** Where what must be told comes from now on: by email, where every order has one that works; else only whom to write to is sure. */
+async function stopped({ database, config }: ReplyDeps, { whose, speaker }: TextSituation): Promise<string> {
+  const orders = whose.open.length > 0 ? whose.open : [whose.orderId].filter((id) => id !== null)
+  const reached = await Promise.all(orders.map((orderId) => hasWorkingEmail(database, orderId)))
+  const { sentences } = speaker
+  return reached.length > 0 && reached.every(Boolean)
+    ? sentences.stopped
+    : sentences.stoppedPhone(config.brand.supportEmail)
+}
+
+async function hasWorkingEmail(database: ReplyDeps['database'], orderId: string): Promise<boolean> {
+  const contact = await getContact(database, orderId)
+  return contact?.email != null && !(await isSuppressed(database, 'email', contact.email))
 }
 
 /** START: texts again. */
@@ -35,7 +50,7 @@ export async function startByText(deps: ReplyDeps, situation: TextSituation): Pr
 /** HELP: who we are and how to reach a person. */
 export async function helpByText(deps: ReplyDeps, situation: TextSituation): Promise<HeardText> {
   const { speaker, suppressed } = situation
-  const help = filled(speaker.sentences.help, { email: deps.config.brand.supportEmail })
+  const help = speaker.sentences.help(deps.config.brand.supportEmail)
   const answer = suppressed || answersItself(deps, situation) ? null : { what: 'help', text: say(deps, speaker, help) }
   return { intent: 'help', outcome: 'answered', answer }
 }

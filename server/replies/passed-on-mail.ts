@@ -1,13 +1,11 @@
 import type { RenderMail } from '../../activities/courier/mail.ts'
 import type { Brand } from '../../emails/brand.ts'
-import { plainLine } from '../../emails/names.ts'
-import { languageFor } from '../../emails/words/catalogue.ts'
+import { renderMessagePassedOn } from '../../emails/render.ts'
 import type { Database } from '../../records/database.ts'
 import type { NewMail } from '../../records/letters/mails.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { getMessage } from '../../records/orders/messages.ts'
 import { answeringSubject, threadHeaders } from '../../replies/email/message-ids.ts'
-import { filled, sentencesFor } from '../../replies/words/say.ts'
 
 /** The kind of the mail that says that a person has a customer's message. */
 export const passedOnKind = 'reply-passed-on'
@@ -35,18 +33,15 @@ export function renderPassedOn({ database, brand, replyTo }: PassedOnDeps): Rend
     const contact = await getContact(database, recipient)
     if (!contact?.email) return null
     const message = await getMessage(database, messageIdOf(payload))
-    const locale = contact.locale ?? 'en'
-    const sentences = sentencesFor(locale)
-    const shop = plainLine(brand.shopName, 60)
+    const customer = { name: contact.name ?? '', locale: contact.locale ?? 'en' }
+    const rendered = renderMessagePassedOn({ orderId: recipient, customer, brand })
     const thread = threadHeaders(message)
-    const subject =
-      (Object.keys(thread).length > 0 && answeringSubject(message?.subject ?? null)) || sentences.mailSubject
-    const said = filled(sentences.mailPassedOn, { shop })
+    const answered = Object.keys(thread).length > 0 ? answeringSubject(message?.subject ?? null) : null
     return {
       to: contact.email,
-      subject,
-      html: htmlOf(said, locale, sentences.mailSubject),
-      text: `${said}\n\n${shop}\n`,
+      subject: answered || rendered.subject,
+      html: rendered.html,
+      text: rendered.text,
       headers: { ...thread, 'Auto-Submitted': 'auto-replied', 'X-Meanwhile-Order': key },
       replyTo: replyTo(recipient),
     }
@@ -57,13 +52,3 @@ const messageIdOf = (payload: unknown): string =>
   typeof payload === 'object' && payload !== null && 'messageId' in payload && typeof payload.messageId === 'string'
     ? payload.messageId
     : ''
-
-function htmlOf(said: string, locale: string, title: string): string {
-  const { direction } = languageFor(locale)
-  const style = 'font:16px/1.5 -apple-system,Segoe UI,Helvetica,Arial,sans-serif;margin:24px'
-  const meta = '<meta charset="utf-8"><meta name="color-scheme" content="light dark">'
-  return `<!doctype html><html lang="${escaped(locale)}" dir="${direction}"><head>${meta}<title>${escaped(title)}</title></head><body style="${style}"><p style="margin:0">${escaped(said)}</p></body></html>`
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '')

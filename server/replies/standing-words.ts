@@ -5,9 +5,11 @@ import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Backorder, CivilDate } from '../../backorder/state.ts'
 import { plainLine } from '../../emails/names.ts'
+import { goodsOf } from '../../emails/phrases/goods.ts'
+import type { Goods } from '../../emails/words/arguments.ts'
 import { languageFor } from '../../emails/words/catalogue.ts'
 import type { KeywordName } from '../../emails/words/language.ts'
-import { filled } from '../../replies/words/say.ts'
+import type { Words } from '../../emails/words/words.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Where an order stands, in a sentence, and the keywords that work now. */
@@ -15,24 +17,24 @@ export function standingWords(backorder: Backorder, speaker: Speaker, nowMs: num
   return [standing(backorder, speaker, today), replyWith(backorder, speaker, nowMs, today)].filter(Boolean).join(' ')
 }
 
-function standing(backorder: Backorder, { sentences, formats }: Speaker, today: CivilDate): string {
-  const goods = goodsIn(backorder)
+function standing(backorder: Backorder, { sentences, formats, words }: Speaker, today: CivilDate): string {
+  const goods = goodsIn(backorder, words)
   if (!somethingWaits(backorder)) return sentences.statusOver
-  if (cancelsEverything(backorder)) return filled(sentences.statusCancelling, { goods })
-  if (backorder.question) return filled(sentences.statusHeld, { goods })
-  if (!somethingMissing(backorder)) return filled(sentences.statusReady, { goods })
+  if (cancelsEverything(backorder)) return sentences.statusCancelling(goods)
+  if (backorder.question) return sentences.statusHeld(goods)
+  if (!somethingMissing(backorder)) return sentences.statusReady(goods)
   // What WAIT agrees to is said as it was offered, whatever has been heard since.
   const date = offersWait(backorder, today) ? (backorder.offer?.revisedDate ?? null) : currentDate(backorder, today)
-  if (date === null) return filled(sentences.statusNoDate, { goods })
-  return filled(sentences.statusBy, { goods, date: formats(backorder.money.currency).date(date) })
+  if (date === null) return sentences.statusNoDate(goods)
+  return sentences.statusBy(goods, formats(backorder.money.currency).date(date))
 }
 
 /** `Reply WAIT or REFUND.`, with what this order takes now; empty where it takes nothing. */
 export function replyWith(backorder: Backorder, speaker: Speaker, nowMs: number, today: CivilDate): string {
   const words = keywordsNow(backorder, nowMs, today).map((name) => keyword(name, speaker))
   if (words.length === 0) return ''
-  const list = new Intl.ListFormat(speaker.language, { type: 'disjunction' }).format(words)
-  return filled(speaker.sentences.reply, { words: list })
+  const list = new Intl.ListFormat(speaker.words.language, { type: 'disjunction' }).format(words)
+  return speaker.words.texting.reply(list)
 }
 
 function keywordsNow(backorder: Backorder, nowMs: number, today: CivilDate): KeywordName[] {
@@ -57,12 +59,11 @@ export function onlySubstitute(backorder: Backorder, nowMs: number): string | nu
   return only === undefined || others.length > 0 ? null : only
 }
 
-const mostNames = 2
-
-/** What waits, short enough for a text. */
-function goodsIn({ lines }: Backorder): string {
-  const parts = lines
-    .filter((line) => waiting(line) > 0)
-    .map((line) => `${waiting(line)} × ${plainLine(line.name, 30)}`)
-  return `${parts.slice(0, mostNames).join(', ')}${parts.length > mostNames ? ', …' : ''}`
-}
+/** What waits, short enough for a text: one or two are named, more are counted. */
+const goodsIn = ({ lines }: Backorder, words: Words): Goods =>
+  goodsOf(
+    lines
+      .filter((line) => waiting(line) > 0)
+      .map((line) => ({ name: plainLine(line.name, 30), quantity: waiting(line) })),
+    words,
+  )

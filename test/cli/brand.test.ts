@@ -5,8 +5,9 @@ import { loadBrand } from '../../cli/engine/brand.ts'
 import { SetupError } from '../../cli/setup/progress.ts'
 import { readConfig } from '../../config/config.ts'
 import { accentFor } from '../../emails/colours.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
+import { logoRoutes } from '../../server/pages/logo.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const env = { MEANWHILE_SHOP_NAME: 'Shop of the environment', MEANWHILE_SUPPORT_EMAIL: 'env@tea.example' }
@@ -62,16 +63,50 @@ describe("a shop's own brand", () => {
     expect(brand).not.toHaveProperty('words')
   })
 
-  it('is in every letter: its name, its logo, its colours in both schemes, and its words', async () => {
+  it('texts one way where the sender is a name, which nobody can answer', () => {
+    const texts = (from: string) => {
+      const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'secret', TWILIO_FROM: from }
+      return loadBrand(readConfig({ ...env, ...twilio })).brand.textsOneWay ?? false
+    }
+    expect(texts('TeaShop')).toBe(true)
+    expect(texts('3 Bears')).toBe(true)
+    expect(texts('+12025550143')).toBe(false)
+    expect(texts('73822')).toBe(false)
+  })
+
+  it('is in every letter: its name, its logo, its colours in both schemes, and its words', () => {
     const { brand } = load({
       'brand.json': tea,
       'words/en.json': { 'delay.subject': 'So sorry – {name} comes {date}' },
     })
     const example = examples.find(({ input }) => input.letter === 'delay-notice' && input.facts.revisedDate)
     if (!example) throw new Error('no example of a delay notice with a date')
-    const { subject, html } = await renderLetter({ ...example.input, brand })
+    const { subject, html } = renderLetter({ ...example.input, brand })
     expect(subject).toMatch(/^So sorry – .+ comes /)
     for (const said of ['Tea &amp; Co', tea.logoUrl, '#7a1f3d', '#ff9ab8']) expect(html).toContain(said)
+  })
+
+  it('may have its logo as a file beside it, which the engine serves', async () => {
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const dir = folder({ 'brand.json': { ...tea, logoUrl: undefined, logo: 'leaf.png' } })
+    writeFileSync(join(dir, 'leaf.png'), pixel)
+    const { brand, logo } = loadBrand(
+      readConfig({ ...env, MEANWHILE_BRAND_DIR: dir, MEANWHILE_PUBLIC_URL: 'https://wait.tea.example' }),
+    )
+    expect(brand.logoUrl).toMatch(/^https:\/\/wait\.tea\.example\/assets\/logo-[0-9a-f]{16}\.png$/)
+    expect(brand).not.toHaveProperty('logo')
+    const response = await logoRoutes({ config: { ...(logo !== null && { logo }) } }).request(
+      new URL(brand.logoUrl ?? '').pathname,
+    )
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(pixel)
+    const { html } = renderLetter({ ...examples[0]!.input, brand })
+    expect(html).toContain(`src="${brand.logoUrl}"`)
   })
 
   it('may leave words, or all but words, as they are', () => {
@@ -106,6 +141,18 @@ describe("a shop's own brand that cannot be used is refused by name", () => {
       /^brand\.json websiteUrl must be an http:\/\/ or https:\/\/ address$/,
     ],
     ['a name with a header in it', { shopName: 'Tea\r\nBcc: x@y.example' }, /^brand\.json shopName must be one line$/],
+    [
+      'a logo twice',
+      { logo: 'l.png', logoUrl: 'https://tea.example/l.png' },
+      /^brand\.json logo and logoUrl exclude each other$/,
+    ],
+    ['a logo elsewhere', { logo: '../l.png' }, /^brand\.json logo must be the name of a file beside brand\.json$/],
+    ['a logo that is not there', { logo: 'l.png' }, /^brand\.json logo names l\.png, and there is no such file$/],
+    [
+      'a picture that mail programs do not show',
+      { logo: 'brand.json' },
+      /^brand\.json logo must be a PNG, a JPEG or a GIF/,
+    ],
     ['a sender that is none', { mailFrom: 'Tea & Co' }, /^brand\.json mailFrom must look like/],
   ])('%s', (_, file, expected) => {
     const found = faults({ 'brand.json': file })
@@ -130,6 +177,46 @@ describe("a shop's own brand that cannot be used is refused by name", () => {
     expect(found.some((fault) => fault.startsWith('words/en.json delay.silenceConsent in en must say by law'))).toBe(
       true,
     )
+  })
+
+  it('texts that sell where a reader decides what a letter is, or press anywhere', () => {
+    const found = faults({
+      'words/en.json': {
+        'delay.subject': '{name}, {date}: 20% off your next order!',
+        'shipped.preheader': 'A gift from {carrier}',
+        'goodNews.headingFirstDate': 'Save the date: {date}. Free shipping too',
+        'update.smsNoDate': 'no date for {name}, but a discount',
+        'labels.page': 'Shop now',
+        'shared.notCharged': 'You have not been charged. Hurry, while stocks last.',
+        'shared.thanks': '{percent}% off, up to {amount}, until {until}.',
+      },
+      'words/de.json': { 'delay.subject': '{name}, {date}: jetzt Rabatt sichern' },
+    })
+    const offers = ['delay.subject', 'shipped.preheader', 'goodNews.headingFirstDate', 'update.smsNoDate']
+    for (const name of offers)
+      expect(found.some((fault) => fault.startsWith(`words/en.json ${name} makes an offer`))).toBe(true)
+    for (const name of ['labels.page', 'shared.notCharged'])
+      expect(found.some((fault) => fault.startsWith(`words/en.json ${name} presses to buy`))).toBe(true)
+    expect(found.some((fault) => fault.startsWith('words/de.json delay.subject makes an offer'))).toBe(true)
+    expect(found.some((fault) => fault.includes('shared.thanks'))).toBe(false)
+  })
+
+  it('texts that drop what the carriers want said, ask for their words, or leave no room for the rest', () => {
+    expect(
+      faults({
+        'words/en.json': {
+          'texting.stop': 'Enjoy our texts.',
+          'texting.keywords.REFUND': '{keyword} or CANCEL to cancel',
+          'lastChance.sms': `{name} {date} ${'and so on '.repeat(20)}`,
+        },
+        'words/ja.json': { 'shipped.sms': `{name}${'を発送しました'.repeat(12)}` },
+      }),
+    ).toEqual([
+      'words/en.json texting.stop must say STOP, by the carriers’ rules',
+      'words/en.json texting.keywords.REFUND must not ask for CANCEL: carriers end or begin texts by it',
+      'words/en.json lastChance.sms is longer than 140 characters',
+      'words/ja.json shipped.sms is longer than 80 characters',
+    ])
   })
 
   it('words of a language that letters are not written in, and files that are no JSON', () => {

@@ -153,6 +153,7 @@ describe('the configuration', () => {
     ['MEANWHILE_API_KEY', 'short'],
     ['MEANWHILE_PUBLIC_URL', 'wait.example.com'],
     ['MEANWHILE_PUBLIC_URL', 'javascript:alert(1)'],
+    ['MEANWHILE_PUBLIC_URL', `https://wait.example.com/${'a'.repeat(80)}`],
     ['MEANWHILE_MAIL_FROM', 'nobody'],
     ['MEANWHILE_SUPPORT_EMAIL', 'not an address'],
     ['DATABASE_URL', 'mysql://db/meanwhile'],

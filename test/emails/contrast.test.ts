@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArguments, chromiumPath } from '../../cli/setup/chromium.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
 
 /** One letter of each name, in the shop's own colour and in one that is hard to read. */
@@ -25,7 +25,7 @@ describe('in a browser', () => {
       await page.route('https://**', (route) => route.abort())
       for (const [at, { title, input }] of shown.entries()) {
         const accentColor = at % 2 === 0 ? '#ffe680' : input.brand.accentColor
-        const { html } = await renderLetter({ ...input, brand: { ...input.brand, accentColor } })
+        const { html } = renderLetter({ ...input, brand: { ...input.brand, accentColor } })
         await page.setContent(html)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${title}: ${id} ${nodes[0]?.html}`)).toEqual([])

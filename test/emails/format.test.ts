@@ -5,6 +5,10 @@ const atMs = Date.UTC(2026, 2, 19, 15)
 const inPlace = (locale: string, timeZone = 'UTC', currency = 'USD') =>
   formatsFor({ locale, timeZone }, 'en', currency, atMs)
 
+/** As the published list has it, of the currencies that this Node knows. */
+const wholeOnly = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '))
+const ofThousand = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '))
+
 describe('dates', () => {
   it('are days of the calendar, the same in every zone', () => {
     for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'])
@@ -39,6 +43,23 @@ describe('money', () => {
     expect(inPlace('en-US').money(29994)).toBe('$299.94')
     expect(inPlace('en-US', 'UTC', 'JPY').money(4999)).toBe('¥4,999')
     expect(inPlace('en-US', 'UTC', 'KWD').money(4999)).toBe('KWD 4.999')
+  })
+
+  it('is as much as ISO 4217 says that its minor units are, in every currency', () => {
+    for (const currency of Intl.supportedValuesOf('currency')) {
+      const digits = wholeOnly.has(currency) ? 0 : ofThousand.has(currency) ? 3 : 2
+      const written = inPlace('en-US', 'UTC', currency).money(1234567)
+      expect(`${currency} ${written.replace(/^\D+|,/gu, '')}`).toBe(
+        `${currency} ${(1234567 / 10 ** digits).toFixed(digits)}`,
+      )
+    }
+  })
+
+  it('has no cents where people write none, unless there are some', () => {
+    expect(inPlace('en-US', 'UTC', 'HUF').money(1299000)).toBe('HUF 12,990')
+    expect(inPlace('en-US', 'UTC', 'HUF').money(1299050)).toBe('HUF 12,990.50')
+    expect(inPlace('en-US', 'UTC', 'IQD').money(12990000)).toBe('IQD 12,990')
+    expect(inPlace('en-US').money(29900)).toBe('$299.00')
   })
 
   it('is written in characters that every phone shows when it is texted', () => {

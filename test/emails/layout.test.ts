@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArguments, chromiumPath } from '../../cli/setup/chromium.ts'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import { renderLetter } from '../../emails/render.ts'
 import { languages } from '../../emails/words/languages.ts'
 import { pseudoLocale } from '../../emails/words/pseudo.ts'
@@ -32,7 +32,7 @@ describe('in a browser', () => {
       const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
       const page = await pageOf(context)
       for (const { title, input } of examples) {
-        const { html } = await renderLetter({ ...input, customer: { ...input.customer, locale } })
+        const { html } = renderLetter({ ...input, customer: { ...input.customer, locale } })
         await page.setContent(html, { waitUntil: 'domcontentloaded' })
         expect(await page.evaluate('document.documentElement.scrollWidth'), title).toBe(320)
         const cut = await page.evaluate(
@@ -51,7 +51,7 @@ describe('in a browser', () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme })
       const page = await pageOf(context)
       for (const { title, input } of rich) {
-        const { html } = await renderLetter({ ...input, customer: { ...input.customer, locale } })
+        const { html } = renderLetter({ ...input, customer: { ...input.customer, locale } })
         await page.setContent(html, { waitUntil: 'domcontentloaded' })
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${title}: ${id} ${nodes[0]?.html}`)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../emails/examples.ts'
+import { examples } from '../../emails/examples/index.ts'
 import type { LetterInput } from '../../emails/letter-input.ts'
 import { bodyText, contentOf, sayings } from './support/reading.ts'
 

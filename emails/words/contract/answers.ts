@@ -50,6 +50,9 @@ export const answerReceived = {
   smsCancel: ['name'],
   smsUndo: ['time'],
   smsSwap: ['name'],
+  smsSplit: ['name'],
+  smsTogether: ['name', 'date'],
+  smsTogetherNoDate: ['name'],
 } as const satisfies Contract
 
 /** An equal thing is there. */

@@ -40,21 +40,28 @@ export const shipped = {
 /** A charge was declined, or an authorisation lapses. */
 export const paymentProblem = {
   subject: ['name'],
-  subjectBy: ['name', 'date'],
-  subjectLapsing: ['name', 'date'],
-  subjectLapsingSoon: ['name'],
+  subjectLapsing: ['name'],
+  subjectParcel: [],
   preheader: [],
+  preheaderLapsing: [],
+  preheaderParcel: [],
   heading: [],
   headingLapsing: [],
+  headingParcel: [],
+  /** What happened: for goods, with an approval that runs out, for a second parcel. */
   declined: ['amount', 'goods'],
   lapsing: ['amount', 'goods'],
-  act: ['date'],
-  actSoon: [],
-  actLapsing: ['date'],
+  parcel: ['amount'],
+  /** What happens next and what the reader can do. */
+  again: [],
+  againBy: ['date'],
+  lapsingNext: [],
+  parcelNext: [],
   safe: [],
   sms: ['name'],
   smsLapsing: ['name'],
-  smsBy: ['date'],
+  smsParcel: ['amount'],
+  smsAct: [],
 } as const satisfies Contract
 
 /** A person writes. */
@@ -67,5 +74,6 @@ export const agentMessage = {
   expected: ['goods', 'date'],
   noDate: ['goods'],
   nothingWaits: [],
-  sms: ['agent'],
+  /** `{firstWords}`: all of them, or as many as a text has room for. */
+  sms: ['agent', 'firstWords'],
 } as const satisfies Contract

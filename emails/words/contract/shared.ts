@@ -8,6 +8,8 @@ export const shared = {
   quantity: ['quantity', 'name'],
   /** What stands for three or more products. */
   items: ['count'],
+  /** Below a list that shows only its beginning. */
+  moreItems: ['count'],
   /** What stands for all that was ordered, inside a sentence. */
   yourOrder: [],
   /** What stands for a product without a name, inside a sentence. */
@@ -82,8 +84,7 @@ export const labels = {
   together: [],
   page: [],
   track: [],
-  pay: ['amount'],
-  confirmPayment: [],
+  howToPay: [],
   undo: [],
   keep: [],
   buy: ['name'],
@@ -105,4 +106,6 @@ export const texting = {
   reply: ['keywords'],
   /** STOP is the carriers' word, the same in every language. */
   stop: [],
+  /** In place of both, where a text comes from a name and nobody can reply to it. */
+  answerAt: ['link'],
 } as const satisfies Contract

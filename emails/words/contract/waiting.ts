@@ -49,6 +49,10 @@ export const update = {
   smsSubstituteGone: ['name'],
   smsEnding: ['name', 'date'],
   sms: ['name', 'date'],
+  smsUnchanged: ['name', 'date'],
+  smsNoDate: ['name'],
+  smsLostDate: ['name', 'before'],
+  smsNext: ['date'],
 } as const satisfies Contract
 
 /** Earlier than promised. */

@@ -4,6 +4,7 @@ import { delay } from './ar/delay.ts'
 import { lastChance, refunded } from './ar/ending.ts'
 import { law } from './ar/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './ar/parcel.ts'
+import { passedOn, replies } from './ar/replies.ts'
 import { labels, shared, standings, texting } from './ar/shared.ts'
 import { firstNotice, goodNews, update } from './ar/waiting.ts'
 import { confirmWaiting, restocked } from './ar/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

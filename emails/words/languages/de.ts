@@ -4,6 +4,7 @@ import { delay } from './de/delay.ts'
 import { lastChance, refunded } from './de/ending.ts'
 import { law } from './de/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './de/parcel.ts'
+import { passedOn, replies } from './de/replies.ts'
 import { labels, shared, standings, texting } from './de/shared.ts'
 import { firstNotice, goodNews, update } from './de/waiting.ts'
 import { confirmWaiting, restocked } from './de/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

@@ -4,6 +4,7 @@ import { delay } from './en/delay.ts'
 import { lastChance, refunded } from './en/ending.ts'
 import { law } from './en/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './en/parcel.ts'
+import { passedOn, replies } from './en/replies.ts'
 import { labels, shared, standings, texting } from './en/shared.ts'
 import { firstNotice, goodNews, update } from './en/waiting.ts'
 import { confirmWaiting, restocked } from './en/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

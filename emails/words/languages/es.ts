@@ -4,6 +4,7 @@ import { delay } from './es/delay.ts'
 import { lastChance, refunded } from './es/ending.ts'
 import { law } from './es/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './es/parcel.ts'
+import { passedOn, replies } from './es/replies.ts'
 import { labels, shared, standings, texting } from './es/shared.ts'
 import { firstNotice, goodNews, update } from './es/waiting.ts'
 import { confirmWaiting, restocked } from './es/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

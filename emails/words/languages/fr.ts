@@ -4,6 +4,7 @@ import { delay } from './fr/delay.ts'
 import { lastChance, refunded } from './fr/ending.ts'
 import { law } from './fr/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './fr/parcel.ts'
+import { passedOn, replies } from './fr/replies.ts'
 import { labels, shared, standings, texting } from './fr/shared.ts'
 import { firstNotice, goodNews, update } from './fr/waiting.ts'
 import { confirmWaiting, restocked } from './fr/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

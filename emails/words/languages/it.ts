@@ -4,6 +4,7 @@ import { delay } from './it/delay.ts'
 import { lastChance, refunded } from './it/ending.ts'
 import { law } from './it/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './it/parcel.ts'
+import { passedOn, replies } from './it/replies.ts'
 import { labels, shared, standings, texting } from './it/shared.ts'
 import { firstNotice, goodNews, update } from './it/waiting.ts'
 import { confirmWaiting, restocked } from './it/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

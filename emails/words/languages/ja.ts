@@ -4,6 +4,7 @@ import { delay } from './ja/delay.ts'
 import { lastChance, refunded } from './ja/ending.ts'
 import { law } from './ja/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './ja/parcel.ts'
+import { passedOn, replies } from './ja/replies.ts'
 import { labels, shared, standings, texting } from './ja/shared.ts'
 import { firstNotice, goodNews, update } from './ja/waiting.ts'
 import { confirmWaiting, restocked } from './ja/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

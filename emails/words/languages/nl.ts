@@ -4,6 +4,7 @@ import { delay } from './nl/delay.ts'
 import { lastChance, refunded } from './nl/ending.ts'
 import { law } from './nl/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './nl/parcel.ts'
+import { passedOn, replies } from './nl/replies.ts'
 import { labels, shared, standings, texting } from './nl/shared.ts'
 import { firstNotice, goodNews, update } from './nl/waiting.ts'
 import { confirmWaiting, restocked } from './nl/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

@@ -4,6 +4,7 @@ import { delay } from './pt-BR/delay.ts'
 import { lastChance, refunded } from './pt-BR/ending.ts'
 import { law } from './pt-BR/law.ts'
 import { agentMessage, paymentProblem, shipped, shippingSoon } from './pt-BR/parcel.ts'
+import { passedOn, replies } from './pt-BR/replies.ts'
 import { labels, shared, standings, texting } from './pt-BR/shared.ts'
 import { firstNotice, goodNews, update } from './pt-BR/waiting.ts'
 import { confirmWaiting, restocked } from './pt-BR/waiting-list.ts'
@@ -33,6 +34,8 @@ export const language: Language = {
     agentMessage,
     confirmWaiting,
     restocked,
+    replies,
+    passedOn,
   },
   law,
 }

@@ -254,7 +254,7 @@ describe('the courier of emails', () => {
     await opened(db, 'whole', [sampleLetter('letter/1', 'update')])
     const kit = kitOf()
     const { renderLetter } = kit
-    kit.renderLetter = async (input) => {
+    kit.renderLetter = (input) => {
       if (input.orderId === 'broken') throw new TypeError(`no date for ${input.customer.name}`)
       return renderLetter(input)
     }

@@ -90,7 +90,7 @@ describe('letters of one customer, of all their orders', () => {
     const rendered: unknown[] = []
     const { kit } = kitAt(at + dayMs + 1000)
     const renderLetter = kit.renderLetter
-    kit.renderLetter = async (input) => {
+    kit.renderLetter = (input) => {
       rendered.push([input.letter, input.facts.previousDate])
       return renderLetter(input)
     }

@@ -78,13 +78,14 @@ export function courierKit(database: Database, change: Partial<CourierDeps> = {}
       return true
     },
     report: (event, details) => reports.push({ event, details }),
-    renderLetter: async ({ orderId, letter, facts, agentMessage }) => ({
+    renderLetter: ({ orderId, letter, facts, agentMessage }) => ({
       subject: `${letter} of ${orderId}`,
       preheader: '',
       html: `<p>${facts.currentDate}</p>`,
       text: agentMessage?.text ?? `${facts.currentDate}`,
       sms: letter === 'update' ? null : `${letter} of ${orderId}`,
     }),
+    keepShortLink: async () => {},
     linksFor: (orderId) => ({ page: `https://shop.test/o/${orderId}`, answers: {} }),
     brand: defaultBrand,
     replyAddress: () => defaultBrand.supportEmail,

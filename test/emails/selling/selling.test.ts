@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { examples, restockedExample } from '../../../emails/examples.ts'
+import { examples, restockedExample } from '../../../emails/examples/index.ts'
 import type { LetterInput } from '../../../emails/letter-input.ts'
 import { renderRestocked } from '../../../emails/render.ts'
+import { sellingFaultsOf } from '../../../emails/selling/own-words.ts'
 import { type Lintable, offersIn, pushesIn, sellingFaults } from '../../../emails/selling/selling.ts'
 import { sellingWords } from '../../../emails/selling/selling-words.ts'
 import { sheetFor } from '../../../emails/sheet.ts'
@@ -55,8 +56,8 @@ describe.each(languages.map(({ locale }) => locale))('in %s', (locale) => {
     expect(shownFirst.filter(([, text]) => offersIn(text, locale))).toEqual([])
   })
 
-  it('the letter of a restock presses nobody', async () => {
-    const { subject, preheader, text } = await renderRestocked({
+  it('the letter of a restock presses nobody', () => {
+    const { subject, preheader, text } = renderRestocked({
       ...restockedExample,
       customer: { ...restockedExample.customer, locale },
     })
@@ -148,4 +149,8 @@ describe('a letter that sells is found out', () => {
   it('only in languages whose words are listed', () => {
     expect(() => sellingFaults(letter, 'tlh')).toThrow('nobody listed')
   })
+})
+
+it.each(languages)('no message of the house sells in $locale', ({ locale, messages }) => {
+  expect(textsOf(messages).flatMap(([name, text]) => sellingFaultsOf(name, text, locale))).toEqual([])
 })

@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../../emails/examples.ts'
+import { confirmWaitingExample, examples, restockedExample } from '../../../emails/examples/index.ts'
 import type { LetterInput } from '../../../emails/letter-input.ts'
+import { renderConfirmWaiting, renderRestocked } from '../../../emails/render.ts'
 import { sheetFor } from '../../../emails/sheet.ts'
 import { septets, toGsm } from '../../../emails/sms/gsm.ts'
 import { smsFor } from '../../../emails/sms/sms.ts'
+import { roomForWords, share } from '../../../emails/sms/sms-alphabet.ts'
 import { hostileName, withNames } from '../support/hostile.ts'
 
 const sms = (input: LetterInput) => smsFor(sheetFor(input))
-const texted = examples.flatMap(({ title, input }) => {
-  const text = sms(input)
-  return text === null ? [] : [{ title, input, text }]
-})
+const texted = examples.map(({ title, input }) => ({ title, input, text: sms(input) }))
+const ofRules = texted.filter(({ input }) => input.letter !== 'agent-message')
+const named = (title: string): LetterInput => examples.find((example) => example.title === title)!.input
 
-describe.each(texted)('$title', ({ input, text }) => {
+describe.each(ofRules)('$title', ({ input, text }) => {
   it('fits in 320 septets of GSM-7, names the shop first and carries one link', () => {
     expect(septets(text)).not.toBeNull()
     expect(septets(text)).toBeLessThanOrEqual(320)
@@ -41,23 +42,29 @@ describe.each(texted)('$title', ({ input, text }) => {
 })
 
 describe('a text', () => {
-  it('is not sent for an update without news, nor for the choice of parcels', () => {
-    const silent = examples.filter(({ input }) => sms(input) === null).map(({ title }) => title)
-    expect(silent).toContain('update: no news')
-    expect(silent).toContain('answer-received: one parcel')
-    expect(silent).not.toContain('update: a day later')
+  it('says that nothing has changed and when the next one comes, to whoever no email reaches', () => {
+    expect(sms(named('update: no news'))).toContain(
+      'no change: Walnut Desk Lamp, still by Tue, Mar 24. We write again by Thu, Mar 26.',
+    )
+    expect(sms(named('update: no date any more'))).toContain('we can no longer promise Walnut Desk Lamp by Tue, Mar 24')
+    expect(sms(named('update: two have come, no date for the rest'))).toContain('still no date for Walnut Desk Lamp')
+  })
+
+  it('confirms the choice of parcels, with its price', () => {
+    expect(sms(named('answer-received: one parcel'))).toContain('noted, 2 items: all in one parcel, by Tue, Mar 24.')
+    const split = sms(named('answer-received: send each part as it is ready'))
+    expect(split).toContain('noted, 2 items: each part leaves as soon as it is ready. The extra parcel costs $5.00.')
   })
 
   it('fits and stays in GSM-7 whatever the shop, the goods and the people are called', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...examples),
+        fc.constantFrom(...ofRules),
         hostileName,
         hostileName,
         hostileName,
         ({ input }, product, shop, person) => {
           const text = sms(withNames(input, { product, shop, person }))
-          if (text === null) return
           expect(septets(text)).not.toBeNull()
           expect(septets(text)!).toBeLessThanOrEqual(320)
           expect(text).not.toMatch(/[\r\n]/u)
@@ -79,7 +86,7 @@ describe('a text', () => {
     const short = `https://alderfinch.example/o/${'a'.repeat(230)}`
     const text = sms({ ...input, links: { ...input.links, short } })
     expect(text).toContain(short)
-    expect(septets(text!)).toBeLessThanOrEqual(320)
+    expect(septets(text)).toBeLessThanOrEqual(320)
   })
 
   it('drops the keywords before it drops the name of the goods or what silence means', () => {
@@ -91,12 +98,69 @@ describe('a text', () => {
     expect(text).not.toContain('REFUND')
     expect(text).toContain('STOP')
   })
+})
 
-  it('is not sent when the link alone would fill it', () => {
-    const { input } = texted[0]!
-    expect(
-      sms({ ...input, links: { ...input.links, short: `https://alderfinch.example/${'a'.repeat(330)}` } }),
-    ).toBeNull()
+describe('a person’s message by text', () => {
+  const input = named('agent-message: about a colour')
+  const writes = (text: string, locale = 'en') =>
+    sms({ ...input, customer: { ...input.customer, locale }, agentMessage: { agent: 'Ana', text } })
+
+  it('carries the words themselves, the link and how to stop', () => {
+    expect(sms(input)).toBe(
+      `Alder & Finch: Ana writes: ${input.agentMessage!.text.replace(/\n+/u, ' ')} ${input.links.short} Reply STOP to end texts.`,
+    )
+  })
+
+  it('is cut at a word where it is longer than four parts, six in other letters, and the link leads to the rest', () => {
+    for (const [text, locale] of [
+      ['Lorem ipsum dolor sit amet. '.repeat(150), 'en'],
+      ['Ваши лампы будут готовы. '.repeat(150), 'en'],
+      ['ランプは金曜日に発送します。'.repeat(200), 'ja'],
+      ['🎉'.repeat(1000), 'ar'],
+      ['{~}'.repeat(900), 'fr'],
+    ] as const) {
+      const cut = writes(text, locale)
+      expect(share(cut, roomForWords), locale).toBeLessThanOrEqual(1)
+      expect(share(cut, roomForWords), locale).toBeGreaterThan(0.9)
+      expect(cut).toContain(input.links.short)
+      expect(cut).toContain('STOP')
+    }
+  })
+
+  it('loses no letter of a language that its reader’s own is not texted in', () => {
+    expect(writes('Ваши лампы готовы.', 'de')).toContain('Ваши лампы готовы.')
+  })
+
+  it('stays on one line and within bounds whatever is written in it', () => {
+    fc.assert(
+      fc.property(hostileName, hostileName, (agent, text) => {
+        const said = sms({ ...input, agentMessage: { agent, text } })
+        expect(share(said, roomForWords)).toBeLessThanOrEqual(1)
+        expect(said).not.toMatch(/[\r\n]/u)
+        expect(said).toContain(input.links.short)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('texts from a name, which nobody can answer', () => {
+  const oneWay = (input: LetterInput): LetterInput => ({ ...input, brand: { ...input.brand, textsOneWay: true } })
+
+  it.each(texted)('$title asks for no reply, and leads to the page instead', ({ input }) => {
+    const text = sms(oneWay(input))
+    expect(text).not.toMatch(/\b(?:Reply|WAIT|REFUND|SWAP|STATUS|STOP)\b/u)
+    expect(text).toContain(input.links.short)
+    expect(text.includes('Answer or end texts here: ')).toBe(input.letter !== 'answer-received')
+  })
+
+  it('goes for the waiting list too', () => {
+    const brand = { ...restockedExample.brand, textsOneWay: true }
+    for (const { sms } of [
+      renderRestocked({ ...restockedExample, brand }),
+      renderConfirmWaiting({ ...confirmWaitingExample, brand }),
+    ])
+      expect(sms).not.toMatch(/STOP|Reply/u)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { defaultBrand } from '../../../emails/brand.ts'
-import { examples } from '../../../emails/examples.ts'
+import { examples } from '../../../emails/examples/index.ts'
 import type { LetterInput } from '../../../emails/letter-input.ts'
 import { renderLetter } from '../../../emails/render.ts'
 import { startRenderThread } from '../../../emails/threads/thread.ts'
@@ -15,7 +15,7 @@ it('a thread renders the same bytes, in the brand it was started with, and says 
   const rendered = await thread.render([...inputs, broken])
   expect(rendered.pop()).toBeNull()
   for (const [at, letter] of rendered.entries()) {
-    const { subject, preheader, html, text } = await renderLetter(inputs[at]!)
+    const { subject, preheader, html, text } = renderLetter(inputs[at]!)
     expect(letter).toEqual({ subject, preheader, html, text })
   }
   expect(rendered[0]!.html).toContain('Lamps &amp; Co')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Look, openWindow, overflow, picture, violations, type Window } from '../support/browser.ts'
 import { delayed, letterLinks, pathOf, placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
+import { troubled, troubles } from '../support/payment.ts'
 
 let doors: Doors
 let window: Window
@@ -26,6 +27,14 @@ beforeAll(async () => {
   await placed(doors, 'undoing-2')
   await doors.engine.act('undoing-2', { type: 'answer', answer: 'cancel' })
   links.undoing = pathOf((await letterLinks(doors, 'undoing-2')).page)
+  await placed(doors, 'unpaid')
+  links.unpaid = pathOf((await troubled(doors, 'unpaid', troubles.declined)).page)
+  await placed(doors, 'written-to')
+  await doors.call('POST', '/v1/backorders/written-to/messages', {
+    agent: 'Ana',
+    text: 'Oiled today.\n\nPacked on Friday.',
+  })
+  links['written-to'] = pathOf((await letterLinks(doors, 'written-to', 'agent-message')).page)
   links.forged = '/o/k1.bm90aGluZw.AAAAAAAAAAAAAAAAAAAAAA'
 }, 120_000)
 afterAll(async () => {
@@ -39,7 +48,7 @@ const looks: Look[] = [
   { width: 1280, scheme: 'light' },
   { width: 1280, scheme: 'dark' },
 ]
-const pages = ['fresh', 'late', 'unknown-date', 'undoing', 'over', 'forged']
+const pages = ['fresh', 'late', 'unknown-date', 'undoing', 'over', 'unpaid', 'written-to', 'forged']
 
 describe.each(looks)('at %j', (look) => {
   it.each(pages)('the page of an order that is %s fits and has no barrier', async (name) => {
@@ -105,7 +114,7 @@ describe('a developer', () => {
     const { renderLetter } = await import('../../../emails/render.ts')
     const { lettersOf } = await import('../../../records/letters/letters.ts')
     for (const letter of await lettersOf(doors.database, 'late')) {
-      const { html, text, subject } = await renderLetter({
+      const { html, text, subject } = renderLetter({
         orderId: 'late',
         letter: letter.letter,
         facts: letter.facts,
@@ -113,6 +122,7 @@ describe('a developer', () => {
         brand: doors.config.brand,
         links: await letterLinks(doors, 'late', letter.letter),
         atMs: letter.atMs,
+        shopTimeZone: 'America/New_York',
       })
       await doors.database.query(
         `update deliveries set status = 'sent', subject = $1, html = $2, body = $3, to_address = 'ada@mail.example'

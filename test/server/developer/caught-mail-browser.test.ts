@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smtpSender } from '../../../activities/providers/smtp.ts'
-import { examples } from '../../../emails/examples.ts'
+import { examples } from '../../../emails/examples/index.ts'
 import { renderLetter } from '../../../emails/render.ts'
 import { type MailCatcher, openMailCatcher } from '../../../server/developer/mail-catcher.ts'
 import { openWindow, violations, type Window } from '../support/browser.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   window = await openWindow(doors)
   catcher = await openMailCatcher(doors.database, 0, doors.deps.now)
   const sender = smtpSender({ host: '127.0.0.1', port: catcher.port, secure: false, login: null })
-  const { subject, html, text } = await renderLetter(examples[0]!.input)
+  const { subject, html, text } = renderLetter(examples[0]!.input)
   const envelope = { from: 'Tea & Co <orders@tea.example>', replyTo: 'help@tea.example', headers: {}, tags: {} }
   const long = { subject: 'Überlänge'.repeat(12), html: '', text: 'x'.repeat(400) }
   for (const [at, letter] of [{ subject, html, text }, long].entries()) {

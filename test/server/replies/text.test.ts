@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isSuppressed } from '../../../records/letters/suppressions.ts'
+import { isSuppressed, suppress } from '../../../records/letters/suppressions.ts'
 import { eraseContact } from '../../../records/orders/contacts.ts'
 import { messagesOf } from '../../../records/orders/messages.ts'
 import { openTasks } from '../../../records/orders/tasks.ts'
 import { timelineOf } from '../../../records/orders/timeline.ts'
-import { delayed, placed } from '../support/customer.ts'
+import { delayed, openPage, placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
 import { twilioSignature } from '../support/twilio.ts'
 
@@ -104,7 +104,9 @@ describe('a text from a customer', () => {
     const phone = number()
     await late('t-status', phone)
     const answer = await texts(phone, 'any news??')
-    expect(answer).toMatch(/^Lamp & Co: 6 x Oak Desk Lamp, 1 x Linen Shade: expected by Friday, April 10\. Reply WAIT/)
+    expect(answer).toMatch(
+      /^Lamp & Co: 6 x Oak Desk Lamp and 1 x Linen Shade: expected by Friday, April 10\. Reply WAIT/,
+    )
     expect(answer).toContain('https://shop.example/o/')
   })
 
@@ -358,4 +360,36 @@ it('an order that began but was never recorded still hears its customer', async 
   doors.engine.losesStarts = false
   expect(await texts(phone, 'Refund')).toBeNull()
   expect((await state('lost')).undo).not.toBeNull()
+})
+
+describe('who stops texts', () => {
+  it('is told that email brings the rest only where every order has one that works', async () => {
+    const phone = number()
+    await placed(doors, 'end-1', customer(phone))
+    expect(await texts(phone, 'please stop texting me')).toContain('What we must tell you comes by email.')
+  })
+
+  it('is told whom to write to where there is no email, or one that is dead', async () => {
+    const [without, dead] = [number(), number()]
+    await placed(doors, 'end-2', customer(without, { email: undefined }))
+    await placed(doors, 'end-3', customer(dead, { email: 'gone@mail.example' }))
+    await suppress(doors.database, 'email', 'gone@mail.example', 'bounced')
+    for (const phone of [without, dead]) {
+      const answer = await texts(phone, 'please stop texting me')
+      expect(answer).toContain('we have no other way to reach you. For your order, write to help@lamp.example.')
+      expect(answer).not.toContain('comes by email')
+    }
+  })
+})
+
+describe('the link in an answer', () => {
+  it('is a short one that shows the order, and leaves room for the sentence in every language', async () => {
+    const phone = number()
+    await placed(doors, 'short-1', customer(phone, { locale: 'ar' }))
+    const answer = (await texts(phone, 'STATUS')) ?? ''
+    expect(answer.length).toBeLessThanOrEqual(201)
+    const link = /https:\S+/.exec(answer)?.[0] ?? ''
+    expect(link).toMatch(/\/o\/[1-9A-HJ-NP-Za-km-z]{11}$/)
+    expect((await openPage(doors, link)).status).toBe(200)
+  })
 })

@@ -42,7 +42,7 @@ describe.each(looks)('at %j', (look) => {
   })
 
   it.each(supplierLetterNames)('the letter %s fits and has no barrier', async (letter) => {
-    const { html } = await renderSupplierLetter({
+    const { html } = renderSupplierLetter({
       letter,
       purchaseOrder: 'MW-12',
       supplier: 'Oakworks',

@@ -1,6 +1,7 @@
 import { stampFor } from '../../../server/pages/form-stamp.ts'
 import { letterLinks, pathOf, placed } from '../support/customer.ts'
 import { type Doors, lampOrder } from '../support/doors.ts'
+import { troubled, troubles } from '../support/payment.ts'
 
 /** Names that are no word of any language of ours. */
 export const nobody = { lamp: 'Zalto', shade: 'Brimu', other: 'Quimbo' }
@@ -34,6 +35,13 @@ export async function pagesIn(doors: Doors, locale: string): Promise<Record<stri
   for (const what of ['late', 'undated', 'over', 'sent']) await doors.engine.catchUp(id(what))
   await place(doors, id('undoing'), locale)
   await doors.engine.act(id('undoing'), { type: 'answer', answer: 'cancel' })
+  const troubledPaths: Record<string, string> = {}
+  for (const [what, trouble] of Object.entries(troubles)) {
+    await place(doors, id(what), locale)
+    troubledPaths[what] = pathOf((await troubled(doors, id(what), trouble)).page)
+  }
+  await place(doors, id('written-to'), locale)
+  await doors.call('POST', `/v1/backorders/${id('written-to')}/messages`, { agent: 'Mika', text: nobody.lamp })
   const fresh = await pathTo('fresh')
   const undoing = await pathTo('undoing')
   return {
@@ -45,6 +53,8 @@ export async function pagesIn(doors: Doors, locale: string): Promise<Record<stri
     over: await pathTo('over'),
     held: await pathTo('held'),
     sent: await pathTo('sent'),
+    ...troubledPaths,
+    'written-to': await pathTo('written-to'),
     preferences: fresh.replace('/o/', '/p/'),
     unsubscribe: fresh.replace('/o/', '/u/'),
   }

@@ -50,6 +50,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'نلغي {name}.',
   smsUndo: 'التراجع ممكن حتى {time}.',
   smsSwap: 'تم، نرسل {name} بدلا من ذلك.',
+  smsSplit: 'تم، نشحن كل جزء فور توفره: {name}.',
+  smsTogether: 'تم، نشحن كل شيء في طرد واحد بحلول {date}: {name}.',
+  smsTogetherNoDate: 'تم، نشحن كل شيء في طرد واحد عند اكتماله: {name}.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {
@@ -67,6 +70,6 @@ export const substituteOffer: Messages['substituteOffer'] = {
   samePrice: 'السعر هو نفسه.',
   cheaper: 'السعر {price}، فينخفض المجموع بمقدار {saved}.',
   different: 'ما يختلف: {difference}.',
-  sms: 'بدلا من {name} يمكننا إرسال {other}.',
-  smsActBy: 'الاختيار حتى {date} وإلا ألغينا وأعدنا المال.',
+  sms: 'بدلا من {name} لدينا {other} الآن.',
+  smsActBy: 'الاختيار حتى {date} وإلا نلغي ونعيد المال.',
 }

@@ -36,9 +36,9 @@ export const delay: Messages['delay'] = {
   anyTime: 'إن اخترت الانتظار، يبقى بإمكانك الإلغاء في أي وقت قبل الشحن.',
   anyTimeUntil: 'إن اخترت الانتظار، نحتفظ بطلبك حتى {date} على الأكثر، ويبقى بإمكانك الإلغاء في أي وقت قبل الشحن.',
   waitMoves: 'إن اخترت الانتظار، نحتفظ بطلبك حتى {date} على الأكثر.',
-  sms: 'تأخر {name} إلى {date}.',
-  smsNoDate: 'تأخر {name} بلا موعد جديد.',
+  sms: 'عذرا، تأخر {name} إلى {date}.',
+  smsNoDate: 'عذرا، تأخر {name} ولا موعد جديد بعد.',
   smsSilenceConsent: 'عدم الرد قبول بالانتظار.',
-  smsSilenceCancel: 'بلا رد نلغي {on}.',
-  smsSilenceCancelUncharged: 'بلا رد نلغي {on}.',
+  smsSilenceCancel: 'بلا رد حتى {on} نلغي ونعيد المال.',
+  smsSilenceCancelUncharged: 'بلا رد حتى {on} نلغي دون خصم.',
 }

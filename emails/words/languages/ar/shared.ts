@@ -12,6 +12,8 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'مرحبًا،',
   quantity: '{quantity} × {name}',
   items: '{count, plural, zero {# منتج} one {منتج واحد} two {منتجين} few {# منتجات} many {# منتجًا} other {# منتج}}',
+  moreItems:
+    '{count, plural, zero {ولا منتجات أخرى} one {ومنتج آخر} two {ومنتجان آخران} few {و# منتجات أخرى} many {و# منتجًا آخر} other {و# منتج آخر}}، في صفحة طلبك',
   yourOrder: 'طلبك',
   yourItem: 'منتجك',
   // The mark makes a line that begins with a Latin name, as every SMS may, run from the right.
@@ -78,8 +80,7 @@ export const labels: Messages['labels'] = {
   together: 'إرسال كل شيء في طرد واحد عند اكتماله',
   page: 'عرض طلبك',
   track: 'تتبّع الطرد',
-  pay: 'دفع {amount}',
-  confirmPayment: 'تأكيد الدفع',
+  howToPay: 'عرض طريقة الدفع',
   undo: 'التراجع والإبقاء على الطلب',
   keep: 'الإبقاء على الطلب',
   buy: 'مشاهدة {name}',
@@ -98,4 +99,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}، {next}',
   reply: 'رد: {keywords}.',
   stop: 'STOP للإيقاف.',
+  answerAt: 'للرد أو إيقاف الرسائل: {link}',
 }

@@ -45,6 +45,10 @@ export const update: Messages['update'] = {
   smsEnding: 'آخر يوم لانتظار {name} أصبح {date}.',
   smsSubstituteGone: 'البديل غير متوفر، نبقي على {name}.',
   sms: 'موعد جديد: شحن {name} بحلول {date}.',
+  smsUnchanged: 'لا تغيير، نشحن {name} بحلول {date}.',
+  smsNoDate: 'ما زلنا ننتظر {name}، ولا موعد بعد.',
+  smsLostDate: 'لم يعد بإمكاننا الوعد بشحن {name} بحلول {before}، ولا موعد آخر بعد.',
+  smsNext: 'نكتب إليك ثانية بحلول {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

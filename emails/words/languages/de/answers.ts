@@ -61,6 +61,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'wir stornieren {name}.',
   smsUndo: 'Anders überlegt? Bis {time} geht es zurück.',
   smsSwap: 'notiert, wir schicken stattdessen {name}.',
+  smsSplit: 'notiert, {name}: jeder Teil geht auf den Weg, sobald er da ist.',
+  smsTogether: 'notiert, {name}: alles in einem Paket, bis {date}.',
+  smsTogetherNoDate: 'notiert, {name}: alles in einem Paket, sobald alles da ist.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

@@ -39,23 +39,33 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: Ihre Zahlung hat nicht geklappt',
-  subjectBy: '{name}: bitte bis {date} bezahlen',
-  subjectLapsing: '{name}: Zahlung bestätigen bis {date}',
-  subjectLapsingSoon: '{name}: bitte Zahlung bestätigen',
-  preheader: 'Was zu tun ist und bis wann. Bis dahin geht nichts verloren.',
+  subjectLapsing: '{name}: Freigabe Ihrer Bank läuft ab',
+  subjectParcel: 'Zweites Paket nicht bezahlt: alles kommt in einem',
+  preheader: 'Wie es weitergeht und was Sie tun können.',
+  preheaderLapsing: 'Sie müssen nichts tun, außer Ihre Karte hat sich geändert.',
+  preheaderParcel: 'Es wurde nichts abgebucht, und sonst ändert sich nichts.',
   heading: 'Ihre Zahlung hat nicht geklappt',
-  headingLapsing: 'Bitte bestätigen Sie Ihre Zahlung',
+  headingLapsing: 'Die Freigabe Ihrer Bank läuft bald ab',
+  headingParcel: 'Ihr zweites Paket ist nicht bezahlt',
   declined:
     'Wir wollten {amount} für {goods} abbuchen, und Ihre Bank hat abgelehnt. Oft ist eine Karte abgelaufen oder ein Limit erreicht.',
   lapsing:
     'Die Freigabe Ihrer Bank über {amount} für {goods} läuft bald ab, wie immer nach einigen Tagen. Es wurde nichts abgebucht.',
-  act: 'Bitte bezahlen Sie bis {date}, mit derselben oder einer anderen Karte.',
-  actSoon: 'Bitte bezahlen Sie mit derselben oder einer anderen Karte.',
-  actLapsing: 'Bitte bestätigen Sie bis {date}, mit derselben oder einer anderen Karte.',
+  parcel:
+    'Wir wollten {amount} für ein zweites Paket abbuchen, und Ihre Bank hat abgelehnt. Es wurde nichts abgebucht: Ihre Bestellung bleibt ein Paket und geht los, wenn alles da ist.',
+  again:
+    'Wir versuchen es in den nächsten Tagen noch einmal. Für eine andere Karte oder einen anderen Zahlungsweg antworten Sie auf diese E-Mail.',
+  againBy:
+    'Wir versuchen es in den nächsten Tagen noch einmal. Für eine andere Karte oder einen anderen Zahlungsweg antworten Sie bis {date} auf diese E-Mail.',
+  lapsingNext:
+    'Sie müssen nichts tun: Wir buchen ab, wenn Ihre Ware verschickt wird. Hat sich Ihre Karte geändert, antworten Sie auf diese E-Mail.',
+  parcelNext:
+    'Für einen neuen Versuch wählen Sie es einfach noch einmal. Für einen anderen Zahlungsweg antworten Sie auf diese E-Mail.',
   safe: 'Bis dahin geht nichts verloren: Was Ihnen gehört, bleibt zurückgelegt.',
   sms: 'Ihre Zahlung für {name} hat nicht geklappt. Bis dahin geht nichts verloren.',
-  smsLapsing: 'bitte bestätigen Sie Ihre Zahlung für {name}. Bis dahin geht nichts verloren.',
-  smsBy: 'Bitte bis {date} bezahlen.',
+  smsLapsing: 'die Freigabe Ihrer Bank für {name} läuft ab. Sie müssen nichts tun, wir buchen beim Versand ab.',
+  smsParcel: 'Ihr zweites Paket ({amount}) ist nicht bezahlt, alles kommt in einem.',
+  smsAct: 'Wir versuchen es in den nächsten Tagen noch einmal.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -67,5 +77,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Wir verschicken {goods} bis {date}.',
   noDate: '{goods} {units, plural, one {wartet} other {warten}}, noch ohne Termin.',
   nothingWaits: 'Es wartet nichts mehr.',
-  sms: '{agent} hat Ihnen zu Ihrer Bestellung geschrieben.',
+  sms: '{agent} schreibt: {firstWords}',
 }

@@ -6,6 +6,8 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Guten Tag,',
   quantity: '{quantity} × {name}',
   items: '{count} Artikel',
+  moreItems:
+    '{count, plural, one {und # weiterer Artikel} other {und # weitere Artikel}}, auf der Seite Ihrer Bestellung',
   yourOrder: 'Ihre Bestellung',
   yourItem: 'Ihre Ware',
   labelled: '{label}:',
@@ -75,8 +77,7 @@ export const labels: Messages['labels'] = {
   together: 'Alles in einem Paket schicken, wenn alles da ist',
   page: 'Bestellung ansehen',
   track: 'Paket verfolgen',
-  pay: '{amount} bezahlen',
-  confirmPayment: 'Zahlung bestätigen',
+  howToPay: 'So können Sie bezahlen',
   undo: 'Bestellung doch behalten',
   keep: 'Bestellung behalten',
   buy: '{name} ansehen',
@@ -95,4 +96,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Antworten: {keywords}.',
   stop: 'STOP beendet die SMS.',
+  answerAt: 'Antworten oder SMS beenden: {link}',
 }

@@ -49,6 +49,10 @@ export const update: Messages['update'] = {
   smsEnding: 'der letzte Tag Ihrer Wartezeit ist jetzt {date}: {name}.',
   smsSubstituteGone: 'der Ersatz ist doch nicht lieferbar, Ihre Bestellung wartet weiter: {name}.',
   sms: 'neuer Termin für {name}: Versand bis {date}.',
+  smsUnchanged: 'unverändert: {name}, Versand bis {date}.',
+  smsNoDate: 'für {name} gibt es noch keinen Termin.',
+  smsLostDate: 'den Termin {before} können wir nicht mehr zusagen ({name}), einen anderen gibt es noch nicht.',
+  smsNext: 'Nächste Nachricht bis {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -54,6 +54,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'we are cancelling {name}.',
   smsUndo: 'Changed your mind? Undo until {time}.',
   smsSwap: 'noted, we send {name} instead.',
+  smsSplit: 'noted, {name}: each part leaves as soon as it is ready.',
+  smsTogether: 'noted, {name}: all in one parcel, by {date}.',
+  smsTogetherNoDate: 'noted, {name}: all in one parcel, once all of it is here.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

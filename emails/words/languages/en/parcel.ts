@@ -38,23 +38,31 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: your payment did not go through',
-  subjectBy: '{name}: payment needed by {date}',
-  subjectLapsing: '{name}: confirm payment by {date}',
-  subjectLapsingSoon: '{name}: please confirm your payment',
-  preheader: 'What to do, and by when. Nothing is lost meanwhile.',
+  subjectLapsing: "{name}: your bank's approval runs out",
+  subjectParcel: 'Your second parcel was not paid: all comes in one',
+  preheader: 'What happens next, and what you can do.',
+  preheaderLapsing: 'You need do nothing, unless your card has changed.',
+  preheaderParcel: 'Nothing was charged, and nothing else changes.',
   heading: 'Your payment did not go through',
-  headingLapsing: 'Please confirm your payment',
+  headingLapsing: "Your bank's approval is about to run out",
+  headingParcel: 'Your second parcel was not paid',
   declined:
     'We tried to charge {amount} for {goods}, and your bank declined. This is often an expired card or a limit.',
   lapsing:
     "Your bank's approval of {amount} for {goods} is about to run out, as it does after some days. Nothing has been charged.",
-  act: 'Please pay by {date}, with the same card or another.',
-  actSoon: 'Please pay with the same card or another.',
-  actLapsing: 'Please confirm by {date}, with the same card or another.',
+  parcel:
+    'We tried to charge {amount} for a second parcel, and your bank declined. Nothing was charged, so your order stays one parcel and leaves when all of it is here.',
+  again: 'We try your card again over the next days. To use another card or pay another way, reply to this letter.',
+  againBy:
+    'We try your card again over the next days. To use another card or pay another way, reply to this letter by {date}.',
+  lapsingNext:
+    'You need do nothing: we charge your card when your goods ship. If your card has changed, reply to this letter.',
+  parcelNext: 'To try again, choose it once more. To pay another way, reply to this letter.',
   safe: 'Nothing is lost meanwhile: what is yours stays set aside.',
   sms: 'your payment for {name} did not go through. Nothing is lost meanwhile.',
-  smsLapsing: 'please confirm your payment for {name}. Nothing is lost meanwhile.',
-  smsBy: 'Please pay by {date}.',
+  smsLapsing: "your bank's approval for {name} runs out. You need do nothing, we charge when it ships.",
+  smsParcel: 'your second parcel ({amount}) was not paid, so all of it comes in one.',
+  smsAct: 'We try your card again in the next days.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -66,5 +74,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: '{goods} {units, plural, one {ships} other {ship}} by {date}.',
   noDate: '{goods} {units, plural, one {waits} other {wait}}, with no date yet.',
   nothingWaits: 'Nothing is waiting any more.',
-  sms: '{agent} has written to you about your order.',
+  sms: '{agent} writes: {firstWords}',
 }

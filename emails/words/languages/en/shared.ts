@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Hello,',
   quantity: '{quantity} × {name}',
   items: '{count} items',
+  moreItems: "{count, plural, one {and # more item} other {and # more items}}, on your order's page",
   yourOrder: 'your order',
   yourItem: 'your item',
   labelled: '{label}:',
@@ -72,8 +73,7 @@ export const labels: Messages['labels'] = {
   together: 'Send everything in one parcel, when all of it is here',
   page: 'See your order',
   track: 'Track the parcel',
-  pay: 'Pay {amount}',
-  confirmPayment: 'Confirm your payment',
+  howToPay: 'See how to pay',
   undo: 'Keep my order after all',
   keep: 'Keep my order',
   buy: 'See {name}',
@@ -92,4 +92,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Reply {keywords}.',
   stop: 'Reply STOP to end texts.',
+  answerAt: 'Answer or end texts here: {link}',
 }

@@ -50,6 +50,10 @@ export const update: Messages['update'] = {
   smsEnding: 'the last day of your wait for {name} is now {date}.',
   smsSubstituteGone: 'your replacement cannot be had after all, so we keep {name} on order for you.',
   sms: '{name} now ships by {date}.',
+  smsUnchanged: 'no change: {name}, still by {date}.',
+  smsNoDate: 'still no date for {name}.',
+  smsLostDate: 'we can no longer promise {name} by {before}, and have no other date yet.',
+  smsNext: 'We write again by {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -55,6 +55,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'estamos cancelando {name}.',
   smsUndo: '¿Ha cambiado de idea? Hay tiempo hasta el {time}.',
   smsSwap: 'anotado, enviamos {name} en su lugar.',
+  smsSplit: 'anotado, {name}: cada parte sale en cuanto está lista.',
+  smsTogether: 'anotado, {name}: todo en un solo paquete, a más tardar el {date}.',
+  smsTogetherNoDate: 'anotado, {name}: todo en un solo paquete, cuando esté completo.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

@@ -38,23 +38,32 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: no se pudo hacer el pago',
-  subjectBy: '{name}: pago pendiente, hasta el {date}',
-  subjectLapsing: '{name}: confirme el pago hasta el {date}',
-  subjectLapsingSoon: '{name}: confirme su pago, por favor',
-  preheader: 'Qué hacer, y hasta cuándo. Mientras tanto no se pierde nada.',
+  subjectLapsing: '{name}: vence la autorización de su banco',
+  subjectParcel: 'Segundo paquete sin pagar: todo llega en uno',
+  preheader: 'Qué pasa ahora y qué puede hacer.',
+  preheaderLapsing: 'No tiene que hacer nada, salvo que haya cambiado de tarjeta.',
+  preheaderParcel: 'No se ha cobrado nada, y nada más cambia.',
   heading: 'No se pudo hacer el pago',
-  headingLapsing: 'Confirme su pago, por favor',
+  headingLapsing: 'La autorización de su banco está a punto de vencer',
+  headingParcel: 'Su segundo paquete no está pagado',
   declined:
     'Intentamos cobrar {amount} por {goods}, y su banco lo rechazó. Suele ser una tarjeta vencida o un límite alcanzado.',
   lapsing:
     'La autorización de su banco por {amount} ({goods}) está a punto de vencer, como ocurre siempre a los pocos días. No se ha cobrado nada.',
-  act: 'Le rogamos que pague a más tardar el {date}, con la misma tarjeta o con otra.',
-  actSoon: 'Le rogamos que pague, con la misma tarjeta o con otra.',
-  actLapsing: 'Le rogamos que confirme a más tardar el {date}, con la misma tarjeta o con otra.',
+  parcel:
+    'Intentamos cobrar {amount} por un segundo paquete, y su banco lo rechazó. No se ha cobrado nada: su pedido sigue en un solo paquete y sale cuando esté completo.',
+  again:
+    'Lo intentamos de nuevo en los próximos días. Para usar otra tarjeta u otro medio de pago, responda a este mensaje.',
+  againBy:
+    'Lo intentamos de nuevo en los próximos días. Para usar otra tarjeta u otro medio de pago, responda a este mensaje a más tardar el {date}.',
+  lapsingNext:
+    'No tiene que hacer nada: cobramos en su tarjeta al enviar. Si ha cambiado de tarjeta, responda a este mensaje.',
+  parcelNext: 'Para intentarlo de nuevo, elíjalo otra vez. Para pagar de otra manera, responda a este mensaje.',
   safe: 'Mientras tanto no se pierde nada: lo suyo sigue en reserva.',
   sms: 'no se pudo hacer el pago de {name}. Mientras tanto no se pierde nada.',
-  smsLapsing: 'confirme su pago de {name}, por favor. Mientras tanto no se pierde nada.',
-  smsBy: 'Pague a más tardar el {date}, por favor.',
+  smsLapsing: 'vence la autorización de su banco para {name}. No tiene que hacer nada, cobramos al enviar.',
+  smsParcel: 'su segundo paquete ({amount}) no está pagado, todo llega en uno.',
+  smsAct: 'Lo intentamos de nuevo en los próximos días.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -66,5 +75,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Enviamos {goods} a más tardar el {date}.',
   noDate: '{goods} {units, plural, one {está} other {están}} en espera, aún sin fecha.',
   nothingWaits: 'Ya no hay nada en espera.',
-  sms: '{agent} le ha escrito sobre su pedido.',
+  sms: '{agent} escribe: {firstWords}',
 }

@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Hola:',
   quantity: '{quantity} × {name}',
   items: '{count} artículos',
+  moreItems: '{count, plural, one {y # artículo más} other {y # artículos más}}, en la página de su pedido',
   yourOrder: 'su pedido',
   yourItem: 'su artículo',
   labelled: '{label}:',
@@ -78,8 +79,7 @@ export const labels: Messages['labels'] = {
   together: 'Enviar todo en un solo paquete, cuando esté completo',
   page: 'Ver mi pedido',
   track: 'Seguir mi paquete',
-  pay: 'Pagar {amount}',
-  confirmPayment: 'Confirmar mi pago',
+  howToPay: 'Ver cómo pagar',
   undo: 'Al final, conservar mi pedido',
   keep: 'Conservar mi pedido',
   buy: 'Ver {name}',
@@ -98,4 +98,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Responda {keywords}.',
   stop: 'STOP para no recibir SMS.',
+  answerAt: 'Responda o deje de recibir SMS aquí: {link}',
 }

@@ -49,6 +49,10 @@ export const update: Messages['update'] = {
   smsEnding: 'el último día de espera para {name} es ahora el {date}.',
   smsSubstituteGone: 'el sustituto al final no está disponible, mantenemos {name} en pedido para usted.',
   sms: 'nueva fecha para {name}, envío a más tardar el {date}.',
+  smsUnchanged: 'sin cambios: {name}, envío a más tardar el {date}.',
+  smsNoDate: 'seguimos sin fecha para {name}.',
+  smsLostDate: 'ya no podemos prometer {name} para el {before}, y aún no hay otra fecha.',
+  smsNext: 'Volvemos a escribirle a más tardar el {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -57,6 +57,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'nous annulons {name}.',
   smsUndo: "Vous changez d'avis ? C'est possible jusqu'à {time}.",
   smsSwap: "c'est noté, nous envoyons {name} à la place.",
+  smsSplit: "c'est noté pour {name}, chaque partie part dès qu'elle est prête.",
+  smsTogether: "c'est noté, {name} en un seul colis, d'ici au {date}.",
+  smsTogetherNoDate: "c'est noté, {name} en un seul colis, quand tout sera là.",
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

@@ -39,23 +39,32 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: "{name} : votre paiement n'est pas passé",
-  subjectBy: "{name} : paiement attendu d'ici au {date}",
-  subjectLapsing: "{name} : paiement à valider d'ici au {date}",
-  subjectLapsingSoon: '{name} : merci de valider votre paiement',
-  preheader: "Que faire, et d'ici quand. En attendant, rien n'est perdu.",
+  subjectLapsing: "{name} : l'accord de votre banque expire",
+  subjectParcel: 'Deuxième colis non payé : tout arrive en un seul',
+  preheader: 'La suite, et ce que vous pouvez faire.',
+  preheaderLapsing: "Vous n'avez rien à faire, sauf si votre carte a changé.",
+  preheaderParcel: "Rien n'a été débité, et rien d'autre ne change.",
   heading: "Votre paiement n'est pas passé",
-  headingLapsing: 'Merci de valider votre paiement',
+  headingLapsing: "L'accord de votre banque va bientôt expirer",
+  headingParcel: "Votre deuxième colis n'est pas payé",
   declined:
     "Nous avons voulu débiter {amount} pour {goods}, et votre banque a refusé. C'est souvent une carte expirée ou un plafond atteint.",
   lapsing:
     "L'accord de votre banque pour {amount} ({goods}) va bientôt expirer, comme toujours au bout de quelques jours. Rien n'a été débité.",
-  act: 'Merci de payer au plus tard le {date}, avec la même carte ou une autre.',
-  actSoon: 'Merci de payer, avec la même carte ou une autre.',
-  actLapsing: 'Merci de valider au plus tard le {date}, avec la même carte ou une autre.',
+  parcel:
+    "Nous avons voulu débiter {amount} pour un deuxième colis, et votre banque a refusé. Rien n'a été débité : votre commande reste en un seul colis et part quand tout est là.",
+  again:
+    'Nous réessayons dans les prochains jours. Pour une autre carte ou un autre moyen de paiement, répondez à ce message.',
+  againBy:
+    'Nous réessayons dans les prochains jours. Pour une autre carte ou un autre moyen de paiement, répondez à ce message au plus tard le {date}.',
+  lapsingNext:
+    "Vous n'avez rien à faire : nous débiterons votre carte à l'envoi. Si votre carte a changé, répondez à ce message.",
+  parcelNext: 'Pour réessayer, choisissez-le de nouveau. Pour payer autrement, répondez à ce message.',
   safe: "En attendant, rien n'est perdu, ce qui est à vous reste de côté.",
   sms: "votre paiement pour {name} n'est pas passé. En attendant, rien n'est perdu.",
-  smsLapsing: "merci de valider votre paiement pour {name}. En attendant, rien n'est perdu.",
-  smsBy: "Merci de payer d'ici au {date}.",
+  smsLapsing: "l'accord de votre banque pour {name} expire. Rien à faire, nous débitons à l'envoi.",
+  smsParcel: "votre deuxième colis ({amount}) n'est pas payé, tout arrive en un seul.",
+  smsAct: 'Nous réessayons dans les prochains jours.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -67,5 +76,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Nous expédions {goods} au plus tard le {date}.',
   noDate: '{goods} {units, plural, one {est} other {sont}} en attente, encore sans date.',
   nothingWaits: "Plus rien n'est en attente.",
-  sms: '{agent} vous a écrit au sujet de votre commande.',
+  sms: '{agent} écrit : {firstWords}',
 }

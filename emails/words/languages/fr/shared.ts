@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Bonjour,',
   quantity: '{quantity} × {name}',
   items: '{count} articles',
+  moreItems: '{count, plural, one {et # autre article} other {et # autres articles}}, sur la page de votre commande',
   yourOrder: 'votre commande',
   yourItem: 'votre article',
   labelled: '{label} :',
@@ -77,8 +78,7 @@ export const labels: Messages['labels'] = {
   together: 'Tout envoyer en un seul colis, quand tout sera là',
   page: 'Voir ma commande',
   track: 'Suivre mon colis',
-  pay: 'Payer {amount}',
-  confirmPayment: 'Valider mon paiement',
+  howToPay: 'Voir comment payer',
   undo: 'Finalement, garder ma commande',
   keep: 'Garder ma commande',
   buy: 'Voir {name}',
@@ -97,4 +97,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Répondez {keywords}.',
   stop: 'STOP met fin aux SMS.',
+  answerAt: 'Répondre ou arrêter les SMS : {link}',
 }

@@ -51,6 +51,10 @@ export const update: Messages['update'] = {
   smsEnding: "le dernier jour d'attente pour {name} est désormais le {date}.",
   smsSubstituteGone: "le remplacement n'est finalement pas disponible, nous gardons {name} en commande pour vous.",
   sms: "nouvelle date pour {name}, envoi d'ici au {date}.",
+  smsUnchanged: "rien de nouveau pour {name}, envoi toujours d'ici au {date}.",
+  smsNoDate: 'toujours pas de date pour {name}.',
+  smsLostDate: "nous ne pouvons plus promettre {name} d'ici au {before}, et n'avons pas encore d'autre date.",
+  smsNext: "Prochaines nouvelles d'ici au {date}.",
 }
 
 export const goodNews: Messages['goodNews'] = {

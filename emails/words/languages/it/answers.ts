@@ -53,6 +53,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'stiamo annullando {name}.',
   smsUndo: 'Ha cambiato idea? Può tornare indietro fino a {time}.',
   smsSwap: 'ricevuto, le mandiamo invece {name}.',
+  smsSplit: 'ricevuto, {name}: spediamo ogni parte appena è pronta.',
+  smsTogether: 'ricevuto, {name}: tutto in un solo pacco, entro {date}.',
+  smsTogetherNoDate: 'ricevuto, {name}: tutto in un solo pacco, quando è tutto pronto.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

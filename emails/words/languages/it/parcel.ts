@@ -38,23 +38,32 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: il pagamento non è riuscito',
-  subjectBy: '{name}: pagamento necessario entro {date}',
-  subjectLapsing: '{name}: confermi il pagamento entro {date}',
-  subjectLapsingSoon: '{name}: confermi il pagamento',
-  preheader: 'Che cosa fare, ed entro quando. Intanto non perde nulla.',
+  subjectLapsing: '{name}: scade l’approvazione della banca',
+  subjectParcel: 'Secondo pacco non pagato: arriva tutto in uno',
+  preheader: 'Che cosa succede ora, e che cosa può fare.',
+  preheaderLapsing: 'Non deve fare nulla, a meno che la carta sia cambiata.',
+  preheaderParcel: 'Non è stato addebitato nulla, e nient’altro cambia.',
   heading: 'Il suo pagamento non è riuscito',
-  headingLapsing: 'Le chiediamo di confermare il pagamento',
+  headingLapsing: 'L’approvazione della sua banca sta per scadere',
+  headingParcel: 'Il secondo pacco non è stato pagato',
   declined:
     'Abbiamo provato ad addebitarle {amount} per {goods}, e la sua banca ha rifiutato. Spesso è una carta scaduta o un limite raggiunto.',
   lapsing:
     'L’approvazione della sua banca per {amount} ({goods}) sta per scadere, come succede dopo alcuni giorni. Non le è stato addebitato nulla.',
-  act: 'Le chiediamo di pagare entro {date}, con la stessa carta o con un’altra.',
-  actSoon: 'Le chiediamo di pagare con la stessa carta o con un’altra.',
-  actLapsing: 'Le chiediamo di confermare entro {date}, con la stessa carta o con un’altra.',
+  parcel:
+    'Abbiamo provato ad addebitarle {amount} per un secondo pacco, e la sua banca ha rifiutato. Non è stato addebitato nulla: il suo ordine resta in un solo pacco e parte quando è tutto qui.',
+  again:
+    'Riproviamo nei prossimi giorni. Per usare un’altra carta o un altro metodo di pagamento, risponda a questa e-mail.',
+  againBy:
+    'Riproviamo nei prossimi giorni. Per usare un’altra carta o un altro metodo di pagamento, risponda a questa e-mail entro {date}.',
+  lapsingNext:
+    'Non deve fare nulla: addebitiamo la carta alla spedizione. Se la carta è cambiata, risponda a questa e-mail.',
+  parcelNext: 'Per riprovare, lo scelga di nuovo. Per pagare in un altro modo, risponda a questa e-mail.',
   safe: 'Intanto non perde nulla: ciò che è suo resta da parte per lei.',
   sms: 'il pagamento per {name} non è riuscito. Intanto non perde nulla.',
-  smsLapsing: 'le chiediamo di confermare il pagamento per {name}. Intanto non perde nulla.',
-  smsBy: 'Paghi entro {date}, per favore.',
+  smsLapsing: 'scade l’approvazione della banca per {name}. Non deve fare nulla, addebitiamo alla spedizione.',
+  smsParcel: 'il secondo pacco ({amount}) non è stato pagato, arriva tutto in uno.',
+  smsAct: 'Riproviamo nei prossimi giorni.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -66,5 +75,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Spediamo {goods} entro {date}.',
   noDate: '{goods} {units, plural, one {è} other {sono}} in attesa, ancora senza data.',
   nothingWaits: 'Non c’è più nulla in attesa.',
-  sms: '{agent} le ha scritto riguardo al suo ordine.',
+  sms: '{agent} scrive: {firstWords}',
 }

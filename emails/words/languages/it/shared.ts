@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Buongiorno,',
   quantity: '{quantity} × {name}',
   items: '{count} articoli',
+  moreItems: '{count, plural, one {e un altro articolo} other {e altri # articoli}}, nella pagina del suo ordine',
   yourOrder: 'il suo ordine',
   yourItem: 'il suo articolo',
   labelled: '{label}:',
@@ -78,8 +79,7 @@ export const labels: Messages['labels'] = {
   together: 'Ricevere tutto in un solo pacco, quando è tutto pronto',
   page: 'Vedere l’ordine',
   track: 'Seguire il pacco',
-  pay: 'Pagare {amount}',
-  confirmPayment: 'Confermare il pagamento',
+  howToPay: 'Vedere come pagare',
   undo: 'Mantenere comunque l’ordine',
   keep: 'Mantenere l’ordine',
   buy: 'Vedere {name}',
@@ -98,4 +98,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Risponda {keywords}.',
   stop: 'STOP ferma gli SMS.',
+  answerAt: 'Per rispondere o fermare gli SMS: {link}',
 }

@@ -49,6 +49,10 @@ export const update: Messages['update'] = {
   smsEnding: 'l’ultimo giorno della sua attesa ora è {date}: {name}.',
   smsSubstituteGone: 'l’alternativa alla fine non è disponibile, il suo ordine aspetta ancora: {name}.',
   sms: 'nuova data per {name}: spedizione entro {date}.',
+  smsUnchanged: 'nessuna novità: {name}, spedizione sempre entro {date}.',
+  smsNoDate: 'ancora nessuna data per {name}.',
+  smsLostDate: 'non possiamo più promettere {name} entro {before}, e non c’è ancora un’altra data.',
+  smsNext: 'Le riscriviamo entro {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -59,6 +59,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: '{name}のキャンセルを承りました。',
   smsUndo: 'キャンセルは{time}まで取り消せます。',
   smsSwap: '承りました。代わりに{name}をお送りします。',
+  smsSplit: '承りました。{name}は準備できたものから発送します。',
+  smsTogether: '承りました。{name}は{date}までに一つの荷物で発送します。',
+  smsTogetherNoDate: '承りました。{name}はすべてそろい次第、一つの荷物で発送します。',
 }
 
 const equal =

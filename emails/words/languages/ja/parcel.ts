@@ -38,23 +38,33 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}：お支払いができませんでした',
-  subjectBy: '{name}：{date}までにお支払いください',
-  subjectLapsing: '{name}：{date}までにカードの再認証を',
-  subjectLapsingSoon: '{name}：カードの再認証をお願いします',
-  preheader: 'お手続きと期限のご案内です。その間も商品は確保しています。',
+  subjectLapsing: '{name}：カード会社の承認が切れます',
+  subjectParcel: '追加の荷物のお支払いができず、一つの荷物でお届けします',
+  preheader: '今後の流れと、お客様にしていただけることのご案内です。',
+  preheaderLapsing: 'カードに変更がなければ、お手続きは不要です。',
+  preheaderParcel: '請求はしておらず、ほかに変更はありません。',
   heading: 'お支払いができませんでした',
-  headingLapsing: 'カードの再認証をお願いします',
+  headingLapsing: 'カード会社の承認がまもなく切れます',
+  headingParcel: '追加の荷物のお支払いができませんでした',
   declined:
     '{goods}の代金{amount}を請求しようとしましたが、カード会社に承認されませんでした。多くは、カードの有効期限や利用限度額によるものです。',
   lapsing:
     '{goods}の代金{amount}についてのカード会社の承認が、まもなく切れます。承認は数日で切れるもので、まだ何も請求していません。',
-  act: '{date}までに、同じカードまたは別のカードでお支払いください。',
-  actSoon: '同じカードまたは別のカードでお支払いください。',
-  actLapsing: '{date}までに、同じカードまたは別のカードで再認証をお願いします。',
+  parcel:
+    '追加の荷物の料金{amount}を請求しようとしましたが、カード会社に承認されませんでした。請求はしていません。ご注文は一つの荷物のまま、すべてそろい次第発送します。',
+  again:
+    '数日のうちにもう一度お試しします。別のカードやほかのお支払い方法をご希望の場合は、このメールにご返信ください。',
+  againBy:
+    '数日のうちにもう一度お試しします。別のカードやほかのお支払い方法をご希望の場合は、{date}までにこのメールにご返信ください。',
+  lapsingNext:
+    'お手続きは不要です。発送のときにカードに請求します。カードが変わった場合は、このメールにご返信ください。',
+  parcelNext:
+    'もう一度試すには、改めてお選びください。ほかのお支払い方法をご希望の場合は、このメールにご返信ください。',
   safe: 'その間も、お客様の商品は確保しています。',
   sms: '{name}のお支払いができませんでした。商品は確保しています。',
-  smsLapsing: '{name}のカードの再認証をお願いします。商品は確保しています。',
-  smsBy: '期限は{date}です。',
+  smsLapsing: '{name}についてのカード会社の承認が切れます。発送時に請求しますので、お手続きは不要です。',
+  smsParcel: '追加の荷物（{amount}）のお支払いができなかったため、一つの荷物でお届けします。',
+  smsAct: '数日のうちにもう一度お試しします。',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -66,5 +76,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: '{goods}は{date}までに発送します。',
   noDate: '{goods}はお待ちいただいており、日程は未定です。',
   nothingWaits: 'お待ちいただいている商品はもうありません。',
-  sms: 'ご注文について{agent}からメッセージがあります。',
+  sms: '{agent}より：{firstWords}',
 }

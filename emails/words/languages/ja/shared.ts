@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'お客様',
   quantity: '{name}（{quantity}点）',
   items: '商品{count}種類',
+  moreItems: 'ほか{count}種類の商品は、ご注文のページでご覧いただけます',
   yourOrder: 'ご注文の品',
   yourItem: 'お求めの商品',
   labelled: '{label}:',
@@ -73,8 +74,7 @@ export const labels: Messages['labels'] = {
   together: 'すべてそろってから一つの荷物で受け取る',
   page: '注文を見る',
   track: '荷物を追跡する',
-  pay: '{amount}を支払う',
-  confirmPayment: 'カードの再認証をする',
+  howToPay: 'お支払い方法を見る',
   undo: 'キャンセルをやめて注文を続ける',
   keep: '注文を続ける',
   buy: '{name}を見る',
@@ -93,4 +93,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}、{next}',
   reply: '返信：{keywords}。',
   stop: 'STOPで配信停止。',
+  answerAt: '回答・配信停止はこちら：{link}',
 }

@@ -47,6 +47,10 @@ export const update: Messages['update'] = {
   smsEnding: '{name}をお待ちいただく最終日が{date}に変わりました。',
   smsSubstituteGone: '代わりの商品をご用意できず、引き続き{name}を手配します。',
   sms: '新しい日程：{name}は{date}までに発送します。',
+  smsUnchanged: '変更はありません。{name}は{date}までに発送します。',
+  smsNoDate: '{name}の日程は、まだ決まっていません。',
+  smsLostDate: '{name}は{before}までの発送をお約束できなくなりました。新しい日程は未定です。',
+  smsNext: '次のご連絡は{date}までに差し上げます。',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -54,6 +54,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'we annuleren {name}.',
   smsUndo: 'Van gedachten veranderd? Terugdraaien kan tot {time}.',
   smsSwap: 'genoteerd, we sturen in plaats daarvan {name}.',
+  smsSplit: 'genoteerd, {name}: elk deel gaat weg zodra het klaar is.',
+  smsTogether: 'genoteerd, {name}: alles in één pakket, uiterlijk {date}.',
+  smsTogetherNoDate: 'genoteerd, {name}: alles in één pakket, zodra alles er is.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

@@ -43,6 +43,6 @@ export const delay: Messages['delay'] = {
   sms: 'sorry, er is vertraging: {name}, nieuwe datum {date}.',
   smsNoDate: 'sorry, er is vertraging: {name}, nog geen nieuwe datum.',
   smsSilenceConsent: 'Geen antwoord betekent dat u ermee instemt te wachten.',
-  smsSilenceCancel: 'Geen antwoord uiterlijk {on} betekent dat we annuleren en terugbetalen.',
-  smsSilenceCancelUncharged: 'Geen antwoord uiterlijk {on} betekent dat we annuleren, zonder afschrijving.',
+  smsSilenceCancel: 'Geen antwoord uiterlijk {on}: we annuleren en betalen terug.',
+  smsSilenceCancelUncharged: 'Geen antwoord uiterlijk {on}: we annuleren, zonder afschrijving.',
 }

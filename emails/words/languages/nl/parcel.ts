@@ -40,23 +40,32 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: uw betaling is niet gelukt',
-  subjectBy: '{name}: graag uiterlijk {date} betalen',
-  subjectLapsing: '{name}: bevestig betaling uiterlijk {date}',
-  subjectLapsingSoon: '{name}: bevestig uw betaling',
-  preheader: 'Wat u kunt doen, en tot wanneer. Intussen gaat er niets verloren.',
+  subjectLapsing: '{name}: goedkeuring van uw bank verloopt',
+  subjectParcel: 'Tweede pakket niet betaald: alles komt in één',
+  preheader: 'Wat er nu gebeurt, en wat u kunt doen.',
+  preheaderLapsing: 'U hoeft niets te doen, tenzij uw kaart veranderd is.',
+  preheaderParcel: 'Er is niets afgeschreven, en verder verandert er niets.',
   heading: 'Uw betaling is niet gelukt',
-  headingLapsing: 'Bevestig alstublieft uw betaling',
+  headingLapsing: 'De goedkeuring van uw bank verloopt binnenkort',
+  headingParcel: 'Uw tweede pakket is niet betaald',
   declined:
     'We wilden {amount} afschrijven voor {goods}, en uw bank weigerde. Vaak is een kaart verlopen of een limiet bereikt.',
   lapsing:
     'De goedkeuring van uw bank voor {amount} ({goods}) verloopt binnenkort, zoals altijd na een aantal dagen. Er is niets afgeschreven.',
-  act: 'Betaal alstublieft uiterlijk {date}, met dezelfde kaart of een andere.',
-  actSoon: 'Betaal alstublieft met dezelfde kaart of een andere.',
-  actLapsing: 'Bevestig alstublieft uiterlijk {date}, met dezelfde kaart of een andere.',
+  parcel:
+    'We wilden {amount} afschrijven voor een tweede pakket, en uw bank weigerde. Er is niets afgeschreven: uw bestelling blijft één pakket en gaat weg zodra alles er is.',
+  again:
+    'We proberen het de komende dagen opnieuw. Voor een andere kaart of een andere manier van betalen antwoordt u op deze e-mail.',
+  againBy:
+    'We proberen het de komende dagen opnieuw. Voor een andere kaart of een andere manier van betalen antwoordt u uiterlijk {date} op deze e-mail.',
+  lapsingNext:
+    'U hoeft niets te doen: we schrijven af wanneer we verzenden. Is uw kaart veranderd, antwoord dan op deze e-mail.',
+  parcelNext: 'Wilt u het opnieuw proberen, kies het dan nog eens. Om anders te betalen antwoordt u op deze e-mail.',
   safe: 'Intussen gaat er niets verloren: wat van u is, blijft voor u apart liggen.',
   sms: 'uw betaling voor {name} is niet gelukt. Intussen gaat er niets verloren.',
-  smsLapsing: 'bevestig alstublieft uw betaling voor {name}. Intussen gaat er niets verloren.',
-  smsBy: 'Betaal alstublieft uiterlijk {date}.',
+  smsLapsing: 'de goedkeuring van uw bank voor {name} verloopt. U hoeft niets te doen, we schrijven af bij verzending.',
+  smsParcel: 'uw tweede pakket ({amount}) is niet betaald, alles komt in één.',
+  smsAct: 'We proberen het de komende dagen opnieuw.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -68,5 +77,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'We verzenden {goods} uiterlijk {date}.',
   noDate: 'U wacht op {goods}, nog zonder datum.',
   nothingWaits: 'U wacht nergens meer op.',
-  sms: '{agent} heeft u geschreven over uw bestelling.',
+  sms: '{agent} schrijft: {firstWords}',
 }

@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Goedendag,',
   quantity: '{quantity} × {name}',
   items: '{count} artikelen',
+  moreItems: '{count, plural, one {en nog # artikel} other {en nog # artikelen}}, op de pagina van uw bestelling',
   yourOrder: 'uw bestelling',
   yourItem: 'uw artikel',
   labelled: '{label}:',
@@ -75,8 +76,7 @@ export const labels: Messages['labels'] = {
   together: 'Alles in één pakket sturen, zodra alles er is',
   page: 'Bestelling bekijken',
   track: 'Pakket volgen',
-  pay: '{amount} betalen',
-  confirmPayment: 'Betaling bevestigen',
+  howToPay: 'Bekijk hoe u kunt betalen',
   undo: 'Bestelling toch behouden',
   keep: 'Bestelling behouden',
   buy: '{name} bekijken',
@@ -86,13 +86,14 @@ export const labels: Messages['labels'] = {
 
 export const texting: Messages['texting'] = {
   keywords: {
-    WAIT: '{keyword} om te blijven wachten',
-    UNDO: '{keyword} om de bestelling te behouden',
+    WAIT: '{keyword} om te wachten',
+    UNDO: '{keyword} om te behouden',
     REFUND: '{keyword} om te annuleren',
     SWAP: '{keyword} om te ruilen',
     STATUS: '{keyword} voor nieuws',
   },
   joined: '{list}, {next}',
   reply: 'Antwoord {keywords}.',
-  stop: 'Met STOP krijgt u geen sms meer.',
+  stop: 'Sms beëindigen: STOP.',
+  answerAt: 'Antwoorden of sms stoppen: {link}',
 }

@@ -51,6 +51,10 @@ export const update: Messages['update'] = {
   smsEnding: 'de laatste dag van uw wachttijd is nu {date}: {name}.',
   smsSubstituteGone: 'de vervanging is toch niet leverbaar, uw bestelling blijft wachten: {name}.',
   sms: 'nieuwe datum voor {name}: verzending uiterlijk {date}.',
+  smsUnchanged: 'geen verandering: {name}, verzending uiterlijk {date}.',
+  smsNoDate: 'nog geen datum voor {name}.',
+  smsLostDate: 'we kunnen {name} niet meer uiterlijk {before} toezeggen en hebben nog geen andere datum.',
+  smsNext: 'We schrijven weer uiterlijk {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

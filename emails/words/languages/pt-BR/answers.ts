@@ -59,6 +59,9 @@ export const answerReceived: Messages['answerReceived'] = {
   smsCancel: 'estamos cancelando {name}.',
   smsUndo: 'Mudou de ideia? Volte atrás até {time}.',
   smsSwap: 'anotado, vamos enviar {name} no lugar.',
+  smsSplit: 'anotado, {name}: cada parte sai assim que estiver pronta.',
+  smsTogether: 'anotado, {name}: tudo em um só pacote, até {date}.',
+  smsTogetherNoDate: 'anotado, {name}: tudo em um só pacote, quando tudo estiver aqui.',
 }
 
 export const substituteOffer: Messages['substituteOffer'] = {

@@ -38,23 +38,32 @@ export const shipped: Messages['shipped'] = {
 
 export const paymentProblem: Messages['paymentProblem'] = {
   subject: '{name}: seu pagamento não foi aprovado',
-  subjectBy: '{name}: pague até {date}, por favor',
-  subjectLapsing: '{name}: confirme o pagamento até {date}',
-  subjectLapsingSoon: '{name}: confirme seu pagamento',
-  preheader: 'O que fazer e até quando. Enquanto isso, nada se perde.',
+  subjectLapsing: '{name}: a autorização do banco vai vencer',
+  subjectParcel: 'Segundo pacote não pago: tudo vem em um só',
+  preheader: 'O que acontece agora e o que você pode fazer.',
+  preheaderLapsing: 'Você não precisa fazer nada, a não ser que o cartão tenha mudado.',
+  preheaderParcel: 'Nada foi cobrado, e nada mais muda.',
   heading: 'Seu pagamento não foi aprovado',
-  headingLapsing: 'Confirme seu pagamento, por favor',
+  headingLapsing: 'A autorização do seu banco está para vencer',
+  headingParcel: 'Seu segundo pacote não foi pago',
   declined:
     'Tentamos cobrar {amount} por {goods}, e seu banco recusou. Muitas vezes é um cartão vencido ou um limite atingido.',
   lapsing:
     'A autorização do seu banco para cobrar {amount} por {goods} está para vencer, como acontece depois de alguns dias. Nada foi cobrado.',
-  act: 'Por favor, pague até {date}, com o mesmo cartão ou com outro.',
-  actSoon: 'Por favor, pague com o mesmo cartão ou com outro.',
-  actLapsing: 'Por favor, confirme até {date}, com o mesmo cartão ou com outro.',
+  parcel:
+    'Tentamos cobrar {amount} por um segundo pacote, e seu banco recusou. Nada foi cobrado: seu pedido continua em um só pacote e sai quando tudo estiver aqui.',
+  again:
+    'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, responda a este e-mail.',
+  againBy:
+    'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, responda a este e-mail até {date}.',
+  lapsingNext:
+    'Você não precisa fazer nada: vamos cobrar no seu cartão quando enviarmos. Se o cartão mudou, responda a este e-mail.',
+  parcelNext: 'Para tentar de novo, escolha outra vez. Para pagar de outra forma, responda a este e-mail.',
   safe: 'Enquanto isso, nada se perde: o que é seu continua reservado.',
   sms: 'seu pagamento de {name} não foi aprovado. Enquanto isso, nada se perde.',
-  smsLapsing: 'confirme seu pagamento de {name}, por favor. Enquanto isso, nada se perde.',
-  smsBy: 'O prazo é {date}.',
+  smsLapsing: 'a autorização do banco para {name} vai vencer. Não precisa fazer nada, vamos cobrar no envio.',
+  smsParcel: 'seu segundo pacote ({amount}) não foi pago, tudo vem em um só.',
+  smsAct: 'Vamos tentar de novo nos próximos dias.',
 }
 
 export const agentMessage: Messages['agentMessage'] = {
@@ -66,5 +75,5 @@ export const agentMessage: Messages['agentMessage'] = {
   expected: 'Vamos enviar {goods} até {date}.',
   noDate: 'Ainda estamos esperando a chegada de {goods}, sem data por enquanto.',
   nothingWaits: 'Não há mais nada em espera.',
-  sms: '{agent} escreveu para você sobre seu pedido.',
+  sms: '{agent} escreve: {firstWords}',
 }

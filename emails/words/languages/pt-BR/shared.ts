@@ -6,6 +6,7 @@ export const shared: Messages['shared'] = {
   greetingNobody: 'Olá,',
   quantity: '{quantity} × {name}',
   items: '{count} itens',
+  moreItems: '{count, plural, one {e mais # item} other {e mais # itens}}, na página do seu pedido',
   yourOrder: 'seu pedido',
   yourItem: 'seu item',
   labelled: '{label}:',
@@ -73,8 +74,7 @@ export const labels: Messages['labels'] = {
   together: 'Receber tudo em um só pacote, quando tudo estiver aqui',
   page: 'Ver o pedido',
   track: 'Rastrear o pacote',
-  pay: 'Pagar {amount}',
-  confirmPayment: 'Confirmar o pagamento',
+  howToPay: 'Ver como pagar',
   undo: 'Voltar atrás e manter o pedido',
   keep: 'Manter o pedido',
   buy: 'Ver {name}',
@@ -93,4 +93,5 @@ export const texting: Messages['texting'] = {
   joined: '{list}, {next}',
   reply: 'Responda {keywords}.',
   stop: 'STOP encerra os SMS.',
+  answerAt: 'Responda ou encerre os SMS aqui: {link}',
 }

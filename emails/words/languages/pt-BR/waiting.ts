@@ -48,6 +48,10 @@ export const update: Messages['update'] = {
   smsEnding: 'o último dia da sua espera agora é {date}: {name}.',
   smsSubstituteGone: 'o substituto não está mais disponível, então mantemos {name} no seu pedido.',
   sms: '{name}: nova data, envio até {date}.',
+  smsUnchanged: 'sem mudanças: {name}, envio até {date}.',
+  smsNoDate: 'ainda sem data para {name}.',
+  smsLostDate: 'não podemos mais prometer {name} até {before}, e ainda não há outra data.',
+  smsNext: 'Vamos escrever de novo até {date}.',
 }
 
 export const goodNews: Messages['goodNews'] = {

@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'Noch kann uns niemand einen Termin nennen. Sie hören von uns, sobald es einen gibt.',
   stillToCome: 'Es fehlt noch: {goods}.',
   brokenPromise: 'Wir hatten {before} genannt. Es tut uns leid, dass wir das nicht halten konnten.',
-  silenceCancel:
-    'Wenn Sie sich nicht fürs Warten entscheiden und es nicht vorher auf den Weg geht, stornieren wir am {on} und erstatten Ihnen den vollen Betrag.',
-  silenceCancelUncharged:
-    'Wenn Sie sich nicht fürs Warten entscheiden und es nicht vorher auf den Weg geht, stornieren wir am {on}, und es wird nichts abgebucht.',
-  silenceWait: 'Wenn Sie nicht bis {on} wählen, verstehen wir das so, dass Sie bis {until} warten.',
-  silenceWaitNoDate: 'Wenn Sie nicht bis {on} wählen, verstehen wir das so, dass Sie warten.',
   cancelled: 'Ihre Bestellung ist storniert',
   restCancelled: 'Der Rest Ihrer Bestellung ist storniert',
   sentBack: 'Wir haben {amount} über Ihre ursprüngliche Zahlungsart an Sie zurückgegeben.',
@@ -57,7 +51,14 @@ export const forms: PageMessages['forms'] = {
   someHeading: 'Nur einen Teil stornieren',
   toCome: '({count} noch offen)',
   cancelThese: 'Diese stornieren',
-  payment: 'Ihre Ware bleibt für Sie zurückgelegt. Schreiben Sie an {email}, um auf anderem Weg zu bezahlen.',
+  payment:
+    'Wir versuchen es in den nächsten Tagen noch einmal. Für eine andere Karte oder einen anderen Zahlungsweg schreiben Sie an {email}.',
+  paymentBy:
+    'Wir versuchen es in den nächsten Tagen noch einmal. Für eine andere Karte oder einen anderen Zahlungsweg schreiben Sie bis {date} an {email}.',
+  lapsing:
+    'Sie müssen nichts tun: Wir buchen ab, wenn Ihre Ware verschickt wird. Hat sich Ihre Karte geändert, schreiben Sie an {email}.',
+  parcelAgain: 'Unten können Sie es noch einmal wählen.',
+  payOtherwise: 'Für einen anderen Zahlungsweg schreiben Sie an {email}.',
   paymentSubject: 'Zahlung für Bestellung {orderId}',
   preferences: 'Wählen, wie oft und auf welchem Weg wir Ihnen schreiben',
   outdated: 'Eine neuere E-Mail hat die ersetzt, aus der Sie kommen. So steht es jetzt.',

@@ -10,11 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'Nadie puede darnos todavía una fecha. Le escribimos en cuanto la haya.',
   stillToCome: 'Todavía falta: {goods}.',
   brokenPromise: 'Habíamos dicho el {before}, y sentimos no haber podido cumplirlo.',
-  silenceCancel: 'Si no elige esperar y no ha salido antes, cancelamos el {on} y le reembolsamos el importe total.',
-  silenceCancelUncharged:
-    'Si no elige esperar y no ha salido antes, cancelamos el {on}, y no se hará ningún cargo en su tarjeta.',
-  silenceWait: 'Si no elige a más tardar el {on}, entenderemos que espera hasta el {until}.',
-  silenceWaitNoDate: 'Si no elige a más tardar el {on}, entenderemos que espera.',
   cancelled: 'Su pedido está cancelado',
   restCancelled: 'El resto de su pedido está cancelado',
   sentBack: 'Le hemos devuelto {amount} a su medio de pago original.',
@@ -56,7 +51,13 @@ export const forms: PageMessages['forms'] = {
   someHeading: 'Cancelar solo una parte',
   toCome: '({count} por llegar)',
   cancelThese: 'Cancelar estos artículos',
-  payment: 'Sus artículos siguen en reserva para usted. Escriba a {email} para pagar de otra manera.',
+  payment:
+    'Lo intentamos de nuevo en los próximos días. Para usar otra tarjeta u otro medio de pago, escriba a {email}.',
+  paymentBy:
+    'Lo intentamos de nuevo en los próximos días. Para usar otra tarjeta u otro medio de pago, escriba a {email} a más tardar el {date}.',
+  lapsing: 'No tiene que hacer nada: cobramos en su tarjeta al enviar. Si ha cambiado de tarjeta, escriba a {email}.',
+  parcelAgain: 'Puede elegirlo de nuevo más abajo.',
+  payOtherwise: 'Para pagar de otra manera, escriba a {email}.',
   paymentSubject: 'Pago del pedido {orderId}',
   preferences: 'Elegir con qué frecuencia y por qué medio le escribimos',
   outdated: 'Un correo más reciente ha sustituido al que le ha traído aquí. Así están las cosas ahora.',

@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: "Personne ne peut encore nous donner de date. Nous vous écrivons dès qu'il y en a une.",
   stillToCome: 'Encore à venir : {goods}.',
   brokenPromise: "Nous avions dit le {before}, et nous sommes désolés de n'avoir pas pu tenir cette date.",
-  silenceCancel:
-    "Si vous ne choisissez pas d'attendre et que rien n'est parti avant, nous annulons le {on} et vous remboursons intégralement.",
-  silenceCancelUncharged:
-    "Si vous ne choisissez pas d'attendre et que rien n'est parti avant, nous annulons le {on}, et votre carte ne sera pas débitée.",
-  silenceWait: "Si vous ne choisissez pas au plus tard le {on}, nous considérons que vous attendez jusqu'au {until}.",
-  silenceWaitNoDate: 'Si vous ne choisissez pas au plus tard le {on}, nous considérons que vous attendez.',
   cancelled: 'Votre commande est annulée',
   restCancelled: 'Le reste de votre commande est annulé',
   sentBack: "Nous vous avons remboursé {amount} sur votre moyen de paiement d'origine.",
@@ -58,7 +52,14 @@ export const forms: PageMessages['forms'] = {
   someHeading: "N'annuler qu'une partie",
   toCome: '({count} à venir)',
   cancelThese: 'Annuler ces articles',
-  payment: 'Vos articles restent de côté pour vous. Écrivez à {email} pour payer autrement.',
+  payment:
+    'Nous réessayons dans les prochains jours. Pour une autre carte ou un autre moyen de paiement, écrivez à {email}.',
+  paymentBy:
+    'Nous réessayons dans les prochains jours. Pour une autre carte ou un autre moyen de paiement, écrivez à {email} au plus tard le {date}.',
+  lapsing:
+    "Vous n'avez rien à faire : nous débiterons votre carte à l'envoi. Si votre carte a changé, écrivez à {email}.",
+  parcelAgain: 'Vous pouvez le choisir de nouveau ci-dessous.',
+  payOtherwise: 'Pour payer autrement, écrivez à {email}.',
   paymentSubject: 'Paiement de la commande {orderId}',
   preferences: 'Choisir à quel rythme et par quel moyen nous vous écrivons',
   outdated: "Un e-mail plus récent a remplacé celui d'où vous venez. Voici où en sont les choses.",

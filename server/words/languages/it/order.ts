@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'Nessuno può ancora darci una data. Le scriviamo appena c’è.',
   stillToCome: 'Deve ancora arrivare: {goods}.',
   brokenPromise: 'Avevamo detto {before}, e ci dispiace di non aver potuto mantenerlo.',
-  silenceCancel:
-    'Se non sceglie di aspettare e non è partito prima, annulliamo {on} e le rimborsiamo l’intero importo.',
-  silenceCancelUncharged:
-    'Se non sceglie di aspettare e non è partito prima, annulliamo {on}, e sulla sua carta non verrà addebitato nulla.',
-  silenceWait: 'Se non sceglie entro {on}, per noi significa che aspetta fino a {until}.',
-  silenceWaitNoDate: 'Se non sceglie entro {on}, per noi significa che aspetta.',
   cancelled: 'Il suo ordine è annullato',
   restCancelled: 'Il resto del suo ordine è annullato',
   sentBack: 'Le abbiamo rimborsato {amount} sul metodo di pagamento che ha usato.',
@@ -57,7 +51,12 @@ export const forms: PageMessages['forms'] = {
   someHeading: 'Annullare solo una parte',
   toCome: '({count} in arrivo)',
   cancelThese: 'Annullare questi',
-  payment: 'La sua merce resta da parte per lei. Scriva a {email} per pagare in un altro modo.',
+  payment: 'Riproviamo nei prossimi giorni. Per usare un’altra carta o un altro metodo di pagamento, scriva a {email}.',
+  paymentBy:
+    'Riproviamo nei prossimi giorni. Per usare un’altra carta o un altro metodo di pagamento, scriva a {email} entro {date}.',
+  lapsing: 'Non deve fare nulla: addebitiamo la carta alla spedizione. Se la carta è cambiata, scriva a {email}.',
+  parcelAgain: 'Può sceglierlo di nuovo qui sotto.',
+  payOtherwise: 'Per pagare in un altro modo, scriva a {email}.',
   paymentSubject: 'Pagamento dell’ordine {orderId}',
   preferences: 'Scegliere ogni quanto e con quale mezzo le scriviamo',
   outdated: 'Un’e-mail più recente ha sostituito quella da cui arriva. Ecco come stanno le cose ora.',

@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'まだ日程がわかっていません。決まり次第ご連絡します。',
   stillToCome: '入荷待ちの商品：{goods}。',
   brokenPromise: 'これまで{before}とご案内していましたが、守れず申し訳ありません。',
-  silenceCancel:
-    '待つことをお選びいただかず、それまでに発送もできていない場合は、{on}にキャンセルし、全額を返金します。',
-  silenceCancelUncharged:
-    '待つことをお選びいただかず、それまでに発送もできていない場合は、{on}にキャンセルし、カードに請求されることはありません。',
-  silenceWait: '{on}までに選択がない場合は、{until}までお待ちいただけるものとします。',
-  silenceWaitNoDate: '{on}までに選択がない場合は、お待ちいただけるものとします。',
   cancelled: 'ご注文はキャンセルとなりました',
   restCancelled: '残りのご注文はキャンセルとなりました',
   sentBack: '{amount}を元のお支払い方法へ返金しました。',
@@ -57,7 +51,13 @@ export const forms: PageMessages['forms'] = {
   someHeading: '一部だけキャンセルする',
   toCome: '（残り{count}点）',
   cancelThese: 'この数をキャンセルする',
-  payment: 'お客様の商品は確保しています。ほかの方法でのお支払いは、{email}までご連絡ください。',
+  payment:
+    '数日のうちにもう一度お試しします。別のカードやほかのお支払い方法をご希望の場合は、{email}までご連絡ください。',
+  paymentBy:
+    '数日のうちにもう一度お試しします。別のカードやほかのお支払い方法をご希望の場合は、{date}までに{email}へご連絡ください。',
+  lapsing: 'お手続きは不要です。発送のときにカードに請求します。カードが変わった場合は、{email}までご連絡ください。',
+  parcelAgain: '下からもう一度お選びいただけます。',
+  payOtherwise: 'ほかのお支払い方法をご希望の場合は、{email}までご連絡ください。',
   paymentSubject: 'ご注文番号 {orderId} のお支払い',
   preferences: 'お知らせの頻度と方法を選ぶ',
   outdated: 'お開きになったメールのあとに、新しいメールをお送りしています。現在の状況は次のとおりです。',

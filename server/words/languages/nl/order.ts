@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'Niemand kan ons nog een datum geven. U hoort van ons zodra die er is.',
   stillToCome: 'Nog onderweg naar ons: {goods}.',
   brokenPromise: 'We hadden {before} gezegd, en het spijt ons dat we dat niet konden waarmaken.',
-  silenceCancel:
-    'Als u er niet voor kiest te wachten en het niet eerder is verzonden, annuleren we op {on} en betalen we u het volledige bedrag terug.',
-  silenceCancelUncharged:
-    'Als u er niet voor kiest te wachten en het niet eerder is verzonden, annuleren we op {on}, en er wordt niets van uw kaart afgeschreven.',
-  silenceWait: 'Als u niet uiterlijk {on} kiest, gaan we ervan uit dat u wacht tot {until}.',
-  silenceWaitNoDate: 'Als u niet uiterlijk {on} kiest, gaan we ervan uit dat u wacht.',
   cancelled: 'Uw bestelling is geannuleerd',
   restCancelled: 'De rest van uw bestelling is geannuleerd',
   sentBack: 'We hebben {amount} terugbetaald via uw oorspronkelijke betaalmethode.',
@@ -57,7 +51,14 @@ export const forms: PageMessages['forms'] = {
   someHeading: 'Maar een deel annuleren',
   toCome: '(nog {count})',
   cancelThese: 'Deze annuleren',
-  payment: 'Uw spullen blijven voor u apart liggen. Schrijf naar {email} om op een andere manier te betalen.',
+  payment:
+    'We proberen het de komende dagen opnieuw. Voor een andere kaart of een andere manier van betalen schrijft u naar {email}.',
+  paymentBy:
+    'We proberen het de komende dagen opnieuw. Voor een andere kaart of een andere manier van betalen schrijft u uiterlijk {date} naar {email}.',
+  lapsing:
+    'U hoeft niets te doen: we schrijven af wanneer we verzenden. Is uw kaart veranderd, schrijf dan naar {email}.',
+  parcelAgain: 'Hieronder kunt u het opnieuw kiezen.',
+  payOtherwise: 'Om anders te betalen schrijft u naar {email}.',
   paymentSubject: 'Betaling van bestelling {orderId}',
   preferences: 'Kiezen hoe vaak en op welke manier we u schrijven',
   outdated: 'Een nieuwere e-mail heeft die vervangen waar u vandaan komt. Zo staat het er nu voor.',

@@ -10,12 +10,6 @@ export const status: PageMessages['status'] = {
   noDate: 'Ninguém consegue nos dar uma data ainda. Avisamos você assim que houver uma.',
   stillToCome: 'Ainda falta chegar: {goods}.',
   brokenPromise: 'Antes, a data era {before}, e sentimos muito por não ter conseguido cumprir.',
-  silenceCancel:
-    'A menos que você escolha esperar, ou que o envio aconteça antes, cancelamos em {on} e devolvemos o valor integral.',
-  silenceCancelUncharged:
-    'A menos que você escolha esperar, ou que o envio aconteça antes, cancelamos em {on}, e nada será cobrado no seu cartão.',
-  silenceWait: 'Se você não escolher até {on}, entendemos que você espera até {until}.',
-  silenceWaitNoDate: 'Se você não escolher até {on}, entendemos que você espera.',
   cancelled: 'Seu pedido está cancelado',
   restCancelled: 'O restante do seu pedido está cancelado',
   sentBack: 'Devolvemos {amount} na forma de pagamento usada na compra.',
@@ -57,7 +51,14 @@ export const forms: PageMessages['forms'] = {
   someHeading: 'Cancelar só uma parte',
   toCome: '({count} por chegar)',
   cancelThese: 'Cancelar estes itens',
-  payment: 'Seus produtos continuam reservados para você. Escreva para {email} para pagar de outra forma.',
+  payment:
+    'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, escreva para {email}.',
+  paymentBy:
+    'Vamos tentar de novo nos próximos dias. Para usar outro cartão ou outra forma de pagamento, escreva para {email} até {date}.',
+  lapsing:
+    'Você não precisa fazer nada: vamos cobrar no seu cartão quando enviarmos. Se o cartão mudou, escreva para {email}.',
+  parcelAgain: 'Você pode escolher de novo abaixo.',
+  payOtherwise: 'Para pagar de outra forma, escreva para {email}.',
   paymentSubject: 'Pagamento do pedido {orderId}',
   preferences: 'Escolher com que frequência e por qual meio escrevemos',
   outdated: 'Um e-mail mais recente substituiu aquele que trouxe você até aqui. A situação agora é esta.',
