@@ -71,7 +71,7 @@ export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelC
     requestedAtMs,
     lines: cancelled.map(({ id, quantity }) => ({ id, quantity })),
   })
-  oweRefundLetter(draft, cause, cancelled, notChargedMinor)
+  oweRefundLetter(draft, cause, cancelled, notChargedMinor, requestedAtMs)
 }
 
 /** Money back without anything cancelled; what is cancelled as well is the weightier cause. */
@@ -83,11 +83,13 @@ export function oweRefundLetter(
   cause: RefundCause,
   lines: CancelledLine[],
   notChargedMinor: number,
+  sinceMs = draft.nowMs,
 ): void {
   const { backorder } = draft
   const told = backorder.refundToTell
   backorder.refundToTell = {
     cause: told && !gestures.has(told.cause) ? told.cause : cause,
+    sinceMs: Math.min(told?.sinceMs ?? sinceMs, sinceMs),
     lines: [...(told?.lines ?? []), ...lines.map(({ id, quantity }) => ({ id, quantity }))],
     refundMinor: told?.refundMinor ?? 0,
     notChargedMinor: (told?.notChargedMinor ?? 0) + notChargedMinor,

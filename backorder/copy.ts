@@ -43,6 +43,7 @@ export function copyBackorder(backorder: Backorder): Backorder {
     shipmentCount: backorder.shipmentCount,
     closed: backorder.closed,
   }
+  if (backorder.askedAgent !== undefined) copy.askedAgent = backorder.askedAgent
   if (backorder.lostSoftly !== undefined) copy.lostSoftly = backorder.lostSoftly
   if (backorder.question !== undefined) copy.question = backorder.question
   if (backorder.preferences !== undefined) copy.preferences = backorder.preferences

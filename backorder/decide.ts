@@ -1,3 +1,4 @@
+import { relieveAgent } from './agent.ts'
 import { addEntry, beginDraft, type Draft } from './draft.ts'
 import { nextDuty } from './duties/index.ts'
 import { announceNextLetter } from './duties/talk.ts'
@@ -118,6 +119,7 @@ export function settle(draft: Draft): Settled {
     next = nextDuty(backorder, nowMs)
   }
   if (draft.letters.length > 0) announceNextLetter(draft)
+  if (backorder.askedAgent) relieveAgent(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
   const { letters, steps, entries, redirects } = draft

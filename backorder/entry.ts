@@ -1,3 +1,4 @@
+import type { AgentTask } from './agent.ts'
 import type { AnswerVia, Override } from './event.ts'
 import type { LetterName } from './letters/letter.ts'
 import type { UpdatePace } from './letters/preferences.ts'
@@ -42,20 +43,10 @@ export type Entry = { atMs: number } & (
   | { type: 'step-done'; step: StepType; key: string; amountMinor?: number }
   | { type: 'step-failed'; step: StepType; key: string; reason?: string }
   | { type: 'override'; action: Override['action']; noteId?: string }
-  | {
-      type: 'agent-needed'
-      why:
-        | 'unreachable'
-        | 'refund-refused'
-        | 'step-refused'
-        | 'payment-declined'
-        | 'parcel-gone'
-        | 'over-receipt'
-        | 'parcel-unreported'
-        | 'cancel-unclear'
-      /** The last day on which doing it helps; absent: the last day of the wait. */
-      dueBy?: CivilDate
-    }
+  /** `dueBy`: the last day on which doing it helps. */
+  | { type: 'agent-needed'; why: AgentTask; dueBy: CivilDate }
+  /** What a person was asked for has come about without them. */
+  | { type: 'agent-relieved'; why: AgentTask }
   | { type: 'phase'; phase: Phase }
   | { type: 'closed'; outcome: OutcomeType }
 )

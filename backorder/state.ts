@@ -1,3 +1,4 @@
+import type { AgentTask } from './agent.ts'
 import type { LetterName } from './letters/letter.ts'
 import type { Preferences } from './letters/preferences.ts'
 import type { Offer } from './offers/offer.ts'
@@ -140,6 +141,8 @@ export type RefundCause = CancelCause | 'goodwill' | 'price-difference' | 'unuse
 /** What the next `refunded` letter will say, gathered until every step of it has its outcome. */
 export interface RefundToTell {
   cause: RefundCause
+  /** Since when the first of it is owed. */
+  sinceMs: number
   lines: { id: string; quantity: number }[]
   refundMinor: number
   notChargedMinor: number
@@ -212,6 +215,8 @@ export interface Backorder {
   stepCount: number
   /** Steps the outside refused, to be tried again. */
   retries: { step: Step; atMs: number }[]
+  /** What a person was asked for and need not do any more once it happens by itself; absent: nothing. */
+  askedAgent?: AgentTask[]
   letterCount: number
   /** Letters that were lost by a channel whose address is good, the newest last: they are not tried there again. */
   lostSoftly?: { letterKey: string; channel: Channel }[]

@@ -10,6 +10,7 @@ import {
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow'
@@ -33,6 +34,7 @@ import {
   type NewsEvent,
   newsSignal,
   stateQuery,
+  stepRefused,
 } from './messages.ts'
 
 const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
@@ -42,7 +44,6 @@ const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
 })
 const { performStep } = proxyActivities<Pick<Activities, 'performStep'>>({
   startToCloseTimeout: '1 minute',
-  scheduleToCloseTimeout: '1 day',
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
 })
 
@@ -52,6 +53,8 @@ const state = defineQuery<Backorder>(stateQuery)
 
 /** Some two hundred decisions: beyond it a worker that picks the conversation up again would read too long. */
 const longHistoryEvents = 1000
+
+const longestHistoryEvents = 5 * longHistoryEvents
 
 /** More than ever arrives at once but in a flood, and little enough for one workflow task. */
 const mostAtOnce = 50
@@ -148,31 +151,23 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 
   function performAll(steps: readonly Step[]): void {
-    for (const step of steps) if (!performing.has(step.key)) perform(step)
+    for (const step of steps) if (!performing.has(step.key)) void perform(step)
   }
 
-  /** Runs beside the loop; whatever comes of it is an event. */
-  function perform(step: Step): void {
+  /** Runs beside the loop, for as long as it takes; whatever comes of it is an event. */
+  async function perform(step: Step): Promise<void> {
     performing.add(step.key)
-    performStep(current.id, step).then(
-      ({ code }) => finish(step, { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
-      (error: unknown) => {
-        if (!(error instanceof ActivityFailure)) throw error
-        finish(step, { type: 'step-failed', key: step.key, ...reasonOf(error) })
-      },
-    )
-  }
-
-  function finish(step: Step, event: BackorderEvent): void {
+    const event = await outcomeOf(current.id, step)
     performing.delete(step.key)
     inbox.push({ event })
   }
 
   function mayContinueAsNew(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo()
-    return (
-      (continueAsNewSuggested || historyLength > longHistoryEvents) && performing.size === 0 && allHandlersFinished()
-    )
+    const isLong = continueAsNewSuggested || historyLength > longHistoryEvents
+    // A step under way is waited for, but not for ever: the next run asks for it again under its key.
+    const mayLeave = performing.size === 0 || historyLength > longestHistoryEvents
+    return isLong && mayLeave && allHandlersFinished()
   }
 
   /** What operators search by, once it is quiet; a conversation that is over shows as completed by itself. */
@@ -192,6 +187,24 @@ function refuse(refusal: string | null): void {
   if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
 }
 
-/** The kind of a provider's refusal; its words may name a person and stay out of the state. */
-const reasonOf = (error: ActivityFailure): { reason?: string } =>
-  error.cause instanceof ApplicationFailure && error.cause.type ? { reason: error.cause.type } : {}
+const askAgainAfter = '5 minutes'
+
+/** What came of a step, by its one key however often it is asked for: only the shop can say that it was not done. */
+async function outcomeOf(orderId: string, step: Step): Promise<BackorderEvent> {
+  for (;;) {
+    try {
+      const { code } = await performStep(orderId, step)
+      return { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error
+      const { cause } = error
+      if (cause instanceof ApplicationFailure && cause.type === stepRefused)
+        return { type: 'step-failed', key: step.key, ...reasonOf(cause) }
+    }
+    await sleep(askAgainAfter)
+  }
+}
+
+/** The code of a refusal; anything else may be a provider's words, which may name a person and stay out of the state. */
+const reasonOf = ({ message }: ApplicationFailure): { reason?: string } =>
+  /^[\w.:-]{1,100}$/.test(message) ? { reason: message } : {}

@@ -52,6 +52,9 @@ export type NewsEvent = Extract<
 /** Signal `look` to the waiting lists (stock has changed, or somebody has joined) and to buying (`{buys}`: at once, instead of on its day). */
 export const lookSignal = 'look'
 
+/** The type of an ApplicationFailure by which the shop says that a step was not done: the only one after which it is asked for under a new key. */
+export const stepRefused = 'StepRefused'
+
 /** Query `state`: the whole backorder as it stands. */
 export const stateQuery = 'state'
 

@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { closingInstant, somethingWaits } from '../dates.ts'
 import { addEntry } from '../draft.ts'
 import { moneyAtRest, stillDueMinor } from '../money.ts'
@@ -14,7 +15,7 @@ export const close: Duty = {
   },
   perform(draft) {
     const { backorder } = draft
-    if (parcelUnreported(backorder)) addEntry(draft, { type: 'agent-needed', why: 'parcel-unreported' })
+    if (parcelUnreported(backorder)) askAgent(draft, 'parcel-unreported')
     backorder.closed = { atMs: draft.nowMs, outcome: outcomeOf(backorder) }
     addEntry(draft, { type: 'closed', outcome: backorder.closed.outcome })
   },

@@ -2,10 +2,8 @@ import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { leaving } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
-import type { Step, StepLine } from '../step.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -33,37 +31,6 @@ export const moveMoney: Duty = {
 const givesBack = (backorder: Backorder): boolean =>
   (refundDueMinor(backorder) > 0 || voidDueMinor(backorder) > 0) &&
   !backorder.lines.some((line) => line.quantityReserving > 0)
-
-/** What the outside refused is asked again after a while. */
-export const retrySteps: Duty = {
-  name: 'retry-steps',
-  dueAtMs: ({ retries }) => retries.reduce((first, { atMs }) => Math.min(first, atMs), never),
-  perform(draft) {
-    const { backorder, nowMs } = draft
-    const due = backorder.retries.filter(({ atMs }) => atMs <= nowMs)
-    backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
-    for (const { step } of due) {
-      const { key: _key, atMs: _atMs, attempt, ...work } = step
-      if (work.type !== 'release') addStep(draft, work, attempt + 1)
-      else {
-        const lines = stillToLeave(backorder, work)
-        if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
-      }
-    }
-  },
-}
-
-/** What the shop refused to release and has sent nevertheless is not asked for again. */
-const stillToLeave = ({ lines }: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
-  (asked.lines ?? [])
-    .map((part) => {
-      const line = lines.find(({ id }) => id === part.id)!
-      return {
-        ...part,
-        quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),
-      }
-    })
-    .filter(({ quantity }) => quantity > 0)
 
 /** A day before an authorisation lapses the customer hears of it, and the money is taken or let go as the policy says. */
 export const foreseeLapse: Duty = {

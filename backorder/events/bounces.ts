@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { closingInstant, effectiveEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
@@ -24,7 +25,7 @@ export function bounce(draft: Draft, event: Extract<BackorderEvent, { type: 'bou
   })
   if (next !== undefined) sendOn(draft, key, next)
   else {
-    addEntry(draft, { type: 'agent-needed', why: 'unreachable', dueBy: dueBy(draft, notice) })
+    askAgent(draft, 'unreachable', dueBy(draft, notice))
     if (notice) voidNotice(backorder, notice)
   }
 }
@@ -66,8 +67,7 @@ function inTime(backorder: Backorder, channel: Channel, notice: DelayNotice | un
 
 /** The last day on which an agent's word to the customer helps. */
 function dueBy({ backorder, today }: Draft, notice: DelayNotice | undefined): CivilDate {
-  const day = notice?.boundBefore ?? (backorder.closed ? today : effectiveEnding(backorder))
-  return day < today ? today : day
+  return notice?.boundBefore ?? (backorder.closed ? today : effectiveEnding(backorder))
 }
 
 /** A notice that never arrived is none (16 CFR 435.2(b)): silence to it can only end the wait, on the day that held before. */

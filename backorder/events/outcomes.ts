@@ -1,6 +1,7 @@
+import { askAgent, givenUpMark, refundTaskDueBy } from '../agent.ts'
 import { hourMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
-import { addEntry, type Draft } from '../draft.ts'
+import { addEntry, type Draft, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight } from '../line.ts'
 import type { Backorder } from '../state.ts'
@@ -58,7 +59,7 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
   }
 }
 
-/** A step was refused for good by the outside: tried again later, undone, or told, by what it was. */
+/** A step was refused by the outside, which says that it was not done: tried again later, undone, or told, by what it was. */
 export function stepFailed(draft: Draft, key: string, reason: string | undefined): void {
   const step = takeStep(draft, key)
   if (!step) return
@@ -68,7 +69,7 @@ export function stepFailed(draft: Draft, key: string, reason: string | undefined
     case 'refund':
     case 'void':
       retryLater(draft, step)
-      if (step.attempt === 1) addEntry(draft, { type: 'agent-needed', why: 'refund-refused' })
+      if (step.attempt === 1) askAgent(draft, 'refund-refused', refundTaskDueBy(draft))
       break
     case 'capture':
     case 'charge':
@@ -85,8 +86,9 @@ export function stepFailed(draft: Draft, key: string, reason: string | undefined
       break
     case 'release':
     case 'cancel-line':
-      addEntry(draft, { type: 'agent-needed', why: 'step-refused' })
+      askAgent(draft, 'step-refused')
       if (step.attempt < attemptLimit) retryLater(draft, step)
+      else markWritten(draft, givenUpMark(step))
       break
   }
 }
@@ -120,7 +122,7 @@ function chargeDeclined(draft: Draft, step: Step): void {
   if (step.attempt < attemptLimit) retryLater(draft, step)
   else {
     if (step.purpose !== 'prepayment') money.writtenOffMinor += step.amountMinor ?? 0
-    addEntry(draft, { type: 'agent-needed', why: 'payment-declined' })
+    askAgent(draft, 'payment-declined')
   }
 }
 

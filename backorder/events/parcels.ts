@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
@@ -54,7 +55,7 @@ function cancelledInParcel(draft: Draft, id: string, quantity: number): number {
   if (cancelled > 0) {
     backorder.undo = { ...backorder.undo!, untilMs: draft.nowMs }
     backorder.steps = backorder.steps.filter(({ type }) => type !== 'hold')
-    addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+    askAgent(draft, 'parcel-gone')
   }
   return cancelled
 }
@@ -70,7 +71,7 @@ export function parcelHeld(draft: Draft, lines: { id: string; quantity: number }
 /** The shop could not stop a parcel: the carrier has it, so what it holds can only be returned. */
 export function parcelGone(draft: Draft, lines: { id: string; quantity: number }[]): void {
   const { backorder } = draft
-  addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+  askAgent(draft, 'parcel-gone')
   if (!backorder.undo) return
   const kept = backorder.undo.lines
     .map(({ id, quantity }) => {

@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { hourMs } from '../calendar.ts'
 import { allWaiting, holdParcels } from '../cancellation.ts'
 import { somethingWaits } from '../dates.ts'
@@ -19,13 +20,13 @@ export function askMeaning(draft: Draft, { via }: Extract<BackorderEvent, { type
   const { channels } = writeLetter(draft, 'answer-received', {
     answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } },
   })
-  if (channels.length === 0) addEntry(draft, { type: 'agent-needed', why: 'cancel-unclear' })
+  if (channels.length === 0) askAgent(draft, 'cancel-unclear')
 }
 
 /** The question needs no answer any more; false: none was open. */
-export function endQuestion({ backorder, nowMs, entries }: Draft, by: 'answer' | 'time'): boolean {
-  if (!backorder.question) return false
-  delete backorder.question
-  entries.push({ type: 'question-over', by, atMs: nowMs })
+export function endQuestion(draft: Draft, by: 'answer' | 'time'): boolean {
+  if (!draft.backorder.question) return false
+  delete draft.backorder.question
+  addEntry(draft, { type: 'question-over', by })
   return true
 }

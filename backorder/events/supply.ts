@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { addDays, earlierOf, minuteMs } from '../calendar.ts'
 import { cancelLines } from '../cancellation.ts'
 import { effectiveEnding, somethingMissing } from '../dates.ts'
@@ -66,7 +67,7 @@ export function allocate(draft: Draft, event: Supply<'received'>): void {
   }
   if (allocated.length > 0) addEntry(draft, { type: 'allocated', lines: allocated })
   // Supply keeps the books of what it gives to a line: what is not wanted any more goes to the next by itself.
-  if (left > 0 && event.lineId === undefined) addEntry(draft, { type: 'agent-needed', why: 'over-receipt' })
+  if (left > 0 && event.lineId === undefined) askAgent(draft, 'over-receipt')
   if (!somethingMissing(backorder)) backorder.news = null
 }
 

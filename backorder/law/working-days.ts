@@ -17,6 +17,16 @@ export function addWorkingDays(date: CivilDate, days: number): CivilDate {
   return day
 }
 
+/** The nth working day before a date; the date itself never counts. */
+export function subtractWorkingDays(date: CivilDate, days: number): CivilDate {
+  let day = date
+  for (let left = days; left > 0; ) {
+    day = addDays(day, -1)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return day
+}
+
 const sunday = 0
 const monday = 1
 const thursday = 4

@@ -25,6 +25,7 @@ const fields = [
   ['moved_skus', 'text[]'],
   ['redirects', 'jsonb'],
   ['asks_agent', 'boolean'],
+  ['relieves_agent_of', 'text[]'],
 ] as const
 
 /** Whether the letters of this decision say anew, or make pointless, what letter `l` said. */
@@ -94,11 +95,14 @@ end if;
 
 if _asks_agent then
   insert into tasks (id, order_id, why, since, due_by)
-  select _order_id || '/' || _revision || '/' || seq, _order_id, data->>'why', e.at,
-         coalesce((data->>'dueBy')::date, _ending_date)
+  select _order_id || '/' || _revision || '/' || seq, _order_id, data->>'why', e.at, (data->>'dueBy')::date
   from jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
   where e.type = 'agent-needed'
   on conflict (order_id, why) where done_at is null do update set due_by = least(tasks.due_by, excluded.due_by);
+end if;
+
+if _relieves_agent_of is not null then
+  update tasks set done_at = _now where order_id = _order_id and why = any(_relieves_agent_of) and done_at is null;
 end if;
 
 if _newest_letter is not null then

@@ -78,7 +78,14 @@ function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: numb
     moved_skus: movedSkus.length > 0 ? movedSkus : null,
     redirects: decision.redirects?.map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
     asks_agent: decision.entries.some(({ type }) => type === 'agent-needed'),
+    relieves_agent_of: tasksRelieved(decision.entries),
   }
+}
+
+/** Tasks that are no person's any more; null: none. */
+function tasksRelieved(entries: Entry[]): string[] | null {
+  const whys = entries.flatMap((entry) => (entry.type === 'agent-relieved' ? [entry.why] : []))
+  return whys.length > 0 ? whys : null
 }
 
 /** What changes how many units an order wants, has sent or waits for together. It joined when it was accepted, and units that supply gave are known there. */

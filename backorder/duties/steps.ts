@@ -1,0 +1,69 @@
+import { askAgent, refundTaskDueBy, unansweredMark } from '../agent.ts'
+import { dayMs, hourMs } from '../calendar.ts'
+import { addStep, markWritten } from '../draft.ts'
+import { leaving } from '../line.ts'
+import type { Backorder } from '../state.ts'
+import type { Step, StepLine } from '../step.ts'
+import { type Duty, never } from './duty.ts'
+
+/** What the outside refused is asked again after a while, as a new step. */
+export const retrySteps: Duty = {
+  name: 'retry-steps',
+  dueAtMs: ({ retries }) => retries.reduce((first, { atMs }) => Math.min(first, atMs), never),
+  perform(draft) {
+    const { backorder, nowMs } = draft
+    const due = backorder.retries.filter(({ atMs }) => atMs <= nowMs)
+    backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
+    for (const { step } of due) {
+      const { key: _key, atMs: _atMs, attempt, ...work } = step
+      if (work.type !== 'release') addStep(draft, work, attempt + 1)
+      else {
+        const lines = stillToLeave(backorder, work)
+        if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
+      }
+    }
+  },
+}
+
+/** What the shop refused to release and has sent nevertheless is not asked for again. */
+const stillToLeave = ({ lines }: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
+  (asked.lines ?? [])
+    .map((part) => {
+      const line = lines.find(({ id }) => id === part.id)!
+      return {
+        ...part,
+        quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),
+      }
+    })
+    .filter(({ quantity }) => quantity > 0)
+
+/** A step that nobody has answered for long is a person's too. It is asked all the while, under the same key. */
+export const watchSteps: Duty = {
+  name: 'watch-steps',
+  dueAtMs(backorder) {
+    let firstMs = never
+    for (const step of backorder.steps) firstMs = Math.min(firstMs, overdueAtMs(backorder, step))
+    return firstMs
+  },
+  perform(draft) {
+    const { backorder, nowMs } = draft
+    for (const step of backorder.steps) {
+      if (overdueAtMs(backorder, step) > nowMs) continue
+      markWritten(draft, unansweredMark(step))
+      askAgent(
+        draft,
+        'step-unanswered',
+        step.type === 'refund' || step.type === 'void' ? refundTaskDueBy(draft) : undefined,
+      )
+    }
+  },
+}
+
+/** When a person is to know of a step without an answer; never once they do. */
+function overdueAtMs({ policy, written }: Backorder, step: Step): number {
+  // A letter goes out without a code that is late.
+  if (step.type === 'discount-code' || written.includes(unansweredMark(step))) return never
+  // A parcel leaves within hours; nothing else may outlast a day, since the law dates refunds.
+  const patienceMs = step.type === 'hold' ? hourMs : Math.min(policy.stepRetryHours * hourMs, dayMs)
+  return step.atMs + patienceMs
+}
