@@ -2,6 +2,7 @@ import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, let
 import { lawPack } from './law/packs.ts'
 import { missing, waiting } from './line.ts'
 import type { Offer } from './offers/offer.ts'
+import { openSilence, standingOffer } from './offers/standing-offer.ts'
 import type { Backorder, CivilDate } from './state.ts'
 
 /** When, by supply's word, the last missing unit can ship; null: nobody knows, or the date has already passed. */
@@ -40,9 +41,8 @@ export function effectiveEnding(backorder: Backorder): CivilDate {
 
 /** The ending date that a letter states: where silence will consent to more, already the later one. */
 export function statedEnding(backorder: Backorder): CivilDate {
-  const { offer } = backorder
-  if (offer?.silence?.means === 'consent' && offer.answered === null)
-    return laterOf(backorder.endingDate, offer.waitUntil)
+  if (openSilence(backorder)?.means === 'consent')
+    return laterOf(backorder.endingDate, standingOffer(backorder)!.waitUntil)
   return effectiveEnding(backorder)
 }
 

@@ -1,5 +1,6 @@
 import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
 import { substituted, waiting } from './line.ts'
+import { standingOffer } from './offers/standing-offer.ts'
 import type { Backorder, OutcomeType, Phase } from './state.ts'
 
 /** Where a backorder stands, derived from its facts. */
@@ -8,10 +9,8 @@ export function phaseOf(backorder: Backorder): Phase {
   if (!somethingWaits(backorder)) return 'settling'
   if (cancelsEverything(backorder)) return 'cancelling'
   if (!somethingMissing(backorder) && !lostGoodsWait(backorder)) return 'shipping'
-  if (
-    awaitsAnswer(backorder.offer) &&
-    backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')
-  )
+  const offer = standingOffer(backorder)
+  if (awaitsAnswer(offer) && offer!.options.some((option) => option === 'wait' || option === 'swap'))
     return 'awaiting-answer'
   return 'waiting'
 }

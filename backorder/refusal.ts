@@ -1,10 +1,12 @@
 import { civilDateAt } from './calendar.ts'
 import { type BackorderEvent, type LineQuantity, type Override, wasTakenIn } from './event.ts'
-import { parcel } from './events/parcels.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
 import { worthMinor } from './offers/discounts.ts'
 import { offersWait, standingOptions } from './offers/make-offer.ts'
+import { takesCancelBack } from './offers/standing-offer.ts'
+import { parcel } from './parcel.ts'
+import { cancelsEverything } from './phase.ts'
 import type { Backorder, CivilDate } from './state.ts'
 
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */
@@ -23,6 +25,7 @@ export type Refusal =
   | 'not-held'
   | 'already-held'
   | 'nothing-allocated'
+  | 'nothing-released'
 
 type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 
@@ -48,13 +51,12 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
     if (unknown) return unknown
   }
   if (event.answer === 'cancel') return refuseCancel(backorder, event.lines)
+  if (event.answer === 'wait' && takesCancelBack(backorder, event.offer)) return null
   const { offer, undo } = backorder
   if (event.offer !== undefined && event.offer !== offer?.number) return 'stale-offer'
+  if (undo && (event.answer !== 'wait' || cancelsEverything(backorder))) return 'cancel-pending'
   if (event.answer === 'wait')
-    return undo || backorder.question || offer?.answered === 'wait' || offersWait(backorder, today)
-      ? null
-      : 'not-offered'
-  if (undo) return 'cancel-pending'
+    return backorder.question || offer?.answered === 'wait' || offersWait(backorder, today) ? null : 'not-offered'
   if (!offer?.options.includes(event.answer) || !standingOptions(backorder).includes(event.answer)) return 'not-offered'
   if (event.answer !== 'swap') return null
   const wanted = event.lines?.map(({ id }) => id)
@@ -81,7 +83,7 @@ function refuseShipment(backorder: Backorder, event: Extract<Act, { type: 'shipp
   const unknown = unknownLine(backorder, event.lines ?? [])
   if (unknown) return unknown
   const units = parcel(backorder, event.lines)
-  if (units.length === 0) return 'nothing-allocated'
+  if (units.length === 0 || units.some(({ quantity }) => quantity === 0)) return 'nothing-released'
   const tooMany = units.some(({ id, quantity }) => {
     const line = backorder.lines.find((candidate) => candidate.id === id)!
     return quantity > line.quantityBackordered + line.quantityAllocated

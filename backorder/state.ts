@@ -124,12 +124,14 @@ export interface Discount {
   announce: boolean
 }
 
-/** A cancellation that can still be taken back. */
+/** A cancellation that is not carried out yet. */
 export interface Undo {
   lines: { id: string; quantity: number }[]
   untilMs: number
   requestedAtMs: number
-  /** The offer that stood before; it stands again when the cancel is taken back. */
+  /** The number of the offer to take it back; null: it is final, and only waits for its parcel to be stopped. */
+  offer: number | null
+  /** The offer that stood before; it stands again unless a newer one was made meanwhile. */
   offerBefore: Offer | null
 }
 

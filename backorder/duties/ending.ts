@@ -1,7 +1,7 @@
 import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
-import { addEntry } from '../draft.ts'
-import { earliestAnswerBy, renewOffer } from '../offers/make-offer.ts'
+import { agree } from '../offers/agree.ts'
+import { earliestAnswerBy, restoreOffer } from '../offers/make-offer.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -9,11 +9,12 @@ export const confirmCancel: Duty = {
   name: 'confirm-cancel',
   dueAtMs: ({ undo, steps }) => (undo && !steps.some(({ type }) => type === 'hold') ? undo.untilMs : never),
   perform(draft) {
-    const undo = draft.backorder.undo!
-    draft.backorder.undo = null
-    cancelLines(draft, undo.lines, 'customer', undo.requestedAtMs)
+    const { backorder } = draft
+    const { lines, requestedAtMs } = backorder.undo!
+    cancelLines(draft, lines, 'customer', requestedAtMs)
     // What still waits is under the terms it waited under before.
-    if (somethingWaits(draft.backorder)) renewOffer(draft, undo.offerBefore)
+    if (somethingWaits(backorder)) restoreOffer(draft)
+    backorder.undo = null
   },
 }
 
@@ -28,13 +29,8 @@ export const consentBySilence: Duty = {
   perform(draft) {
     const { backorder } = draft
     const offer = backorder.offer!
-    backorder.promisedDate = offer.revisedDate
     backorder.offer = { ...offer, silence: null, options: offer.options.filter((option) => option !== 'wait') }
-    addEntry(draft, { type: 'consented', by: 'silence', date: offer.revisedDate })
-    if (offer.waitUntil > backorder.endingDate) {
-      backorder.endingDate = offer.waitUntil
-      addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
-    }
+    agree(draft, offer, 'silence')
   },
 }
 

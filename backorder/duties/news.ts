@@ -18,6 +18,7 @@ import { writeLetter } from '../letters/write-letter.ts'
 import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import type { Silence } from '../offers/offer.ts'
+import { openSilence } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
@@ -52,7 +53,7 @@ function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
 /** Told at once where a question is open that it changes; else it makes one letter with what else a day brings. */
 function takeGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
   const { backorder, nowMs } = draft
-  const isAsked = backorder.offer !== null && backorder.offer.answered === null && backorder.offer.silence !== null
+  const isAsked = openSilence(backorder) !== null
   if (!isAsked && !wantsGoodNews(backorder)) return
   const heldUntilMs = backorder.lastLetterAtMs + (backorder.policy.digestHours ?? 0) * hourMs
   if (isAsked || nowMs >= heldUntilMs || !optionalLetters.has(backorder.lastLetter as Letter['letter']))
@@ -62,17 +63,16 @@ function takeGoodNews(draft: Draft, expected: CivilDate, reason: string | undefi
 
 function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
   const { backorder } = draft
-  const { offer } = backorder
-  const pending = offer !== null && offer.answered === null && offer.silence !== null
+  const silence = openSilence(backorder)
   const keepsPromise = expected <= (backorder.promisedDate ?? backorder.dueDate)
-  if (pending && !keepsPromise) makeOffer(draft, { revisedDate: expected, silence: offer.silence })
+  if (silence && !keepsPromise) makeOffer(draft, { revisedDate: expected, silence })
   else {
     backorder.promisedDate = expected
-    if (pending) makeOffer(draft, {})
+    if (silence) makeOffer(draft, {})
   }
   writeLetter(draft, 'good-news', {
     revisedDate: expected,
-    ...(pending && { settles: true }),
+    ...(silence && { settles: true }),
     ...(reason !== undefined && { reason }),
   })
 }

@@ -15,6 +15,7 @@ import { updatePauseMs } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { leaving, waiting } from '../line.ts'
 import { makeOffer } from '../offers/make-offer.ts'
+import { openSilence, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
@@ -50,16 +51,14 @@ export const giveLastChance: Duty = {
 }
 
 /** When silence is about to consent: that day comes first, until then there is no last chance to speak of. Else 0. */
-const consentAtMs = (backorder: Backorder): number => {
-  const { offer } = backorder
-  return offer?.silence?.means === 'consent' && offer.answered === null
-    ? closingInstant(backorder, offer.silence.on)
-    : 0
+function consentAtMs(backorder: Backorder): number {
+  const silence = openSilence(backorder)
+  return silence?.means === 'consent' ? closingInstant(backorder, silence.on) : 0
 }
 
 /** When the customer was last told on which day silence ends the wait. */
-const silenceToldAtMs = ({ offer }: Backorder): number | null =>
-  offer?.silence?.means === 'cancel' && offer.answered === null ? offer.issuedAtMs : null
+const silenceToldAtMs = (backorder: Backorder): number | null =>
+  openSilence(backorder)?.means === 'cancel' ? standingOffer(backorder)!.issuedAtMs : null
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 

@@ -1,11 +1,12 @@
 import { minuteMs } from '../calendar.ts'
-import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../cancellation.ts'
-import { lawOf } from '../dates.ts'
+import { allWaiting, type CancelledLine, holdParcels } from '../cancellation.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight, waiting } from '../line.ts'
-import { makeOffer, offersWait, renewOffer } from '../offers/make-offer.ts'
+import { agree } from '../offers/agree.ts'
+import { makeOffer, offersWait, restoreOffer } from '../offers/make-offer.ts'
+import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
 import type { Backorder } from '../state.ts'
 import { endQuestion } from './questions.ts'
 
@@ -24,7 +25,7 @@ export function answer(draft: Draft, event: AnswerEvent): void {
   })
   const wasAsked = endQuestion(draft, 'answer')
   if (event.answer === 'cancel') requestCancel(draft, event.lines)
-  else if (event.answer === 'wait') keepWaiting(draft, wasAsked)
+  else if (event.answer === 'wait') keepWaiting(draft, event.offer, wasAsked)
   else if (event.answer === 'swap') swap(draft, event)
   else chooseParcels(draft, event.answer)
   // Whoever has just texted is answered at once, whatever the hour.
@@ -46,17 +47,14 @@ function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   const lines = mergeLines(backorder, quantities(backorder, asked))
   // A second click asks for nothing more.
   if (backorder.undo && unitsOf(lines) === unitsOf(backorder.undo.lines)) return
-  if (backorder.policy.undoMinutes === 0) {
-    holdParcels(draft, lines)
-    cancelLines(draft, lines, 'customer', nowMs)
-    return
-  }
   holdParcels(draft, lines)
-  const untilMs = nowMs + backorder.policy.undoMinutes * minuteMs
-  const offerBefore = backorder.undo ? backorder.undo.offerBefore : backorder.offer
+  const { undoMinutes } = backorder.policy
+  const untilMs = nowMs + undoMinutes * minuteMs
+  const offerBefore = standingOffer(backorder)
   const requestedAtMs = backorder.undo?.requestedAtMs ?? nowMs
-  backorder.undo = { lines, untilMs, requestedAtMs, offerBefore }
-  makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate })
+  backorder.undo = { lines, untilMs, requestedAtMs, offer: null, offerBefore }
+  if (undoMinutes === 0) return
+  backorder.undo.offer = makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate }).number
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, undoUntilMs: untilMs } })
 }
 
@@ -70,9 +68,9 @@ function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): Cancell
 }
 
 /** Takes a cancel back, or agrees to the date that the offer named. */
-function keepWaiting(draft: Draft, wasAsked: boolean): void {
+function keepWaiting(draft: Draft, number: number | undefined, wasAsked: boolean): void {
   const { backorder } = draft
-  if (backorder.undo) {
+  if (takesCancelBack(backorder, number)) {
     takeCancelBack(draft)
     return
   }
@@ -84,23 +82,16 @@ function keepWaiting(draft: Draft, wasAsked: boolean): void {
   // A second click says nothing new.
   if (offer.answered === 'wait') return
   backorder.offer = { ...offer, answered: 'wait' }
-  if (backorder.notices.length > 0) backorder.lawBound = lawOf(backorder).consented(offer.revisedDate)
-  if (backorder.notices.length > 0 || offer.revisedDate !== null) backorder.promisedDate = offer.revisedDate
-  addEntry(draft, { type: 'consented', by: 'answer', date: offer.revisedDate })
-  if (offer.waitUntil > backorder.endingDate) {
-    backorder.endingDate = offer.waitUntil
-    addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
-  }
+  agree(draft, offer, 'answer')
   for (const line of backorder.lines) delete line.answerBy
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 
 function takeCancelBack(draft: Draft): void {
   const { backorder } = draft
-  const before = backorder.undo!.offerBefore
+  restoreOffer(draft)
   backorder.undo = null
   addEntry(draft, { type: 'cancel-undone' })
-  renewOffer(draft, before)
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 

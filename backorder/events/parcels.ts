@@ -3,11 +3,11 @@ import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { leaving, shipUnits, waiting } from '../line.ts'
-import type { Backorder } from '../state.ts'
+import { parcel } from '../parcel.ts'
 
 type ShippedEvent = Extract<BackorderEvent, { type: 'shipped' }>
 
-/** The carrier has a parcel. Without lines: everything that was asked to leave, or, where nothing was, everything. */
+/** The carrier has a parcel. Without lines: everything that was asked to leave. */
 export function ship(draft: Draft, { lines, carrier, tracking, trackingUrl }: ShippedEvent): void {
   const { backorder } = draft
   const sent: { id: string; quantity: number }[] = []
@@ -28,20 +28,6 @@ export function ship(draft: Draft, { lines, carrier, tracking, trackingUrl }: Sh
   }
   addEntry(draft, { type: 'shipped', ...shipment })
   writeLetter(draft, 'shipped', { shipment })
-}
-
-/** The units that a shipment report means. */
-export function parcel(backorder: Backorder, lines: ShippedEvent['lines']): { id: string; quantity: number }[] {
-  if (lines && lines.length > 0) {
-    return lines.map(({ id, quantity }) => {
-      const line = backorder.lines.find((candidate) => candidate.id === id)!
-      const released = line.quantityReleased > 0 ? line.quantityReleased : waiting(line)
-      return { id, quantity: quantity ?? released }
-    })
-  }
-  const released = backorder.lines.filter((line) => line.quantityReleased > 0)
-  if (released.length > 0) return released.map((line) => ({ id: line.id, quantity: line.quantityReleased }))
-  return backorder.lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
 }
 
 /** Units whose cancel came before the carrier had them: the cancel wins, and an agent goes after the parcel. */

@@ -7,6 +7,7 @@ import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { missing } from '../line.ts'
 import { makeOffer } from '../offers/make-offer.ts'
+import { standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Line } from '../state.ts'
 
@@ -130,7 +131,7 @@ export function offerInstead(draft: Draft, lines: Line[], substitute: Line['subs
     line.substitutes = [substitute, ...line.substitutes.filter(({ sku }) => sku !== substitute.sku)]
   // Whoever has just cancelled everything is not asked again.
   if (cancelsEverything(backorder)) return
-  const before = backorder.offer
+  const before = standingOffer(backorder)
   const open = before !== null && before.answered === null && before.options.includes('wait')
   makeOffer(draft, {
     ...(open && { revisedDate: before.revisedDate }),

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { leaving, missing, releasable, waiting } from '../line.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import type { Answer, Offer, Silence } from './offer.ts'
+import { isUndoOffered } from './standing-offer.ts'
 
 interface OfferTerms {
   /** The date that `wait` agrees to; undefined: waiting is not put to the customer. */
@@ -29,9 +30,11 @@ export function makeOffer(draft: Draft, { revisedDate, silence = null }: OfferTe
   return backorder.offer
 }
 
-/** Puts the terms of an earlier offer to the customer again, under a fresh number and as far as they still hold. */
-export function renewOffer(draft: Draft, before: Offer | null): void {
+/** Once a cancel is decided, the terms before it are put to the customer again, under a fresh number and as far as they still hold; not where a newer offer was made meanwhile. */
+export function restoreOffer(draft: Draft): void {
   const { backorder } = draft
+  if (!isUndoOffered(backorder)) return
+  const before = backorder.undo!.offerBefore
   backorder.offerCount += 1
   backorder.offer = before && {
     ...before,
