@@ -19,6 +19,9 @@ export interface StepLine {
   quantityAllocated?: number
 }
 
+/** What a charge pays: goods that shipped, a second parcel, or everything before it ships. */
+export type ChargePurpose = 'goods' | 'extra-shipping' | 'prepayment'
+
 /** Work for the outside that has an outcome. The key is the same however often it is tried. */
 export interface Step {
   /** `refund/3`: unique within its backorder. */
@@ -32,6 +35,6 @@ export interface Step {
   percent?: number
   maxValueMinor?: number
   expiresOn?: CivilDate
-  /** For `charge` and `capture`: what it pays; default: goods that shipped. For `release`: `from-stock` is the parcel that leaves at once, no part of the wait. */
-  purpose?: 'goods' | 'extra-shipping' | 'prepayment' | 'from-stock'
+  /** For `charge` and `capture`: what it pays; default: goods. For `release`: `from-stock` is the parcel that leaves at once, no part of the wait. */
+  purpose?: ChargePurpose | 'from-stock'
 }

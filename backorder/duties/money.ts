@@ -1,9 +1,10 @@
 import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
-import { addStep, markWritten } from '../draft.ts'
+import { addStep, type Draft, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
+import type { StepLine } from '../step.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -23,9 +24,38 @@ export const moveMoney: Duty = {
     if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })
     const captureMinor = captureDueMinor(backorder)
     if (captureMinor > 0)
-      addStep(draft, { type: backorder.money.mode === 'authorized' ? 'capture' : 'charge', amountMinor: captureMinor })
+      addStep(draft, {
+        type: backorder.money.mode === 'authorized' ? 'capture' : 'charge',
+        amountMinor: captureMinor,
+        lines: goodsCharged(draft),
+      })
   },
 }
+
+/** The units that a charge pays: those that the carrier has just got, else (it was asked for late) all that it has. */
+function goodsCharged({ backorder, entries }: Draft): StepLine[] {
+  const sent = entries.flatMap((entry) => (entry.type === 'shipped' ? entry.lines : []))
+  return backorder.lines
+    .map((line) => ({
+      id: line.id,
+      sku: line.sku,
+      quantity:
+        sent.length > 0
+          ? sent.reduce((sum, { id, quantity }) => (id === line.id ? sum + quantity : sum), 0)
+          : line.quantityShipped,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+}
+
+/** The units that are still to be paid: not yet with the carrier and not given up. */
+const goodsUnpaid = ({ lines }: Backorder): StepLine[] =>
+  lines
+    .map((line) => ({
+      id: line.id,
+      sku: line.sku,
+      quantity: line.quantityOrdered - line.quantityShipped - line.quantityCancelled,
+    }))
+    .filter(({ quantity }) => quantity > 0)
 
 /** The price difference of a substitute is not given back before the substitute is certain. */
 const givesBack = (backorder: Backorder): boolean =>
@@ -45,12 +75,17 @@ export const foreseeLapse: Duty = {
   perform(draft) {
     const { backorder } = draft
     markWritten(draft, lapseMark(backorder))
+    const amountMinor = uncapturedMinor(backorder)
+    const lines = goodsUnpaid(backorder)
     if (backorder.policy.authorizationLapse === 'capture') {
-      addStep(draft, { type: 'capture', amountMinor: uncapturedMinor(backorder), purpose: 'prepayment' })
+      addStep(draft, { type: 'capture', amountMinor, purpose: 'prepayment', lines })
       return
     }
     backorder.money.mode = 'on-shipment'
-    writeLetter(draft, 'payment-problem', { problem: 'authorization-lapsing' })
+    writeLetter(draft, 'payment-problem', {
+      problem: 'authorization-lapsing',
+      charge: { amountMinor, purpose: 'goods', lines: lines.map(({ id, quantity }) => ({ id, quantity })) },
+    })
   },
 }
 

@@ -122,7 +122,7 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
   writeLetter(draft, 'answer-received', { answer: { answer: 'swap', ...(substitute && { substitute }) } })
 }
 
-/** One parcel or several; a further parcel that the customer pays is charged before it is promised. */
+/** One parcel or several; a further parcel that the customer pays is promised once it is paid. */
 function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
   const { backorder } = draft
   const { paidBy, amountMinor } = backorder.policy.extraShipping
@@ -131,8 +131,8 @@ function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
   const unpaid = paidBy === 'customer' && amountMinor > backorder.money.extraShippingMinor
   if (choice === 'split' && unpaid) {
     addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor })
-  } else {
-    backorder.shipping = choice === 'split' ? 'as-available' : 'together'
+    return
   }
+  backorder.shipping = choice === 'split' ? 'as-available' : 'together'
   writeLetter(draft, 'answer-received', { answer: { answer: choice } })
 }

@@ -1,7 +1,9 @@
 import { askAgent, givenUpMark, refundTaskDueBy } from '../agent.ts'
 import { hourMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
+import { somethingWaits } from '../dates.ts'
 import { addEntry, type Draft, markWritten } from '../draft.ts'
+import type { Charge } from '../letters/letter.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight } from '../line.ts'
 import type { Backorder } from '../state.ts'
@@ -37,6 +39,7 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
       if (step.purpose === 'extra-shipping') {
         money.extraShippingMinor += amountMinor
         backorder.shipping = 'as-available'
+        if (somethingWaits(backorder)) writeLetter(draft, 'answer-received', { answer: { answer: 'split' } })
         break
       }
       money.capturedMinor += amountMinor
@@ -113,11 +116,9 @@ function retryLater({ backorder, nowMs }: Draft, step: Step): void {
 function chargeDeclined(draft: Draft, step: Step): void {
   const { backorder, nowMs } = draft
   const { money } = backorder
-  if (step.purpose === 'extra-shipping') {
-    writeLetter(draft, 'payment-problem', { problem: 'declined' })
-    return
-  }
-  if (money.declinedAtMs === null) writeLetter(draft, 'payment-problem', { problem: 'declined' })
+  if (step.purpose === 'extra-shipping' || money.declinedAtMs === null)
+    writeLetter(draft, 'payment-problem', { problem: 'declined', charge: chargeOf(step) })
+  if (step.purpose === 'extra-shipping') return
   money.declinedAtMs ??= nowMs
   if (step.attempt < attemptLimit) retryLater(draft, step)
   else {
@@ -125,6 +126,12 @@ function chargeDeclined(draft: Draft, step: Step): void {
     askAgent(draft, 'payment-declined')
   }
 }
+
+const chargeOf = ({ amountMinor = 0, purpose, lines = [] }: Step): Charge => ({
+  amountMinor,
+  purpose: purpose === 'extra-shipping' || purpose === 'prepayment' ? purpose : 'goods',
+  lines: lines.map(({ id, quantity }) => ({ id, quantity })),
+})
 
 function substituteReserved(draft: Draft, step: Step): void {
   const { backorder } = draft

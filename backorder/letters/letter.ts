@@ -1,6 +1,7 @@
 import type { Answer, Silence } from '../offers/offer.ts'
 import type { ShippingChoice, Substitute } from '../policy.ts'
 import type { Channel, CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
+import type { ChargePurpose } from '../step.ts'
 
 export const letterNames = [
   'first-notice',
@@ -80,10 +81,18 @@ export interface LetterFacts {
   cause?: RefundCause
   /** payment-problem: what went wrong; update: `substitute-gone`, the agreed substitute cannot be had after all. */
   problem?: 'declined' | 'authorization-lapsing' | 'substitute-gone'
+  /** payment-problem: the charge that it is about, and the units that it pays (none: it pays a parcel). */
+  charge?: Charge
   /** The day by which the customer must act (payment-problem, substitute-offer). */
   actBy?: CivilDate
   /** agent-message: where the words are kept. */
   noteId?: string
+}
+
+export interface Charge {
+  amountMinor: number
+  purpose: ChargePurpose
+  lines: { id: string; quantity: number }[]
 }
 
 export interface LetterOffer {

@@ -12,7 +12,7 @@ import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
 type OwnFacts = Partial<
   Pick<
     LetterFacts,
-    'revisedDate' | 'reason' | 'settles' | 'answer' | 'shipment' | 'cause' | 'problem' | 'actBy' | 'noteId'
+    'revisedDate' | 'reason' | 'settles' | 'answer' | 'shipment' | 'cause' | 'problem' | 'charge' | 'actBy' | 'noteId'
   >
 >
 
