@@ -3,7 +3,7 @@ import { addEntry, beginDraft, type Draft } from './draft.ts'
 import { nextDuty } from './duties/index.ts'
 import { announceNextLetter } from './duties/talk.ts'
 import type { Entry } from './entry.ts'
-import { type BackorderEvent, nameOf, wasTakenIn } from './event.ts'
+import { type BackorderEvent, memoryOf, takenBefore } from './event.ts'
 import { answer } from './events/answers.ts'
 import { bounce } from './events/bounces.ts'
 import { stepDone, stepFailed } from './events/outcomes.ts'
@@ -44,7 +44,7 @@ export function decide(backorder: Backorder, event: BackorderEvent, nowMs: numbe
 /** The event becomes fact; what follows from it is left to the duties. */
 function takeIn(draft: Draft, event: BackorderEvent): void {
   if (draft.backorder.closed && !touchesClosed(event)) return
-  if (wasTakenIn(draft.backorder, event)) return
+  if (takenBefore(draft.backorder, event)) return
   remember(draft, event)
   switch (event.type) {
     case 'eta':
@@ -97,8 +97,8 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
 const rememberedEvents = 100
 
 function remember({ backorder }: Draft, event: BackorderEvent): void {
-  const name = nameOf(event)
-  if (name !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), name]
+  const memory = memoryOf(event)
+  if (memory !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), memory]
 }
 
 /** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */

@@ -22,7 +22,7 @@ export interface SupplyDate {
   eventId?: string
 }
 
-/** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`. */
+/** What can happen to a backorder, in the past tense of the world outside. Free text and addresses stay in the records, under `noteId`; `content` is a hash that tells what came under an id from anything else. */
 export type BackorderEvent =
   | SupplyDate
   | { type: 'received'; sku: string; quantity: number; lineId?: string; eventId?: string }
@@ -36,6 +36,7 @@ export type BackorderEvent =
       substituteSku?: string
       via?: AnswerVia
       answerId?: string
+      content?: string
     }
   | {
       type: 'shipped'
@@ -44,13 +45,14 @@ export type BackorderEvent =
       tracking?: string
       trackingUrl?: string
       shipmentId?: string
+      content?: string
     }
   /** `soft`: this letter did not arrive, though the address is good. */
   | { type: 'bounced'; channel: Channel; letterKey?: string; soft?: boolean }
   | { type: 'preferences'; preferences: Preferences }
   | { type: 'texting'; wanted: boolean; eventId?: string }
   | { type: 'cancel-unclear'; via: 'sms' | 'email'; eventId?: string }
-  | { type: 'override'; override: Override; noteId?: string }
+  | { type: 'override'; override: Override; noteId?: string; overrideId?: string }
   | { type: 'step-done'; key: string; code?: string }
   | { type: 'step-failed'; key: string; reason?: string }
   | { type: 'deadline' }
@@ -76,11 +78,27 @@ export type Override =
 export function nameOf(event: BackorderEvent): string | null {
   if (event.type === 'answer') return event.answerId === undefined ? null : `answer ${event.answerId}`
   if (event.type === 'shipped') return event.shipmentId === undefined ? null : `shipment ${event.shipmentId}`
+  if (event.type === 'override') return event.overrideId === undefined ? null : `override ${event.overrideId}`
   return 'eventId' in event ? (event.eventId ?? null) : null
 }
 
-/** Supply's events, shipments and answers come at least once: what was taken in before changes nothing. */
-export function wasTakenIn({ takenEvents }: Pick<Backorder, 'takenEvents'>, event: BackorderEvent): boolean {
+/** How an event is remembered once it is taken in; null: it has no name. No name holds a line's end. */
+export function memoryOf(event: BackorderEvent): string | null {
   const name = nameOf(event)
-  return name !== null && takenEvents.includes(name)
+  return name !== null && 'content' in event && event.content !== undefined ? `${name}\n${event.content}` : name
+}
+
+/** Events come at least once. `same`: it was taken in before, and changes nothing; `other`: its name was, with other content; null: neither. */
+export function takenBefore(
+  { takenEvents }: Pick<Backorder, 'takenEvents'>,
+  event: BackorderEvent,
+): 'same' | 'other' | null {
+  const name = nameOf(event)
+  if (name === null) return null
+  const memory = memoryOf(event)!
+  for (const taken of takenEvents) {
+    if (taken === memory || taken === name) return 'same'
+    if (taken.startsWith(`${name}\n`)) return memory === name ? 'same' : 'other'
+  }
+  return null
 }

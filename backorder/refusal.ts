@@ -1,5 +1,5 @@
 import { civilDateAt } from './calendar.ts'
-import { type BackorderEvent, type LineQuantity, type Override, wasTakenIn } from './event.ts'
+import { type BackorderEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
 import { leaving, waiting } from './line.ts'
 import { held } from './money.ts'
 import { worthMinor } from './offers/discounts.ts'
@@ -12,6 +12,7 @@ import type { Backorder, CivilDate } from './state.ts'
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */
 export type Refusal =
   | 'closed'
+  | 'other-content'
   | 'stale-offer'
   | 'not-offered'
   | 'nothing-to-cancel'
@@ -31,9 +32,10 @@ type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 
 /** Null when the act is good now. The same check guards the workflow's update and the pages that offer the act. */
 export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refusal | null {
+  const taken = takenBefore(backorder, event)
+  if (taken) return taken === 'same' ? null : 'other-content'
   if (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
     return null
-  if (wasTakenIn(backorder, event)) return null
   if (backorder.closed)
     return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
   const today = civilDateAt(nowMs, backorder.policy.timeZone)

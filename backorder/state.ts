@@ -201,7 +201,7 @@ export interface Backorder {
     held?: true
   } | null
   lastSupplyWordAtMs: number | null
-  /** Names of the newest events that were taken in and may be told again; see `nameOf`. */
+  /** The newest events that were taken in and may be told again; see `memoryOf`. */
   takenEvents: string[]
   /** A delay letter is decided and waits, until `untilMs` at most, for its discount code. */
   delayPending: { untilMs: number; stepKey: string | null; near: boolean; reason?: string } | null

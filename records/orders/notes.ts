@@ -11,14 +11,27 @@ export interface Note {
   atMs: number
 }
 
+export interface NewNote extends Note {
+  /** Of the act that it belongs to, where that came under an id. */
+  contentHash?: string
+}
+
 const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs"`
 
-/** Keeps a note; the same id again changes nothing. */
-export async function addNote(db: Queries, note: Note): Promise<void> {
-  await db.query(
-    'insert into notes (id, order_id, agent, reason, text, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs)],
+/** Keeps a note; the same id again changes nothing. `different`: the id is known with other content. */
+export async function addNote(db: Queries, note: NewNote): Promise<'new' | 'same' | 'different'> {
+  const { contentHash = null } = note
+  const added = await db.query(
+    `insert into notes (id, order_id, agent, reason, text, at, content_hash) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict do nothing returning id`,
+    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs), contentHash],
   )
+  if (added.length > 0) return 'new'
+  const [known] = await db.query<{ contentHash: string | null }>(
+    'select content_hash as "contentHash" from notes where id = $1',
+    [note.id],
+  )
+  return (known?.contentHash ?? contentHash) === contentHash ? 'same' : 'different'
 }
 
 /** One note. */

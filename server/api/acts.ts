@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { changeContact, getContact } from '../../records/orders/contacts.ts'
-import { addNote, removeNote } from '../../records/orders/notes.ts'
+import { addNote, type NewNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { actOn } from '../gateway/acting.ts'
@@ -35,7 +35,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   app.openapi(answers, async (c) => {
     const said = exact(c.req.valid('json'))
     const { id } = c.req.valid('param')
-    return c.json(await acted(deps, id, toAnswerEvent(said, 'api'), actId('answer', said)), 200)
+    return c.json(await acted(deps, id, toAnswerEvent(said, 'api'), actId('answer', said.id, said)), 200)
   })
 
   const shipments = createRoute({
@@ -47,7 +47,7 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   app.openapi(shipments, async (c) => {
     const shipment = exact(c.req.valid('json'))
     const { id } = c.req.valid('param')
-    return c.json(await acted(deps, id, toShippedEvent(shipment), actId('shipment', shipment)), 200)
+    return c.json(await acted(deps, id, toShippedEvent(shipment), actId('shipment', shipment.id, shipment)), 200)
   })
 
   const overrides = createRoute({
@@ -61,9 +61,9 @@ export function actRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
   )
 }
 
-/** The same id with the same content is the same act, however often it is sent. */
-const actId = (kind: string, body: { id?: string }): string | undefined =>
-  body.id === undefined ? undefined : `${kind}/${body.id}/${canonicalHash(body).slice(0, 8)}`
+/** The same id with the same content is the same act, however often it is sent. It stands in histories: no hash of anything personal goes into it. */
+const actId = (kind: string, id: string | undefined, content: unknown): string | undefined =>
+  id === undefined ? undefined : `${kind}/${id}/${canonicalHash(content).slice(0, 8)}`
 
 async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: string) {
   const result = await actOn(deps, id, event, actId)
@@ -71,34 +71,51 @@ async function acted(deps: ServerDeps, id: string, event: ActEvent, actId?: stri
   return { id, ...result }
 }
 
-/** The words and the name are kept first; they go again where the act is refused. */
+/** The words, the name and the address are kept first; they go again where the act is refused, and stay where nobody knows whether it was taken. */
 export async function override(deps: ServerDeps, orderId: string, body: OverrideBody) {
+  const { database, now } = deps
   const stored = await storedOrder(deps, orderId)
-  const noteId = `note_${randomUUID()}`
+  const change = body.action === 'contact' ? await reachableAfter(deps, orderId, body) : null
+  const note = noteOf(orderId, body, now())
+  if ((await addNote(database, note)) === 'different') throw refusalProblem('other-content')
+  const undoContact = change && (await contactChanged(deps, orderId, change))
+  const { reach } = backorderOf(stored, now())
+  const act = toOverride(body, change ? reachAfter(change, reach) : reach)
+  const event = exact({ type: 'override' as const, override: act, noteId: note.id, overrideId: body.id })
+  const result = await actOn(deps, orderId, event, actId('override', body.id, act))
+  if (!isRefusal(result)) return { id: orderId, ...result }
+  await removeNote(database, note.id)
+  await undoContact?.()
+  throw refusalProblem(result.refused)
+}
+
+/** Who did it and why, under a name that a repeated act finds again. */
+function noteOf(orderId: string, body: OverrideBody, atMs: number): NewNote {
+  const { id, agent, reason } = body
   const text = 'text' in body ? (body.text ?? null) : null
-  const undoContact = body.action === 'contact' ? await contactChanged(deps, orderId, body) : null
-  const reachBefore = backorderOf(stored, deps.now()).reach
-  const reach = body.action === 'contact' ? reachAfter(body, reachBefore) : reachBefore
-  await addNote(deps.database, { id: noteId, orderId, agent: body.agent, reason: body.reason, text, atMs: deps.now() })
-  try {
-    return await acted(deps, orderId, { type: 'override', override: toOverride(body, reach), noteId })
-  } catch (error) {
-    await removeNote(deps.database, noteId)
-    await undoContact?.()
-    throw error
-  }
+  const name = id === undefined ? randomUUID() : canonicalHash([orderId, id]).slice(0, 32)
+  const contentHash = id === undefined ? undefined : canonicalHash(body)
+  return exact({ id: `note_${name}`, orderId, agent, reason, text, atMs, contentHash })
+}
+
+/** The change, if it leaves a way to reach the customer. */
+async function reachableAfter(
+  { database }: ServerDeps,
+  orderId: string,
+  change: ContactChange,
+): Promise<ContactChange> {
+  const before = await getContact(database, orderId)
+  const email = change.email === undefined ? before?.email : change.email
+  const phone = change.phone === undefined ? before?.phone : change.phone
+  if (email || phone) return change
+  throw invalid([{ path: ['email'], message: 'is needed where there is no phone: the customer must be reachable' }])
 }
 
 /** Changes the contact and returns how to change it back. */
 async function contactChanged({ database }: ServerDeps, orderId: string, change: ContactChange) {
   const before = await getContact(database, orderId)
-  const email = change.email === undefined ? before?.email : change.email
-  const phone = change.phone === undefined ? before?.phone : change.phone
-  if (!email && !phone) {
-    throw invalid([{ path: ['email'], message: 'is needed where there is no phone: the customer must be reachable' }])
-  }
-  const { email: newEmail, phone: newPhone, timeZone } = change
-  await changeContact(database, orderId, exact({ email: newEmail, phone: newPhone, timeZone }))
+  const { email, phone, timeZone } = change
+  await changeContact(database, orderId, exact({ email, phone, timeZone }))
   return () =>
     changeContact(
       database,

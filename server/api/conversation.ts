@@ -4,7 +4,8 @@ import { lettersOf, type StoredLetter } from '../../records/letters/letters.ts'
 import { type Message, messagesOf } from '../../records/orders/messages.ts'
 import { finishTask, openTasks } from '../../records/orders/tasks.ts'
 import type { Env, ServerDeps } from '../deps.ts'
-import { paragraphs, words } from '../schema/common.ts'
+import { id, paragraphs, words } from '../schema/common.ts'
+import { exact } from '../schema/exact.ts'
 import { override } from './acts.ts'
 import { needs } from './keys.ts'
 import { isoAt } from './outlook.ts'
@@ -42,7 +43,7 @@ const saidSchema = z
   .openapi('Said')
 
 const messageBody = z
-  .strictObject({ agent: words(200), text: paragraphs(5000), reason: paragraphs(2000).optional() })
+  .strictObject({ id: id.optional(), agent: words(200), text: paragraphs(5000), reason: paragraphs(2000).optional() })
   .openapi('AgentMessage')
 
 /** What was said to and fro about an order, and a person's answer to it. */
@@ -77,11 +78,11 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     responses: { 200: answer(actedSchema, 'Written'), ...notFoundRefusal, ...conflictRefusal, ...refusals },
   })
   app.openapi(write, async (c) => {
-    const { id } = c.req.valid('param')
-    const { agent, text, reason = 'answer to the customer' } = c.req.valid('json')
-    const acted = await override(deps, id, { action: 'message', agent, text, reason })
-    for (const task of await openTasks(database, 100, id)) {
-      if (task.why === 'message') await finishTask(database, task.id, { by: agent, atMs: now() })
+    const orderId = c.req.valid('param').id
+    const { reason = 'answer to the customer', ...message } = exact(c.req.valid('json'))
+    const acted = await override(deps, orderId, { action: 'message', ...message, reason })
+    for (const task of await openTasks(database, 100, orderId)) {
+      if (task.why === 'message') await finishTask(database, task.id, { by: message.agent, atMs: now() })
     }
     return c.json(acted, 200)
   })

@@ -15,7 +15,11 @@ export function toProblem(error: unknown, c: Context<Env>, logger: Logger): Prob
   const name = error instanceof Error ? error.name : 'unknown'
   if (isUnanswered(error)) {
     logger.error({ requestId, error: name }, 'engine did not answer')
-    return new Problem(503, 'engine-away', 'The engine does not answer just now. Nothing is lost; send the same again.')
+    return new Problem(
+      503,
+      'engine-away',
+      'The engine does not answer just now. Send the same again: what has an id counts once.',
+    )
   }
   logger.error({ requestId, error: name, at: frames(error) }, 'request failed')
   return new Problem(500, 'internal', 'Something went wrong on our side. Quote the request id when you report it.')

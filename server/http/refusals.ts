@@ -3,6 +3,7 @@ import { Problem, unknownOrder } from './problem.ts'
 /** What each refusal of the rules means to the shop's backend. */
 const details: Record<string, string> = {
   closed: 'The order is over; nothing about it can change any more.',
+  'other-content': 'This id was taken before, with other content; nothing changed.',
   'stale-offer': 'A newer offer has replaced this one; only a cancel is still good from an older one.',
   'not-offered': 'This is not among the answers that the newest offer lets the customer give.',
   'nothing-to-cancel': 'Nothing of this order waits any more.',

@@ -18,9 +18,15 @@ import { type Exact, exact } from './exact.ts'
 import { toSubstitute } from './substitute.ts'
 
 const act = <Name extends string, Shape extends z.ZodRawShape>(action: Name, fields: Shape) =>
-  z.strictObject({ action: z.literal(action), agent: words(200), reason: paragraphs(2000), ...fields })
+  z.strictObject({
+    id: id.optional(),
+    action: z.literal(action),
+    agent: words(200),
+    reason: paragraphs(2000),
+    ...fields,
+  })
 
-/** Body of `POST /v1/backorders/:id/overrides`: what an agent does, who they are and why. */
+/** Body of `POST /v1/backorders/:id/overrides`: what an agent does, who they are and why; `id` makes it safe to repeat. */
 export const overrideSchema = z
   .discriminatedUnion('action', [
     act('extend', { endingDate: civilDate }),
@@ -40,6 +46,10 @@ export const overrideSchema = z
     act('release', {}),
     act('close', {}),
   ])
+  .superRefine((body, context) => {
+    if (body.action === 'refund' && body.lines !== undefined && body.amount !== undefined)
+      context.addIssue({ code: 'custom', path: ['amount'], message: 'belongs to a refund without lines' })
+  })
   .openapi('Override')
 
 export type OverrideBody = Exact<z.output<typeof overrideSchema>>

@@ -15,6 +15,8 @@ export interface PureEngine extends Gateway {
   heard: { orderId: string; event: NewsEvent }[]
   /** While true, every call fails as if the engine were away. */
   away: boolean
+  /** While true, what is put to the engine is taken, and its answer is lost. */
+  losesAnswers: boolean
   /** While true, orders are accepted and never begun. */
   losesStarts: boolean
   /** Takes in every deadline up to now. */
@@ -46,13 +48,15 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       if (current) await keep(decide(current, { type: 'step-done', key, code: 'THANKS-1' }, now()))
     }
   }
+  const unavailable = () => Object.assign(new Error('14 UNAVAILABLE'), { code: 14, details: '', metadata: {} })
   const here = () => {
-    if (engine.away) throw Object.assign(new Error('14 UNAVAILABLE'), { code: 14, details: '', metadata: {} })
+    if (engine.away) throw unavailable()
   }
   const engine: PureEngine = {
     starts: [],
     heard: [],
     away: false,
+    losesAnswers: false,
     losesStarts: false,
     async start(order) {
       here()
@@ -72,6 +76,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       const { promisedDate, endingDate, offer } = backorder
       const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
       if (actId !== undefined) acts.set(`${orderId} ${actId}`, result)
+      if (engine.losesAnswers) throw unavailable()
       return result
     },
     async news(orderId, event) {
