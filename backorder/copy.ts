@@ -44,6 +44,7 @@ export function copyBackorder(backorder: Backorder): Backorder {
     closed: backorder.closed,
   }
   if (backorder.askedAgent !== undefined) copy.askedAgent = backorder.askedAgent
+  if (backorder.closeAsked !== undefined) copy.closeAsked = true
   if (backorder.lostSoftly !== undefined) copy.lostSoftly = backorder.lostSoftly
   if (backorder.question !== undefined) copy.question = backorder.question
   if (backorder.preferences !== undefined) copy.preferences = backorder.preferences

@@ -22,9 +22,10 @@ export const somethingWaits = (backorder: Backorder): boolean => backorder.lines
 /** Goods in hand leave within so many days when no better date is known. */
 const handlingDays = 3
 
-/** The best date that a letter can state today. */
+/** The best date that a letter can state today; null: nobody knows, also when goods that are there are held back. */
 export function currentDate(backorder: Backorder, today: CivilDate): CivilDate | null {
   if (somethingMissing(backorder)) return expectedDate(backorder, today)
+  if (backorder.hold) return null
   const told = backorder.toldDate
   return told !== null && told >= today ? told : addDays(today, handlingDays)
 }

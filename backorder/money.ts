@@ -40,13 +40,22 @@ const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Mo
 const stillDue = ({ dueMinor, capturedMinor, writtenOffMinor, goodsMinor }: Money, forgone: number): number =>
   Math.max(0, shareDown(dueMinor, goodsMinor - forgone, goodsMinor) - capturedMinor - writtenOffMinor)
 
-/** What is owed back and not yet asked for, minor units: for forgone goods, goodwill, and a second parcel that was paid and not sent. */
-export function refundDueMinor(backorder: Backorder): number {
+/** What comes back in all, minor units: for forgone goods, goodwill, and a second parcel that was paid and not sent. */
+function owedBackMinor(backorder: Backorder): number {
   const { money } = backorder
   const unusedShipping = money.extraShippingMinor > 0 && noSecondParcelLeft(backorder) ? money.extraShippingMinor : 0
-  const owed = forgoneRefund(money, money.forgoneMinor) + money.goodwillMinor + unusedShipping
-  return Math.min(owed, taken(money)) - money.refundedMinor - pending(backorder, 'refund')
+  return Math.min(forgoneRefund(money, money.forgoneMinor) + money.goodwillMinor + unusedShipping, taken(money))
 }
+
+/** What went back or is on its way, minor units. */
+const returnedMinor = (backorder: Backorder): number => backorder.money.refundedMinor + pending(backorder, 'refund')
+
+/** What is owed back and not yet asked for, minor units. */
+export const refundDueMinor = (backorder: Backorder): number => owedBackMinor(backorder) - returnedMinor(backorder)
+
+/** What an agent may still give back, minor units: taken, not returned and not owed. */
+export const refundableMinor = (backorder: Backorder): number =>
+  taken(backorder.money) - Math.max(owedBackMinor(backorder), returnedMinor(backorder))
 
 const noSecondParcelLeft = (backorder: Backorder): boolean =>
   backorder.shipmentCount < 2 && !backorder.lines.some((line) => waiting(line) > 0)

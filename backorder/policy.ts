@@ -52,7 +52,7 @@ export type ShippingChoice = 'as-available' | 'together'
 export interface DiscountPolicy {
   /** Percent off the next order, by how many delays there have been; the last rung repeats. */
   ladderPercent: number[]
-  /** All codes of one order together are never worth more than this; null: the ladder alone limits them. */
+  /** All codes of one order together are never worth more than this, minor units; null: than the top of the ladder, of what waits. */
   budgetMinor: number | null
   validDays: number
 }

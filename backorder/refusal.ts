@@ -1,7 +1,8 @@
 import { civilDateAt } from './calendar.ts'
+import { closingInstant } from './dates.ts'
 import { type BackorderEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
 import { leaving, waiting } from './line.ts'
-import { held } from './money.ts'
+import { refundableMinor } from './money.ts'
 import { worthMinor } from './offers/discounts.ts'
 import { offersWait, standingOptions } from './offers/make-offer.ts'
 import { takesCancelBack } from './offers/standing-offer.ts'
@@ -21,6 +22,7 @@ export type Refusal =
   | 'too-many-units'
   | 'cancel-pending'
   | 'ending-out-of-range'
+  | 'ending-shortened'
   | 'no-such-money'
   | 'over-budget'
   | 'not-held'
@@ -38,10 +40,9 @@ export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refu
     return null
   if (backorder.closed)
     return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
-  const today = civilDateAt(nowMs, backorder.policy.timeZone)
-  if (event.type === 'answer') return refuseAnswer(backorder, event, today)
+  if (event.type === 'answer') return refuseAnswer(backorder, event, civilDateAt(nowMs, backorder.policy.timeZone))
   if (event.type === 'shipped') return refuseShipment(backorder, event)
-  return refuseOverride(backorder, event.override, today)
+  return refuseOverride(backorder, event.override, nowMs)
 }
 
 const tooLateToCancel = ({ lines }: Backorder): Refusal =>
@@ -93,13 +94,15 @@ function refuseShipment(backorder: Backorder, event: Extract<Act, { type: 'shipp
   return tooMany ? 'too-many-units' : null
 }
 
-function refuseOverride(backorder: Backorder, act: Override, today: CivilDate): Refusal | null {
+function refuseOverride(backorder: Backorder, act: Override, nowMs: number): Refusal | null {
   switch (act.action) {
     case 'extend':
-      return act.endingDate < today || act.endingDate > backorder.ceilingDate ? 'ending-out-of-range' : null
+      if (act.endingDate < backorder.endingDate) return 'ending-shortened'
+      return closingInstant(backorder, act.endingDate) <= nowMs || act.endingDate > backorder.ceilingDate
+        ? 'ending-out-of-range'
+        : null
     case 'refund':
-      if (act.amountMinor !== undefined)
-        return act.amountMinor > held(backorder.money) - backorder.money.goodwillMinor ? 'no-such-money' : null
+      if (act.amountMinor !== undefined) return act.amountMinor > refundableMinor(backorder) ? 'no-such-money' : null
       return unknownLine(backorder, act.lines ?? []) ?? refuseCancel(backorder, act.lines)
     case 'substitute': {
       const line = backorder.lines.find(({ id }) => id === act.lineId)

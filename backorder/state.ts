@@ -227,5 +227,7 @@ export interface Backorder {
   /** Letters already written for a date, so that none is written twice: `last-chance:2026-04-01`. */
   written: string[]
   shipmentCount: number
+  /** An agent wants it over as soon as nothing is under way, reported or not. */
+  closeAsked?: true
   closed: { atMs: number; outcome: OutcomeType } | null
 }

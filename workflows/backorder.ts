@@ -29,6 +29,7 @@ import { attributesOf } from './attributes.ts'
 import {
   type ActEvent,
   type ActResult,
+  actResult,
   actUpdate,
   type BackorderInput,
   type NewsEvent,
@@ -87,12 +88,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
     async (event) => {
       const refusal = await new Promise<string | null>((settle) => inbox.push({ event, settle }))
       if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
-      return {
-        phase: phaseOf(current),
-        promisedDate: current.promisedDate,
-        endingDate: current.endingDate,
-        offer: current.offer?.number ?? null,
-      }
+      return actResult(current)
     },
     { validator: (event) => refuse(refusalOf(current, event, Date.now())) },
   )

@@ -11,7 +11,9 @@ export const close: Duty = {
   name: 'close',
   dueAtMs(backorder) {
     if (!isAtRest(backorder)) return never
-    return parcelUnreported(backorder) ? closingInstant(backorder, backorder.endingDate) : atOnce
+    return parcelUnreported(backorder) && !backorder.closeAsked
+      ? closingInstant(backorder, backorder.endingDate)
+      : atOnce
   },
   perform(draft) {
     const { backorder } = draft

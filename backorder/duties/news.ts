@@ -1,5 +1,6 @@
 import { addDays, hourMs, laterOf, minuteMs } from '../calendar.ts'
 import {
+  closingInstant,
   currentDate,
   effectiveEnding,
   expectedDate,
@@ -86,12 +87,16 @@ function beginDelay(draft: Draft, near: boolean, reason?: string): void {
   )
   const stepKey = untold ? untold.stepKey : percent === null ? null : grantDiscount(draft, percent, false)
   backorder.delayPending = {
-    untilMs: nowMs + backorder.policy.codeWaitMinutes * minuteMs,
+    untilMs: Math.min(nowMs + backorder.policy.codeWaitMinutes * minuteMs, lawInstant(backorder)),
     stepKey,
     near,
     ...(reason !== undefined && { reason }),
   }
 }
+
+/** A letter that the law dates waits for no code beyond its day. */
+const lawInstant = (backorder: Backorder): number =>
+  backorder.lawBound === null ? never : closingInstant(backorder, backorder.lawBound)
 
 /** The delay letter goes once its code is there, or without it. */
 export const tellDelay: Duty = {
@@ -118,7 +123,8 @@ function revisedDate(backorder: Backorder, today: CivilDate): CivilDate | null {
   const date = currentDate(backorder, today)
   const replaced = heldDate(backorder) ?? backorder.dueDate
   if (date !== null && date > replaced) return date
-  return somethingMissing(backorder) ? null : addDays(today > replaced ? today : replaced, 1)
+  if (date === null || somethingMissing(backorder)) return null
+  return addDays(today > replaced ? today : replaced, 1)
 }
 
 function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: string | undefined): void {
@@ -136,7 +142,7 @@ function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: strin
 
 /** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
 function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
-  const { backorder, nowMs, today } = draft
+  const { backorder, nowMs } = draft
   const boundBefore = backorder.lawBound
   const { bound, silence } = lawOf(backorder).notice({
     dueDate: backorder.dueDate,
@@ -165,9 +171,13 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
   const heard: Silence | null =
     bounced || endsBefore || silence?.means === 'cancel'
       ? { means: 'cancel', on: ending }
-      : silence && { ...silence, on: laterOf(silence.on, today) }
+      : silence && { ...silence, on: laterOf(silence.on, nextClosing(draft)) }
   makeOffer(draft, { revisedDate: revised, silence: heard })
 }
+
+/** The first day that still leaves time to answer. */
+const nextClosing = ({ backorder, nowMs, today }: Draft): CivilDate =>
+  closingInstant(backorder, today) > nowMs ? today : addDays(today, 1)
 
 /** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
 export const foreseeBrokenPromise: Duty = {
@@ -213,7 +223,15 @@ function checkOf(
 ): PromiseCheck | null {
   const mark = `${kind}:${date}`
   if (backorder.written.includes(mark)) return null
-  return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
+  const day = addDays(date, offsetDays)
+  if (kind === 'near' && wasNoticedFrom(backorder, date, day)) return null
+  return { mark, kind, date, atMs: checkInstant(backorder, day) }
+}
+
+/** A notice gave this date when it was near already: that it is near is no news. */
+function wasNoticedFrom(backorder: Backorder, date: CivilDate, day: CivilDate): boolean {
+  const notice = backorder.notices.at(-1)
+  return notice?.revisedDate === date && notice.atMs >= letterInstant(backorder, day)
 }
 
 /** In the morning, or in the evening of a day on which the customer had a letter already: an order placed at noon for the same day has until then. */

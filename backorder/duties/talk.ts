@@ -69,18 +69,18 @@ const otherTalk: readonly Duty[] = [weighNews, foreseeBrokenPromise, giveLastCha
 export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
-    somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
+    somethingWaits(backorder) && !backorder.delayPending && !cancelsEverything(backorder)
       ? afterOtherTalk(backorder, backorder.lastLetterAtMs + updatePauseMs(backorder), otherTalk)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }
 
-/** An agent moved the ending while goods are missing: the customer is told, with whatever else is about to be said. */
+/** An agent moved the ending of a wait: the customer is told, with whatever else is about to be said. */
 export const tellEnding: Duty = {
   name: 'tell-ending',
   dueAtMs(backorder) {
     const { endingToTell, delayPending, news } = backorder
-    if (endingToTell === undefined || delayPending || !somethingMissing(backorder) || cancelsEverything(backorder))
+    if (endingToTell === undefined || delayPending || !somethingWaits(backorder) || cancelsEverything(backorder))
       return never
     return news && !news.held ? news.settleAtMs : atOnce
   },

@@ -58,6 +58,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       }
       break
     case 'close':
+      backorder.closeAsked = true
       cancelForAgent(draft, undefined)
       break
     case 'note':

@@ -1,3 +1,4 @@
+import { statedEnding } from '../../backorder/dates.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import type { Letter } from '../../backorder/letters/letter.ts'
 import type { Redirect } from '../../backorder/letters/redirect.ts'
@@ -62,7 +63,7 @@ function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: numb
     phase: phaseOf(backorder),
     placed_at: instant(backorder.placedAtMs),
     promised_date: backorder.promisedDate,
-    ending_date: backorder.endingDate,
+    ending_date: statedEnding(backorder),
     next_deadline_at: instant(decision.nextDeadlineAtMs),
     outcome: backorder.closed?.outcome,
     closed_at: instant(backorder.closed?.atMs ?? null),

@@ -1,4 +1,5 @@
 import type { JSONValue } from 'hono/utils/types'
+import { statedEnding } from '../../backorder/dates.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
@@ -29,7 +30,7 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
     id: stored.orderId,
     phase: phaseOf(backorder),
     promisedDate: backorder.promisedDate,
-    endingDate: backorder.endingDate,
+    endingDate: statedEnding(backorder),
     customerUrl: customerUrl(stored.orderId, stored.placedAtMs, config),
     next: outlook(backorder, orderNow(stored, nowMs)),
   }

@@ -1,10 +1,9 @@
 import { decide } from '../../backorder/decide.ts'
-import { phaseOf } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Database } from '../../records/database.ts'
 import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
 import { recordDecision } from '../../records/orders/record.ts'
-import type { ActEvent, ActResult } from '../../workflows/messages.ts'
+import { type ActEvent, type ActResult, actResult } from '../../workflows/messages.ts'
 import type { ServerDeps } from '../deps.ts'
 import { isRefusal, type Refusal } from './gateway-port.ts'
 
@@ -41,11 +40,11 @@ async function actOnClosed(
     const refused = refusalOf(backorder, event, atMs)
     if (refused) return { refused }
     const decision = decide(backorder, event, atMs)
-    const { id: orderId, revision, promisedDate, endingDate, offer } = decision.backorder
+    const { id: orderId, revision } = decision.backorder
     const record = { orderId, revision, nextDeadlineAtMs: null, nowMs: atMs, ...decision }
     // Another act may have taken this revision: then this one is decided anew after it.
     if ((await recordDecision(database, record, nowMs)).isNew) {
-      return { phase: phaseOf(decision.backorder), promisedDate, endingDate, offer: offer?.number ?? null }
+      return actResult(decision.backorder)
     }
     backorder = (await getBackorder(database, orderId))?.backorder ?? null
   }

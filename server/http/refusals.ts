@@ -11,8 +11,10 @@ const details: Record<string, string> = {
   'unknown-line': 'The order has no line of this id.',
   'too-many-units': 'More units than the line still has.',
   'cancel-pending': 'A cancellation waits to become final; take it back first.',
-  'ending-out-of-range': 'The ending date must be between today and the ceiling of the policy.',
-  'no-such-money': 'More than was taken and not given back.',
+  'ending-out-of-range': 'The ending date must be a day that is not over yet, up to the ceiling of the policy.',
+  'ending-shortened':
+    'The wait ends later already; it can be extended, not shortened. Refund or close the order to end it sooner.',
+  'no-such-money': 'More than was taken and is not given back, or on its way back.',
   'over-budget': 'The codes of this order have reached their budget.',
   'not-held': 'The order is not on hold.',
   'already-held': 'The order is on hold already.',

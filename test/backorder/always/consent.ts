@@ -6,6 +6,7 @@ import { claim } from './claim.ts'
 
 /** What a letter said that silence would agree to, and by which day. */
 interface Pledge {
+  letterKey: string
   on: CivilDate
   date: CivilDate | null
 }
@@ -13,8 +14,8 @@ interface Pledge {
 const asksAnew = ({ letter, isDelayNotice, facts }: Letter): boolean =>
   isDelayNotice || letter === 'last-chance' || letter === 'substitute-offer' || facts.settles === true
 
-function pledgeOf({ facts: { offer } }: Letter): Pledge | null {
-  return offer?.silence?.means === 'consent' ? { on: offer.silence.on, date: offer.revisedDate } : null
+function pledgeOf({ key, facts: { offer } }: Letter): Pledge | null {
+  return offer?.silence?.means === 'consent' ? { letterKey: key, on: offer.silence.on, date: offer.revisedDate } : null
 }
 
 /** A notice that says silence consents is kept: unless the customer answers, hears otherwise or was never reached, the wait goes on to the date that it named. Returns how often silence did consent. */
@@ -31,7 +32,7 @@ export function silenceIsKept(moments: Moment[]): number {
       const isSettled =
         entry.type === 'consented' ||
         (entry.type === 'answered' && entry.answer === 'swap') ||
-        (entry.type === 'bounced' && entry.unreached)
+        (entry.type === 'bounced' && entry.unreached && (entry.letterKey ?? pledge?.letterKey) === pledge?.letterKey)
       if (isSettled) pledge = null
     }
     for (const letter of letters) if (asksAnew(letter)) pledge = pledgeOf(letter)

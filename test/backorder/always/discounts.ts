@@ -5,7 +5,7 @@ import { claim } from './claim.ts'
 
 /** 7: codes climb the ladder, and all of one order together stay within its budget. */
 export function discountsHold(
-  { policy }: Backorder,
+  { policy, lines }: Backorder,
   letters: Letter[],
   steps: Step[],
   granted: ReadonlySet<string>,
@@ -13,12 +13,17 @@ export function discountsHold(
   const { ladderPercent, budgetMinor } = policy.discount
   const told = letters.flatMap(({ facts }) => (facts.discount ? [facts.discount] : []))
   claim(new Set(told.map(({ code }) => code)).size === told.length, 'a code was told twice', told)
-  if (budgetMinor !== null)
-    claim(
-      told.reduce((sum, { maxValueMinor }) => sum + maxValueMinor, 0) <= budgetMinor,
-      'codes exceed the budget',
-      told,
+  const waitedMinor = lines.reduce((sum, { unitPriceMinor, quantityOrdered, quantityAvailable }) => {
+    return (
+      sum + unitPriceMinor * (policy.shipping === 'together' ? quantityOrdered : quantityOrdered - quantityAvailable)
     )
+  }, 0)
+  const topPercent = Math.max(0, ...ladderPercent, ...told.map(({ percent }) => percent))
+  const most = budgetMinor ?? Math.floor((waitedMinor * topPercent) / 100)
+  claim(told.reduce((sum, { maxValueMinor }) => sum + maxValueMinor, 0) <= most, 'codes exceed the budget', {
+    told,
+    most,
+  })
   const climbed = steps
     .filter(({ type, key }) => type === 'discount-code' && !granted.has(key))
     .map(({ percent }) => percent!)

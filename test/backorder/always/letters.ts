@@ -1,4 +1,4 @@
-import { civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
+import { addDays, civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
 import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
 import type { Backorder, CivilDate, Line } from '../../../backorder/state.ts'
@@ -35,7 +35,7 @@ export function lettersHold({ atMs, before, event, decision: { backorder, letter
     newest?.isDelayNotice === true &&
     newest.facts.revisedDate === null &&
     typeof expected === 'string' &&
-    expected <= (newest.facts.previousDate ?? backorder.dueDate)
+    expected <= addDays(newest.facts.previousDate ?? backorder.dueDate, policy.toleranceDays)
   if (newest && expected !== undefined && !givenUp)
     claim(newest.facts.currentDate === expected, 'a letter states another date than supply believes', {
       letter: newest.letter,

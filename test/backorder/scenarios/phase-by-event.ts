@@ -95,7 +95,7 @@ export const expected: Record<string, Record<string, string>> = {
     'the carrier has a parcel': 'shipped → closed',
     'a letter bounces': 'nothing → shipping',
     'an agent holds': 'nothing → shipping',
-    'an agent extends the wait': 'nothing → shipping',
+    'an agent extends the wait': 'update → shipping',
     'an agent gives money back': 'refund → shipping',
     'an agent grants a code': 'discount-code → shipping',
     'an agent offers something else': 'refused: not-offered',

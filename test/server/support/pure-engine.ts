@@ -1,13 +1,12 @@
 import { type Decision, decide } from '../../../backorder/decide.ts'
 import { nextDeadlineMs } from '../../../backorder/duties/index.ts'
 import { open } from '../../../backorder/open.ts'
-import { phaseOf } from '../../../backorder/phase.ts'
 import { refusalOf } from '../../../backorder/refusal.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import type { Database } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'
 import type { Gateway } from '../../../server/gateway/gateway-port.ts'
-import type { NewsEvent } from '../../../workflows/messages.ts'
+import { actResult, type NewsEvent } from '../../../workflows/messages.ts'
 
 /** The engine without Temporal: the same rules and records, steps that succeed at once, deadlines when a test lets time pass. */
 export interface PureEngine extends Gateway {
@@ -73,8 +72,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       if (refused) return { refused }
       await keep(decide(before, event, now()))
       const backorder = states.get(orderId) ?? before
-      const { promisedDate, endingDate, offer } = backorder
-      const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
+      const result = actResult(backorder)
       if (actId !== undefined) acts.set(`${orderId} ${actId}`, result)
       if (engine.losesAnswers) throw unavailable()
       return result
