@@ -18,7 +18,11 @@ export const usFtc: LawPack = {
     // Consent to a wait without a date needs no further notice.
     if (bound === null) return { bound: null, silence: null }
     // 435.2(b)(2): silence to a renewed notice ends the order on the date agreed before.
-    if (!isFirst) return { bound, silence: { means: 'cancel', on: bound } }
+    // A date that is sooner (the notice before had none) binds as much as if it had been the first.
+    if (!isFirst) {
+      const sooner = revisedDate !== null && revisedDate < bound ? revisedDate : bound
+      return { bound: sooner, silence: { means: 'cancel', on: sooner } }
+    }
     const limit = addDays(dueDate, silenceDays)
     if (revisedDate !== null && revisedDate <= limit)
       return { bound: revisedDate, silence: { means: 'consent', on: dueDate } }
