@@ -16,6 +16,7 @@ import { channelsFor } from '../letters/delivery.ts'
 import type { KnownReason, Letter } from '../letters/letter.ts'
 import { optionalLetters, wantsGoodNews } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
+import { knowNearDate, nearMark } from '../near-date.ts'
 import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import type { Silence } from '../offers/offer.ts'
@@ -173,6 +174,7 @@ function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
       ? { means: 'cancel', on: ending }
       : silence && { ...silence, on: laterOf(silence.on, nextClosing(draft)) }
   makeOffer(draft, { revisedDate: revised, silence: heard })
+  knowNearDate(draft, revised)
 }
 
 /** The first day that still leaves time to answer. */
@@ -221,17 +223,9 @@ function checkOf(
   date: CivilDate,
   offsetDays: number,
 ): PromiseCheck | null {
-  const mark = `${kind}:${date}`
+  const mark = kind === 'near' ? nearMark(date) : `${kind}:${date}`
   if (backorder.written.includes(mark)) return null
-  const day = addDays(date, offsetDays)
-  if (kind === 'near' && wasNoticedFrom(backorder, date, day)) return null
-  return { mark, kind, date, atMs: checkInstant(backorder, day) }
-}
-
-/** A notice gave this date when it was near already: that it is near is no news. */
-function wasNoticedFrom(backorder: Backorder, date: CivilDate, day: CivilDate): boolean {
-  const notice = backorder.notices.at(-1)
-  return notice?.revisedDate === date && notice.atMs >= letterInstant(backorder, day)
+  return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
 }
 
 /** In the morning, or in the evening of a day on which the customer had a letter already: an order placed at noon for the same day has until then. */
