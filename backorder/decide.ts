@@ -15,7 +15,9 @@ import { allocate, discontinue, expect, findSubstitute } from './events/supply.t
 import { changeTexting } from './events/texting.ts'
 import type { Letter } from './letters/letter.ts'
 import type { Redirect } from './letters/redirect.ts'
+import { seekReaders } from './letters/seek-readers.ts'
 import { phaseOf } from './phase.ts'
+import { outlivesOrder } from './refusal.ts'
 import type { Backorder } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -101,10 +103,9 @@ function remember({ backorder }: Draft, event: BackorderEvent): void {
   if (memory !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), memory]
 }
 
-/** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */
+/** A closed backorder still knows of letters that did not arrive, and takes what an agent does about them. */
 const touchesClosed = (event: BackorderEvent): boolean =>
-  event.type === 'bounced' ||
-  (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
+  event.type === 'bounced' || (event.type === 'override' && outlivesOrder.has(event.override.action))
 
 /** More rounds than any honest decision needs: beyond it a duty does not settle what it was due for. */
 const roundLimit = 64
@@ -119,6 +120,7 @@ export function settle(draft: Draft): Settled {
     next = nextDuty(backorder, nowMs)
   }
   if (draft.letters.length > 0) announceNextLetter(draft)
+  if (draft.letters.length > 0) seekReaders(draft)
   if (backorder.askedAgent) relieveAgent(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })

@@ -26,8 +26,8 @@ export type Entry = { atMs: number } & (
       offer?: number
       revisedDate?: CivilDate | null
     }
-  /** `next`: the channel that the letter goes out on instead. */
-  | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean; next?: Channel }
+  /** `next`: the channel that the letter goes out on instead; `unreached`: it reached nobody; `late`: it may still arrive. */
+  | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean; next?: Channel; reason?: 'late' }
   | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Quantity[] }
   | { type: 'consented'; by: 'answer' | 'silence'; date: CivilDate | null }
   | { type: 'cancel-undone' }

@@ -1,4 +1,5 @@
 import type { Preferences } from './letters/preferences.ts'
+import type { ToldLetter } from './letters/repeat.ts'
 import type { Answer } from './offers/offer.ts'
 import type { Substitute } from './policy.ts'
 import type { Backorder, Channel, CivilDate, QueuePlace, Reach } from './state.ts'
@@ -47,8 +48,8 @@ export type BackorderEvent =
       shipmentId?: string
       content?: string
     }
-  /** `soft`: this letter did not arrive, though the address is good. */
-  | { type: 'bounced'; channel: Channel; letterKey?: string; soft?: boolean }
+  /** `soft`: this letter did not arrive, though the address is good; `late`: one with a deadline is only delayed, or has not left, and its day is near. */
+  | { type: 'bounced'; channel: Channel; letterKey?: string; soft?: boolean; reason?: 'late' }
   | { type: 'preferences'; preferences: Preferences }
   | { type: 'texting'; wanted: boolean; eventId?: string }
   | { type: 'cancel-unclear'; via: 'sms' | 'email'; eventId?: string }
@@ -65,12 +66,14 @@ export type Override =
   | { action: 'refund'; lines?: LineQuantity[]; amountMinor?: number }
   | { action: 'substitute'; lineId: string; substitute: Substitute }
   | { action: 'grant-code'; percent: number }
-  | { action: 'resend' }
+  /** `letter` is what the records hold of the letter meant: of that under `letterKey`, else of the newest. */
+  | { action: 'resend'; letterKey?: string; letter?: ToldLetter }
   | { action: 'hold' }
   | { action: 'resume' }
   | { action: 'note' }
   | { action: 'message' }
-  | { action: 'contact'; reach: Reach }
+  /** `letter`: the one that reached nobody; see `Backorder.unreached`. */
+  | { action: 'contact'; reach: Reach; letter?: ToldLetter }
   | { action: 'release' }
   | { action: 'close' }
 

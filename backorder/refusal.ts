@@ -1,6 +1,7 @@
 import { civilDateAt } from './calendar.ts'
 import { closingInstant } from './dates.ts'
 import { type BackorderEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
+import { refuseRepeat } from './letters/repeat.ts'
 import { leaving, waiting } from './line.ts'
 import { refundableMinor } from './money.ts'
 import { worthMinor } from './offers/discounts.ts'
@@ -28,6 +29,8 @@ export type Refusal =
   | 'not-held'
   | 'already-held'
   | 'nothing-allocated'
+  | 'unknown-letter'
+  | 'letter-outdated'
   | 'nothing-released'
 
 type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
@@ -36,14 +39,17 @@ type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
 export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refusal | null {
   const taken = takenBefore(backorder, event)
   if (taken) return taken === 'same' ? null : 'other-content'
-  if (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
-    return null
+  if (event.type === 'override' && outlivesOrder.has(event.override.action))
+    return refuseOverride(backorder, event.override, nowMs)
   if (backorder.closed)
     return event.type === 'answer' && event.answer === 'cancel' ? tooLateToCancel(backorder) : 'closed'
   if (event.type === 'answer') return refuseAnswer(backorder, event, civilDateAt(nowMs, backorder.policy.timeZone))
   if (event.type === 'shipped') return refuseShipment(backorder, event)
   return refuseOverride(backorder, event.override, nowMs)
 }
+
+/** What an agent may still do when an order is over: note, write, say a letter again, correct where it goes. */
+export const outlivesOrder: ReadonlySet<Override['action']> = new Set(['note', 'message', 'resend', 'contact'] as const)
 
 const tooLateToCancel = ({ lines }: Backorder): Refusal =>
   lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'closed'
@@ -115,6 +121,8 @@ function refuseOverride(backorder: Backorder, act: Override, nowMs: number): Ref
       return backorder.hold ? 'already-held' : null
     case 'resume':
       return backorder.hold || backorder.question ? null : 'not-held'
+    case 'resend':
+      return refuseRepeat(backorder, act.letter, nowMs)
     case 'release':
       return backorder.lines.some((line) => line.quantityAllocated > leaving(line) + line.quantityFromStock)
         ? null

@@ -1,13 +1,14 @@
 import type { AgentTask } from './agent.ts'
-import type { LetterName } from './letters/letter.ts'
+import type { CivilDate } from './calendar.ts'
+import type { Channel, OrderLetterName } from './letters/kinds.ts'
 import type { Preferences } from './letters/preferences.ts'
 import type { Offer } from './offers/offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
 import type { Step } from './step.ts'
 
-/** A civil date in the merchant's zone, `2026-04-20`. */
-export type CivilDate = string
-export type Channel = 'email' | 'sms'
+export type { CivilDate } from './calendar.ts'
+export type { Channel } from './letters/kinds.ts'
+
 export type PaymentMode = 'captured' | 'authorized' | 'deposit' | 'on-shipment'
 
 export type Phase =
@@ -157,6 +158,8 @@ export interface DelayNotice {
   atMs: number
   /** `lawBound` as it was before this notice: it returns when the notice turns out never to have arrived. */
   boundBefore: CivilDate | null
+  /** A text went with it. */
+  texted: boolean
   /** The customer was never reached: in law, no notice. */
   bounced: boolean
 }
@@ -219,10 +222,12 @@ export interface Backorder {
   retries: { step: Step; atMs: number }[]
   /** What a person was asked for and need not do any more once it happens by itself; absent: nothing. */
   askedAgent?: AgentTask[]
-  letterCount: number
+  /** The kinds of the letters that were written: `letter/3` is the third. */
+  letters: OrderLetterName[]
+  /** The newest letter of a deadline that reached nobody: a corrected address gets it. */
+  unreached?: string
   /** Letters that were lost by a channel whose address is good, the newest last: they are not tried there again. */
   lostSoftly?: { letterKey: string; channel: Channel }[]
-  lastLetter: LetterName
   lastLetterAtMs: number
   /** Letters already written for a date, so that none is written twice: `last-chance:2026-04-01`. */
   written: string[]

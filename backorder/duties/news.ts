@@ -1,4 +1,4 @@
-import { addDays, hourMs, laterOf, minuteMs } from '../calendar.ts'
+import { addDays, hourMs, minuteMs } from '../calendar.ts'
 import {
   closingInstant,
   currentDate,
@@ -12,14 +12,14 @@ import {
   somethingWaits,
 } from '../dates.ts'
 import { type Draft, markWritten } from '../draft.ts'
-import { channelsFor } from '../letters/delivery.ts'
-import type { KnownReason, Letter } from '../letters/letter.ts'
-import { optionalLetters, wantsGoodNews } from '../letters/preferences.ts'
+import { letterKinds } from '../letters/kinds.ts'
+import type { KnownReason } from '../letters/letter.ts'
+import { wantsGoodNews } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { knowNearDate, nearMark } from '../near-date.ts'
+import { nearMark } from '../near-date.ts'
+import { noticeInLaw } from '../notice.ts'
 import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
 import { makeOffer } from '../offers/make-offer.ts'
-import type { Silence } from '../offers/offer.ts'
 import { openSilence } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder, CivilDate } from '../state.ts'
@@ -58,7 +58,7 @@ function takeGoodNews(draft: Draft, expected: CivilDate, reason: string | undefi
   const isAsked = openSilence(backorder) !== null
   if (!isAsked && !wantsGoodNews(backorder)) return
   const heldUntilMs = backorder.lastLetterAtMs + (backorder.policy.digestHours ?? 0) * hourMs
-  if (isAsked || nowMs >= heldUntilMs || !optionalLetters.has(backorder.lastLetter as Letter['letter']))
+  if (isAsked || nowMs >= heldUntilMs || !letterKinds[backorder.letters.at(-1)!].optional)
     tellGoodNews(draft, expected, reason)
   else backorder.news = { sinceMs: nowMs, settleAtMs: heldUntilMs, held: true, ...(reason !== undefined && { reason }) }
 }
@@ -141,46 +141,6 @@ function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: strin
   writeLetter(draft, name, { revisedDate: revised, reason: reason ?? known })
 }
 
-/** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
-function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
-  const { backorder, nowMs } = draft
-  const boundBefore = backorder.lawBound
-  const { bound, silence } = lawOf(backorder).notice({
-    dueDate: backorder.dueDate,
-    bound: boundBefore,
-    isFirst: !backorder.notices.some((notice) => !notice.bounced),
-    revisedDate: revised,
-    toldDate: backorder.toldDate,
-    endingDate: backorder.endingDate,
-  })
-  // A notice that can reach nobody is none in law.
-  const bounced = channelsFor(backorder, 'delay-notice').length === 0
-  if (!bounced) backorder.lawBound = bound
-  backorder.notices = [
-    ...backorder.notices,
-    {
-      letterKey: `letter/${backorder.letterCount + 1}`,
-      revisedDate: revised,
-      atMs: nowMs,
-      boundBefore,
-      bounced,
-    },
-  ]
-  const ending = effectiveEnding(backorder)
-  // Who once agreed to wait without a date owes no answer, but the wait still ends before a date beyond it.
-  const endsBefore = silence === null && revised !== null && revised > ending
-  const heard: Silence | null =
-    bounced || endsBefore || silence?.means === 'cancel'
-      ? { means: 'cancel', on: ending }
-      : silence && { ...silence, on: laterOf(silence.on, nextClosing(draft)) }
-  makeOffer(draft, { revisedDate: revised, silence: heard })
-  knowNearDate(draft, revised)
-}
-
-/** The first day that still leaves time to answer. */
-const nextClosing = ({ backorder, nowMs, today }: Draft): CivilDate =>
-  closingInstant(backorder, today) > nowMs ? today : addDays(today, 1)
-
 /** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
 export const foreseeBrokenPromise: Duty = {
   name: 'foresee-broken-promise',
@@ -247,5 +207,3 @@ function promiseLooksBroken({ backorder, today, nowMs }: Draft, { kind, date }: 
   if (expected === null || expected > addDays(date, tolerance)) return true
   return kind === 'near' && !heardLately(backorder, nowMs)
 }
-
-export { noticeInLaw }

@@ -14,13 +14,14 @@ import type { KnownReason } from '../letters/letter.ts'
 import { updatePauseMs } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { leaving, waiting } from '../line.ts'
+import { noticeInLaw } from '../notice.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import { openSilence, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 import { endWait } from './ending.ts'
-import { foreseeBrokenPromise, noticeInLaw, weighNews } from './news.ts'
+import { foreseeBrokenPromise, weighNews } from './news.ts'
 
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {

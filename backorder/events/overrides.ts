@@ -1,9 +1,9 @@
 import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
-import { currentDate, statedEnding } from '../dates.ts'
+import { somethingWaits, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { releaseAllocated } from '../duties/goods.ts'
 import type { BackorderEvent, Override } from '../event.ts'
-import type { Letter } from '../letters/letter.ts'
+import { refuseRepeat, repeatLetter } from '../letters/repeat.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { releasable } from '../line.ts'
 import { grantDiscount } from '../offers/discounts.ts'
@@ -36,7 +36,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       grantDiscount(draft, act.percent, true)
       break
     case 'resend':
-      resend(draft)
+      repeatLetter(draft, act.letter!)
       break
     case 'hold':
       backorder.hold = { sinceMs: draft.nowMs, ...(noteId !== undefined && { noteId }) }
@@ -49,7 +49,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       writeLetter(draft, 'agent-message', noteId === undefined ? {} : { noteId })
       break
     case 'contact':
-      changeContact(draft, act.reach)
+      changeContact(draft, act)
       break
     case 'release':
       if (backorder.lines.some((line) => releasable(line) > 0)) {
@@ -92,23 +92,15 @@ function cancelForAgent(draft: Draft, lines: Parameters<typeof quantities>[1]): 
   cancelLines(draft, units, 'agent', draft.nowMs)
 }
 
-/** Letters that can be said again as they are; of any other, the customer gets where things stand. */
-const repeatable: ReadonlySet<Letter['letter']> = new Set(['first-notice', 'last-chance', 'shipping-soon'] as const)
-
-function resend(draft: Draft): void {
-  const { backorder } = draft
-  const revisedDate = backorder.notices.at(-1)?.revisedDate
-  const last = backorder.lastLetter as Letter['letter']
-  const isDelay = last === 'delay-notice' || last === 'renewed-delay-notice'
-  if (isDelay && revisedDate !== undefined && revisedDate === currentDate(backorder, draft.today))
-    writeLetter(draft, last, { revisedDate, reason: revisedDate === null ? 'supplier-silent' : 'supplier-late' })
-  else writeLetter(draft, repeatable.has(last) ? last : 'update')
-}
-
-/** A customer who could not be reached hears what was missed on the new address at once. */
-function changeContact(draft: Draft, reach: Draft['backorder']['reach']): void {
-  const { backorder } = draft
-  const missed = backorder.notices.at(-1)?.bounced === true
+/** A corrected address gets what reached nobody at once. */
+function changeContact(draft: Draft, { reach, letter }: Extract<Override, { action: 'contact' }>): void {
+  const { backorder, nowMs } = draft
+  const { unreached } = backorder
   backorder.reach = reach
-  if (missed) resend(draft)
+  delete backorder.lostSoftly
+  delete backorder.unreached
+  if (unreached === undefined) return
+  addEntry(draft, { type: 'agent-relieved', why: 'unreachable' })
+  if (letter?.key === unreached && refuseRepeat(backorder, letter, nowMs) === null) repeatLetter(draft, letter)
+  else if (somethingWaits(backorder)) writeLetter(draft, 'update')
 }

@@ -1,4 +1,3 @@
-import { askAgent } from '../agent.ts'
 import { hourMs } from '../calendar.ts'
 import { allWaiting, holdParcels } from '../cancellation.ts'
 import { somethingWaits } from '../dates.ts'
@@ -17,10 +16,7 @@ export function askMeaning(draft: Draft, { via }: Extract<BackorderEvent, { type
   backorder.question = { askedAtMs: nowMs, untilMs }
   holdParcels(draft, allWaiting(backorder.lines))
   addEntry(draft, { type: 'cancel-questioned', via, untilMs })
-  const { channels } = writeLetter(draft, 'answer-received', {
-    answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } },
-  })
-  if (channels.length === 0) askAgent(draft, 'cancel-unclear')
+  writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } } })
 }
 
 /** The question needs no answer any more; false: none was open. */

@@ -1,25 +1,10 @@
 import type { Answer, Silence } from '../offers/offer.ts'
 import type { ShippingChoice, Substitute } from '../policy.ts'
-import type { Channel, CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
+import type { CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
 import type { ChargePurpose } from '../step.ts'
+import type { Channel, OrderLetterName } from './kinds.ts'
 
-export const letterNames = [
-  'first-notice',
-  'update',
-  'delay-notice',
-  'renewed-delay-notice',
-  'good-news',
-  'substitute-offer',
-  'last-chance',
-  'answer-received',
-  'shipping-soon',
-  'shipped',
-  'refunded',
-  'payment-problem',
-  'agent-message',
-  'restocked',
-] as const
-export type LetterName = (typeof letterNames)[number]
+export { type LetterName, letterNames } from './kinds.ts'
 
 /** Why goods are late when the supplier gave no reason of its own; put into words where the letter is rendered. */
 export const knownReasons = ['supplier-silent', 'supplier-late', 'not-handed-over'] as const
@@ -29,7 +14,7 @@ export type KnownReason = (typeof knownReasons)[number]
 export interface Letter {
   /** `letter/3`: unique within its backorder. */
   key: string
-  letter: Exclude<LetterName, 'restocked'>
+  letter: OrderLetterName
   atMs: number
   channels: Channel[]
   /** SMS waits for the customer's own daytime. */
@@ -87,6 +72,8 @@ export interface LetterFacts {
   actBy?: CivilDate
   /** agent-message: where the words are kept. */
   noteId?: string
+  /** The key of the letter that this one says again. */
+  repeats?: string
 }
 
 export interface Charge {

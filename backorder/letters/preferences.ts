@@ -1,5 +1,6 @@
 import { dayMs } from '../calendar.ts'
 import type { Backorder } from '../state.ts'
+import { letterKinds } from './kinds.ts'
 import type { Letter } from './letter.ts'
 
 /** How often a customer wants letters that nothing rests on: as the shop writes, half as often, only when a date moves, or never. */
@@ -27,12 +28,9 @@ export interface Preferences {
 /** What holds for a customer who asked for nothing. */
 export const usualPreferences: Preferences = { revision: 0, updates: 'usual', sms: true }
 
-/** Letters that a preference may silence. */
-export const optionalLetters: ReadonlySet<Letter['letter']> = new Set(['update', 'good-news'] as const)
-
 /** Whether nothing rests on this letter: it may be unsubscribed from, capped and folded into the next one. A code, a broken agreement, a moved ending or a question that silence answers makes it more than that. */
 export function isOptional({ letter, mandatory, facts }: Pick<Letter, 'letter' | 'mandatory' | 'facts'>): boolean {
-  if (mandatory || !optionalLetters.has(letter)) return false
+  if (mandatory || !letterKinds[letter].optional) return false
   if (facts.discount || facts.problem || facts.previousEndingDate !== undefined) return false
   return letter === 'update' || (!facts.settles && facts.offer?.silence == null)
 }

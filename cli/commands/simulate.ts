@@ -6,7 +6,17 @@ import { judgeHistory } from '../../backorder/law/record.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import { type SimulatedEvent, type Simulation, simulate } from '../../backorder/simulation.ts'
 import type { Step } from '../../backorder/step.ts'
-import { amountMinor, civilDate, id, instant, quantity, sku, substitute, words } from '../../server/schema/common.ts'
+import {
+  amountMinor,
+  civilDate,
+  id,
+  instant,
+  letterKey,
+  quantity,
+  sku,
+  substitute,
+  words,
+} from '../../server/schema/common.ts'
 import { exact } from '../../server/schema/exact.ts'
 import { orderSchema, toOpenOrder } from '../../server/schema/order.ts'
 import { parsePolicy, policyOverrideSchema } from '../../server/schema/policy.ts'
@@ -36,7 +46,8 @@ const overrides = z.discriminatedUnion('action', [
   z.object({ action: z.literal('refund'), lines, amount: amountMinor.optional() }),
   z.object({ action: z.literal('substitute'), lineId: id, substitute }),
   z.object({ action: z.literal('grant-code'), percent: z.int().min(1).max(100) }),
-  z.object({ action: z.enum(['resend', 'hold', 'resume', 'note', 'message', 'release', 'close']) }),
+  z.object({ action: z.literal('resend'), letter: letterKey.optional() }),
+  z.object({ action: z.enum(['hold', 'resume', 'note', 'message', 'release', 'close']) }),
   z.object({ action: z.literal('contact'), email: z.boolean(), phone: z.boolean() }),
 ])
 
@@ -114,6 +125,8 @@ function toOverride({ at: _at, type: _type, ...fields }: Record<string, unknown>
       return exact({ action: 'refund' as const, lines: act.lines, amountMinor: act.amount }) as Override
     case 'substitute':
       return { action: 'substitute', lineId: act.lineId, substitute: toSubstitute(exact(act.substitute)) }
+    case 'resend':
+      return exact({ action: 'resend' as const, letterKey: act.letter })
     case 'contact':
       return { action: 'contact', reach: { email: act.email, sms: act.phone, timeZone } }
     default:

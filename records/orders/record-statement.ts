@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isOfKind, noticeOvertakes } from '../letters/supersession.ts'
 
 /** What a decision is handed over as: one JSON object, whose values take these types. */
 const fields = [
@@ -30,14 +31,14 @@ const fields = [
 
 /** Whether the letters of this decision say anew, or make pointless, what letter `l` said. */
 const overtaken = `not l.lasting and (
-           not l.mandatory or _voids_notices or (_is_delay and (l.is_delay_notice or l.letter = 'first-notice'))
+           not l.mandatory or _voids_notices or (_is_delay and ${noticeOvertakes('l')})
          )`
 
 /** Whether a letter after `l` does: the same rule over what is stored. */
 const overtakenBefore = `exists (
     select from letters n where n.order_id = l.order_id and n.revision > l.revision and not l.lasting and (
-      not l.mandatory or (n.is_delay_notice and (l.is_delay_notice or l.letter = 'first-notice'))
-      or (n.letter in ('shipped', 'refunded') and not exists (
+      not l.mandatory or (n.is_delay_notice and ${noticeOvertakes('l')})
+      or (${isOfKind('n', 'closing')} and not exists (
         select from jsonb_array_elements(n.facts->'lines') line where (line->>'waiting')::int > 0))))`
 
 /**

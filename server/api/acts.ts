@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { Override } from '../../backorder/event.ts'
+import { letterToRepeat } from '../../backorder/letters/repeat.ts'
+import type { Backorder } from '../../backorder/state.ts'
+import { getLetter } from '../../records/letters/letters.ts'
 import { changeContact, getContact } from '../../records/orders/contacts.ts'
 import { addNote, type NewNote, removeNote } from '../../records/orders/notes.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
@@ -11,7 +15,7 @@ import { refusalProblem } from '../http/refusals.ts'
 import { canonicalHash } from '../links/canonical-hash.ts'
 import { answerSchema, toAnswerEvent } from '../schema/answers.ts'
 import { exact } from '../schema/exact.ts'
-import { type ContactChange, type OverrideBody, overrideSchema, reachAfter, toOverride } from '../schema/overrides.ts'
+import { type ContactChange, type OverrideBody, overrideSchema, toOverride } from '../schema/overrides.ts'
 import { shipmentSchema, toShippedEvent } from '../schema/shipments.ts'
 import { needs } from './keys.ts'
 import { backorderOf } from './outlook.ts'
@@ -79,14 +83,23 @@ export async function override(deps: ServerDeps, orderId: string, body: Override
   const note = noteOf(orderId, body, now())
   if ((await addNote(database, note)) === 'different') throw refusalProblem('other-content')
   const undoContact = change && (await contactChanged(deps, orderId, change))
-  const { reach } = backorderOf(stored, now())
-  const act = toOverride(body, change ? reachAfter(change, reach) : reach)
+  const act = await withLetter(deps, backorderOf(stored, now()), body)
   const event = exact({ type: 'override' as const, override: act, noteId: note.id, overrideId: body.id })
   const result = await actOn(deps, orderId, event, actId('override', body.id, act))
   if (!isRefusal(result)) return { id: orderId, ...result }
   await removeNote(database, note.id)
   await undoContact?.()
   throw refusalProblem(result.refused)
+}
+
+/** The act as the rules take it, with the letter that it says again. */
+async function withLetter({ database }: ServerDeps, backorder: Backorder, body: OverrideBody): Promise<Override> {
+  const act = toOverride(body, backorder.reach)
+  const key = letterToRepeat(backorder, act)
+  const told = key === undefined ? null : await getLetter(database, backorder.id, key)
+  if (!told) return act
+  const { letter, facts, isDelayNotice } = told
+  return { ...act, letter: { key: told.key, letter, facts, isDelayNotice } } as Override
 }
 
 /** Who did it and why, under a name that a repeated act finds again. */

@@ -18,6 +18,8 @@ const details: Record<string, string> = {
   'over-budget': 'The codes of this order have reached their budget.',
   'not-held': 'The order is not on hold.',
   'already-held': 'The order is on hold already.',
+  'unknown-letter': 'There is no such letter of this order.',
+  'letter-outdated': 'What this letter was about is over; to send it again would only confuse.',
   'nothing-released':
     'Nothing of this was asked to leave, or it has been reported; name the lines and how many units of each are in the parcel.',
   'nothing-allocated': 'No goods are set aside for this order.',

@@ -11,7 +11,7 @@ export function discountsHold(
   granted: ReadonlySet<string>,
 ): void {
   const { ladderPercent, budgetMinor } = policy.discount
-  const told = letters.flatMap(({ facts }) => (facts.discount ? [facts.discount] : []))
+  const told = letters.flatMap(({ facts }) => (facts.discount && !facts.repeats ? [facts.discount] : []))
   claim(new Set(told.map(({ code }) => code)).size === told.length, 'a code was told twice', told)
   const waitedMinor = lines.reduce((sum, { unitPriceMinor, quantityOrdered, quantityAvailable }) => {
     return (

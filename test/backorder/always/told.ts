@@ -2,7 +2,9 @@ import type { Simulation } from '../../../backorder/simulation.ts'
 import { claim } from './claim.ts'
 
 /** 2: every unit that shipped or was given up is in a letter. */
-export function whatHappenedIsTold({ backorder, letters, entries }: Simulation): void {
+export function whatHappenedIsTold({ backorder, letters: all, entries }: Simulation): void {
+  // A letter that is sent again tells nothing new.
+  const letters = all.filter(({ facts }) => facts.repeats === undefined)
   for (const line of backorder.lines) {
     const told = letters.reduce(
       (sum, { facts }) => sum + (facts.shipment?.lines.find(({ id }) => id === line.id)?.quantity ?? 0),

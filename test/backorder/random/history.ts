@@ -127,15 +127,16 @@ const bounced: fc.Arbitrary<Timed> = fc
   .record({
     channel: fc.constantFrom('email' as const, 'sms' as const),
     letter: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
-    soft: fc.boolean(),
+    how: fc.constantFrom('hard' as const, 'soft' as const, 'late' as const),
   })
-  .map(({ channel, letter, soft }) => (atMs) => ({
+  .map(({ channel, letter, how }) => (atMs) => ({
     atMs,
     ...happens({
       type: 'bounced',
       channel,
       ...(letter !== undefined && { letterKey: `letter/${letter}` }),
-      ...(soft && { soft }),
+      ...(how === 'soft' && { soft: true }),
+      ...(how === 'late' && { reason: 'late' }),
     }),
   }))
 
