@@ -1,6 +1,8 @@
+import { somethingWaits } from './dates.ts'
 import { addEntry, addStep, type Draft } from './draft.ts'
 import { cancelUnits, leaving, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
+import { restoreOffer } from './offers/make-offer.ts'
 import type { Backorder, CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
 
@@ -72,6 +74,27 @@ export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelC
     lines: cancelled.map(({ id, quantity }) => ({ id, quantity })),
   })
   oweRefundLetter(draft, cause, cancelled, notChargedMinor, requestedAtMs)
+}
+
+/** A cancel is carried out or taken back: what waits is under the terms that it waited under before. */
+export function endUndo(draft: Draft): void {
+  if (somethingWaits(draft.backorder)) restoreOffer(draft)
+  draft.backorder.undo = null
+}
+
+/** Units of a cancel that is not carried out yet are dealt with in another way; what is left of it stands. */
+export function shrinkUndo(draft: Draft, dealtWith: CancelledLine[]): void {
+  const { undo, lines } = draft.backorder
+  if (!undo) return
+  const left = undo.lines
+    .map(({ id, quantity }) => {
+      const line = lines.find((candidate) => candidate.id === id)!
+      const gone = dealtWith.find((dealt) => dealt.id === id)?.quantity ?? 0
+      return { id, quantity: Math.min(quantity - gone, waiting(line)) }
+    })
+    .filter(({ quantity }) => quantity > 0)
+  if (left.length > 0) draft.backorder.undo = { ...undo, lines: left }
+  else endUndo(draft)
 }
 
 /** Money back without anything cancelled; what is cancelled as well is the weightier cause. */

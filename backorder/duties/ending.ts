@@ -1,7 +1,7 @@
-import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
+import { allWaiting, cancelLines, endUndo, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
 import { agree } from '../offers/agree.ts'
-import { earliestAnswerBy, restoreOffer } from '../offers/make-offer.ts'
+import { earliestAnswerBy } from '../offers/make-offer.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -9,12 +9,9 @@ export const confirmCancel: Duty = {
   name: 'confirm-cancel',
   dueAtMs: ({ undo, steps }) => (undo && !steps.some(({ type }) => type === 'hold') ? undo.untilMs : never),
   perform(draft) {
-    const { backorder } = draft
-    const { lines, requestedAtMs } = backorder.undo!
+    const { lines, requestedAtMs } = draft.backorder.undo!
     cancelLines(draft, lines, 'customer', requestedAtMs)
-    // What still waits is under the terms it waited under before.
-    if (somethingWaits(backorder)) restoreOffer(draft)
-    backorder.undo = null
+    endUndo(draft)
   },
 }
 

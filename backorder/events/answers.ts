@@ -1,11 +1,11 @@
 import { minuteMs } from '../calendar.ts'
-import { allWaiting, type CancelledLine, holdParcels } from '../cancellation.ts'
+import { allWaiting, type CancelledLine, endUndo, holdParcels } from '../cancellation.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { substituteWeight, unitWeight, waiting } from '../line.ts'
 import { agree } from '../offers/agree.ts'
-import { makeOffer, offersWait, restoreOffer } from '../offers/make-offer.ts'
+import { makeOffer, offersWait } from '../offers/make-offer.ts'
 import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
 import type { Backorder } from '../state.ts'
 import { endQuestion } from './questions.ts'
@@ -88,9 +88,7 @@ function keepWaiting(draft: Draft, number: number | undefined, wasAsked: boolean
 }
 
 function takeCancelBack(draft: Draft): void {
-  const { backorder } = draft
-  restoreOffer(draft)
-  backorder.undo = null
+  endUndo(draft)
   addEntry(draft, { type: 'cancel-undone' })
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }

@@ -1,4 +1,4 @@
-import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
+import { cancelLines, holdParcels, oweRefundLetter, shrinkUndo } from '../cancellation.ts'
 import { somethingWaits, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { releaseAllocated } from '../duties/goods.ts'
@@ -87,9 +87,9 @@ function refund(draft: Draft, { lines, amountMinor }: Extract<Override, { action
 
 function cancelForAgent(draft: Draft, lines: Parameters<typeof quantities>[1]): void {
   const units = quantities(draft.backorder, lines)
-  draft.backorder.undo = null
   holdParcels(draft, units)
   cancelLines(draft, units, 'agent', draft.nowMs)
+  shrinkUndo(draft, units)
 }
 
 /** A corrected address gets what reached nobody at once. */

@@ -1,4 +1,5 @@
 import { askAgent } from '../agent.ts'
+import { shrinkUndo } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
@@ -59,13 +60,11 @@ export function parcelGone(draft: Draft, lines: { id: string; quantity: number }
   const { backorder } = draft
   askAgent(draft, 'parcel-gone')
   if (!backorder.undo) return
-  const kept = backorder.undo.lines
-    .map(({ id, quantity }) => {
-      const line = backorder.lines.find((candidate) => candidate.id === id)!
-      const gone = Math.min(leaving(line), lines.find((stuck) => stuck.id === id)?.quantity ?? 0)
-      return { id, quantity: Math.min(quantity, waiting(line) - gone) }
-    })
-    .filter(({ quantity }) => quantity > 0)
-  backorder.undo = kept.length > 0 ? { ...backorder.undo, lines: kept } : null
+  const beyond = backorder.undo.lines.map(({ id, quantity }) => {
+    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const gone = Math.min(leaving(line), lines.find((stuck) => stuck.id === id)?.quantity ?? 0)
+    return { id, quantity: quantity - Math.min(quantity, waiting(line) - gone) }
+  })
+  shrinkUndo(draft, beyond)
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, tooLate: true } })
 }

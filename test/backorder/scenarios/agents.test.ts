@@ -61,6 +61,23 @@ describe('an agent who gives money back', () => {
   })
 })
 
+describe('an agent who refunds units while the customer can take a cancel back', () => {
+  it('leaves the rest of that cancel as it was', () => {
+    const events = [
+      on('2026-03-03', { type: 'answer', answer: 'cancel', lines: [{ id: 'lamp', quantity: 3 }] }),
+      acts('2026-03-03', { action: 'refund', lines: [{ id: 'lamp', quantity: 1 }] }, 12.2),
+    ]
+    const { entries, steps } = story(lampOrder(), events, '2026-03-03')
+    expect(
+      entries.flatMap((entry) => (entry.type === 'cancelled' ? [[entry.cause, entry.lines[0]!.quantity]] : [])),
+    ).toEqual([
+      ['agent', 1],
+      ['customer', 2],
+    ])
+    expect(steps.filter((step) => step.startsWith('refund'))).toEqual(['refund 4999', 'refund 9998'])
+  })
+})
+
 describe('an agent who closes an order', () => {
   it('ends it also where only the parcel from stock was never reported', () => {
     const order = lampOrder({ payment: { mode: 'on-shipment' } })
