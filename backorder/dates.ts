@@ -31,8 +31,10 @@ export function currentDate(backorder: Backorder, today: CivilDate): CivilDate |
 }
 
 /** The law's day ends the wait only when the customer was told of a later one (or of none) and has not agreed. */
-const boundEnds = (backorder: Backorder): boolean =>
-  backorder.notices.length > 0 && backorder.notices.at(-1)!.revisedDate !== backorder.lawBound
+function boundEnds({ notices, lawBound }: Backorder): boolean {
+  const notice = notices.at(-1)
+  return notice !== undefined && !notice.agreed && notice.revisedDate !== lawBound
+}
 
 /** The last day of the wait as things stand: the ending date, or the day on which silence cancels. */
 export function effectiveEnding(backorder: Backorder): CivilDate {

@@ -31,6 +31,7 @@ export function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
       revisedDate: revised,
       atMs: nowMs,
       boundBefore,
+      agreed: false,
       // As its letter turns out.
       texted: false,
       bounced,
@@ -56,7 +57,7 @@ export function voidNotice(backorder: Backorder, notice: DelayNotice): void {
   const offer = standingOffer(backorder)
   if (notice !== backorder.notices.at(-1) || offer?.answered) return
   backorder.notices = backorder.notices.map((candidate) =>
-    candidate === notice ? { ...notice, bounced: true } : candidate,
+    candidate === notice ? { ...notice, bounced: true, agreed: false } : candidate,
   )
   backorder.lawBound = notice.boundBefore
   if (!offer?.silence) return

@@ -158,6 +158,8 @@ export interface DelayNotice {
   atMs: number
   /** `lawBound` as it was before this notice: it returns when the notice turns out never to have arrived. */
   boundBefore: CivilDate | null
+  /** The customer agreed to its date, or to a better one that was put to them since. */
+  agreed: boolean
   /** A text went with it. */
   texted: boolean
   /** The customer was never reached: in law, no notice. */

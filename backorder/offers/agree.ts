@@ -6,9 +6,12 @@ import type { Offer } from './offer.ts'
 /** The customer agrees to the date of an offer, in words or by a silence that counts: the promise moves to it, and the ending beyond it. */
 export function agree(draft: Draft, { revisedDate, waitUntil }: Offer, by: 'answer' | 'silence'): void {
   const { backorder } = draft
-  const wasNoticed = backorder.notices.length > 0
-  if (wasNoticed) backorder.lawBound = lawOf(backorder).consented(revisedDate)
-  if (wasNoticed || revisedDate !== null) backorder.promisedDate = revisedDate
+  const notice = backorder.notices.at(-1)
+  if (notice) {
+    backorder.notices = [...backorder.notices.slice(0, -1), { ...notice, agreed: true }]
+    backorder.lawBound = lawOf(backorder).consented(revisedDate)
+  }
+  if (notice || revisedDate !== null) backorder.promisedDate = revisedDate
   addEntry(draft, { type: 'consented', by, date: revisedDate })
   knowNearDate(draft, revisedDate)
   if (waitUntil <= backorder.endingDate) return
