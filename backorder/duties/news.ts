@@ -138,6 +138,8 @@ function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: strin
   const name = backorder.delayCount > 0 ? 'renewed-delay-notice' : 'delay-notice'
   noticeInLaw(draft, revised)
   backorder.delayCount += 1
+  // It says all that is known, also what was about to settle.
+  backorder.news = null
   writeLetter(draft, name, { revisedDate: revised, reason: reason ?? known })
 }
 
