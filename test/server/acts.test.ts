@@ -68,16 +68,6 @@ describe('an agent', () => {
     expect(status).toBe(422)
     expect((await getContact(doors.database, 'x-6'))?.email).toBe('ada.quillfeather@mail.example')
   })
-
-  it('puts the old address back when the order is already over', async () => {
-    await placed(doors, 'x-7')
-    await post('x-7', 'answers', { answer: 'cancel' })
-    doors.clock.nowMs += 3_600_000
-    await doors.engine.catchUp('x-7')
-    const { status, json } = await post('x-7', 'overrides', { action: 'contact', email: 'late@mail.example', ...agent })
-    expect([status, json.code]).toEqual([409, 'closed'])
-    expect((await getContact(doors.database, 'x-7'))?.email).toBe('ada.quillfeather@mail.example')
-  })
 })
 
 describe('an order that is over', () => {
@@ -99,6 +89,28 @@ describe('an order that is over', () => {
     expect(await notesOf(doors.database, 'x-10')).toHaveLength(3)
     const timeline = await doors.call('GET', '/v1/backorders/x-10/timeline')
     expect(timeline.json.items.at(-1)).toMatchObject({ type: 'letter', letter: 'agent-message' })
+  })
+
+  it('has a letter sent again, the newest or another, that says what it said', async () => {
+    const count = (await lettersOf(doors.database, 'x-10')).length
+    const resend = (letter?: string) => post('x-10', 'overrides', { action: 'resend', letter, ...agent })
+    expect((await resend('letter/3')).status).toBe(200)
+    expect((await resend()).status).toBe(200)
+    const letters = await lettersOf(doors.database, 'x-10')
+    const [refunded, first, again] = [letters[2]!, ...letters.slice(count)]
+    expect([refunded, first, again].map((letter) => letter?.letter)).toEqual(['refunded', 'refunded', 'refunded'])
+    expect(first?.facts.money).toEqual(refunded.facts.money)
+    expect(again?.facts).toMatchObject({ repeats: first?.key, money: refunded.facts.money })
+    expect(again?.deliveries.map(({ status }) => status)).toContain('queued')
+    expect((await resend('letter/99')).json.code).toBe('unknown-letter')
+    expect((await resend('letter/1')).json.code).toBe('letter-outdated')
+    expect((await resend('first')).json.errors[0].pointer).toBe('#/letter')
+  })
+
+  it('takes a corrected address', async () => {
+    const { status } = await post('x-10', 'overrides', { action: 'contact', email: 'late@mail.example', ...agent })
+    expect(status).toBe(200)
+    expect((await getContact(doors.database, 'x-10'))?.email).toBe('late@mail.example')
   })
 
   it('takes nothing else', async () => {

@@ -25,6 +25,8 @@ export function silenceIsKept(moments: Moment[]): number {
   for (const { atMs, decision } of moments) {
     const { backorder, entries, letters } = decision
     for (const entry of entries) {
+      const letter = entry.type === 'letter' && letters.find(({ key }) => key === entry.key)
+      if (letter && asksAnew(letter)) pledge = pledgeOf(letter)
       if (entry.type === 'consented' && entry.by === 'silence') {
         claim(pledge?.date === entry.date, 'silence agreed to a date that no letter named', { pledge, entry })
         kept += 1
@@ -35,7 +37,6 @@ export function silenceIsKept(moments: Moment[]): number {
         (entry.type === 'bounced' && entry.unreached && (entry.letterKey ?? pledge?.letterKey) === pledge?.letterKey)
       if (isSettled) pledge = null
     }
-    for (const letter of letters) if (asksAnew(letter)) pledge = pledgeOf(letter)
     if (!somethingWaits(backorder)) pledge = null
     // A cancel that may be taken back leaves the day of consent until it is decided.
     if (pledge && !backorder.undo)
