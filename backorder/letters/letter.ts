@@ -44,6 +44,8 @@ export interface LetterFacts {
   endingDate: CivilDate
   /** The ending that the customer was told before, where an agent has moved it. */
   previousEndingDate?: CivilDate
+  /** An agent holds the order: goods that are set aside do not leave, and nobody knows when they will. */
+  held?: true
   /** The day of the next letter if nothing changes. */
   nextLetterOn: CivilDate | null
   offer: LetterOffer | null

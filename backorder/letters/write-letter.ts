@@ -32,6 +32,7 @@ export function writeLetter(draft: Draft, name: OrderLetterName, own: OwnFacts =
   const { backorder, nowMs } = draft
   const kind = letterKinds[name]
   const facts: LetterFacts = Object.assign(standingFacts(draft, name), own)
+  if (backorder.hold) facts.held = true
   if (kind.statesEnding) tellMovedEnding(backorder, facts)
   const discount = own.discount ? undefined : discountToTell(draft, kind)
   if (discount) facts.discount = discount
