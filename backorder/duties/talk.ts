@@ -21,7 +21,8 @@ import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 import { endWait } from './ending.ts'
-import { foreseeBrokenPromise, weighNews } from './news.ts'
+import { weighNews } from './news.ts'
+import { foreseeBrokenPromise } from './promise.ts'
 
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {

@@ -7,8 +7,8 @@ import { substituteWeight, unitWeight, waiting } from '../line.ts'
 import { agree } from '../offers/agree.ts'
 import { makeOffer, offersWait } from '../offers/make-offer.ts'
 import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
+import { endQuestion } from '../question.ts'
 import type { Backorder } from '../state.ts'
-import { endQuestion } from './questions.ts'
 
 type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
 

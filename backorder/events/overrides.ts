@@ -1,15 +1,15 @@
 import { cancelLines, holdParcels, oweRefundLetter, shrinkUndo } from '../cancellation.ts'
 import { somethingWaits, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
-import { releaseAllocated } from '../duties/goods.ts'
 import type { BackorderEvent, Override } from '../event.ts'
 import { refuseRepeat, repeatLetter } from '../letters/repeat.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { releasable } from '../line.ts'
 import { grantDiscount } from '../offers/discounts.ts'
+import { endQuestion } from '../question.ts'
+import { releaseAllocated } from '../release.ts'
 import type { CivilDate } from '../state.ts'
 import { quantities } from './answers.ts'
-import { endQuestion } from './questions.ts'
 import { offerInstead } from './supply.ts'
 
 type OverrideEvent = Extract<BackorderEvent, { type: 'override' }>

@@ -18,11 +18,3 @@ export function askMeaning(draft: Draft, { via }: Extract<BackorderEvent, { type
   addEntry(draft, { type: 'cancel-questioned', via, untilMs })
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } } })
 }
-
-/** The question needs no answer any more; false: none was open. */
-export function endQuestion(draft: Draft, by: 'answer' | 'time'): boolean {
-  if (!draft.backorder.question) return false
-  delete draft.backorder.question
-  addEntry(draft, { type: 'question-over', by })
-  return true
-}
