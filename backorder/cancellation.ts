@@ -1,25 +1,20 @@
 import { somethingWaits } from './dates.ts'
 import { addEntry, addStep, type Draft } from './draft.ts'
-import { cancelUnits, leaving, waiting } from './line.ts'
+import { cancelUnits, leaving, lineOf, type Units, unitsOf, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
 import { restoreOffer } from './offers/make-offer.ts'
 import type { Backorder, CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
 
-export interface CancelledLine {
-  id: string
-  quantity: number
-}
-
 /** Every unit that a cancel still reaches. */
-export const allWaiting = (lines: Line[]): CancelledLine[] =>
+export const allWaiting = (lines: Line[]): Units[] =>
   lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
 
 /** Asks the shop to stop parcels that hold units about to be cancelled. Nothing to ask when none was released. */
-export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
+export function holdParcels(draft: Draft, lines: Units[]): void {
   const held: StepLine[] = []
   for (const { id, quantity } of lines) {
-    const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(draft.backorder, id)
     const asked = Math.min(leaving(line), Math.max(0, quantity - (waiting(line) - leaving(line))))
     const released = asked - recall(draft.backorder, line, asked)
     if (released > 0) held.push({ id, sku: line.sku, quantity: released })
@@ -30,7 +25,7 @@ export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
 /** Takes back units whose release the shop refused and would be asked again; returns how many. */
 function recall(backorder: Backorder, line: Line, quantity: number): number {
   const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release' && step.purpose !== 'from-stock'
-  const untaken = backorder.retries.filter(ownStep).reduce((sum, { step }) => sum + unitsIn(step.lines, line.id), 0)
+  const untaken = backorder.retries.filter(ownStep).reduce((sum, { step }) => sum + unitsOf(step.lines, line.id), 0)
   const recalled = Math.min(quantity, untaken)
   line.quantityReleased -= recalled
   let left = recalled
@@ -48,16 +43,13 @@ function recall(backorder: Backorder, line: Line, quantity: number): number {
   return recalled
 }
 
-const unitsIn = (lines: StepLine[] | undefined, id: string): number =>
-  lines?.reduce((sum, line) => (line.id === id ? sum + line.quantity : sum), 0) ?? 0
-
 /** Takes units out of the order for good: goods go back, money becomes due, and the customer will be told. */
-export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelCause, requestedAtMs: number): void {
+export function cancelLines(draft: Draft, lines: Units[], cause: CancelCause, requestedAtMs: number): void {
   const { backorder } = draft
   const cancelled: StepLine[] = []
   let notChargedMinor = 0
   for (const { id, quantity } of lines) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     const units = Math.min(quantity, waiting(line))
     if (units <= 0) continue
     const { weight, quantityAllocated } = cancelUnits(line, units, backorder.money)
@@ -83,17 +75,17 @@ export function endUndo(draft: Draft): void {
 }
 
 /** Units of a cancel that is not carried out yet are dealt with in another way; what is left of it stands. */
-export function shrinkUndo(draft: Draft, dealtWith: CancelledLine[]): void {
-  const { undo, lines } = draft.backorder
+export function shrinkUndo(draft: Draft, dealtWith: Units[]): void {
+  const { backorder } = draft
+  const { undo } = backorder
   if (!undo) return
   const left = undo.lines
-    .map(({ id, quantity }) => {
-      const line = lines.find((candidate) => candidate.id === id)!
-      const gone = dealtWith.find((dealt) => dealt.id === id)?.quantity ?? 0
-      return { id, quantity: Math.min(quantity - gone, waiting(line)) }
-    })
+    .map(({ id, quantity }) => ({
+      id,
+      quantity: Math.min(quantity - unitsOf(dealtWith, id), waiting(lineOf(backorder, id))),
+    }))
     .filter(({ quantity }) => quantity > 0)
-  if (left.length > 0) draft.backorder.undo = { ...undo, lines: left }
+  if (left.length > 0) backorder.undo = { ...undo, lines: left }
   else endUndo(draft)
 }
 
@@ -104,7 +96,7 @@ const gestures: ReadonlySet<RefundCause> = new Set(['goodwill', 'unused-parcel']
 export function oweRefundLetter(
   draft: Draft,
   cause: RefundCause,
-  lines: CancelledLine[],
+  lines: Units[],
   notChargedMinor: number,
   sinceMs = draft.nowMs,
 ): void {

@@ -2,21 +2,17 @@ import type { AgentTask } from './agent.ts'
 import type { AnswerVia, Override } from './event.ts'
 import type { LetterName } from './letters/letter.ts'
 import type { UpdatePace } from './letters/preferences.ts'
+import type { Units } from './line.ts'
 import type { Answer } from './offers/offer.ts'
 import type { CancelCause, Channel, CivilDate, OutcomeType, Phase } from './state.ts'
 import type { StepType } from './step.ts'
-
-interface Quantity {
-  id: string
-  quantity: number
-}
 
 /** One line of the timeline: what happened, as data. Words for people are made where they are shown. */
 export type Entry = { atMs: number } & (
   | { type: 'opened'; promisedDate: CivilDate | null; endingDate: CivilDate }
   | { type: 'expected'; sku: string; expectedAt: CivilDate | null; reason?: string }
   | { type: 'discontinued'; sku: string }
-  | { type: 'allocated'; lines: Quantity[] }
+  | { type: 'allocated'; lines: Units[] }
   | {
       type: 'letter'
       key: string
@@ -28,18 +24,18 @@ export type Entry = { atMs: number } & (
     }
   /** `next`: the channel that the letter goes out on instead; `unreached`: it reached nobody; `late`: it may still arrive. */
   | { type: 'bounced'; channel: Channel; letterKey?: string; unreached: boolean; next?: Channel; reason?: 'late' }
-  | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Quantity[] }
+  | { type: 'answered'; answer: Answer; offer?: number; via: AnswerVia; lines?: Units[] }
   | { type: 'consented'; by: 'answer' | 'silence'; date: CivilDate | null }
   | { type: 'cancel-undone' }
   | { type: 'cancel-questioned'; via: 'sms' | 'email'; untilMs: number }
   | { type: 'question-over'; by: 'answer' | 'time' }
   | { type: 'texting'; wanted: boolean }
-  | { type: 'cancelled'; cause: CancelCause; lines: Quantity[]; requestedAtMs: number }
+  | { type: 'cancelled'; cause: CancelCause; lines: Units[]; requestedAtMs: number }
   | { type: 'swapped'; lineId: string; sku: string; quantity: number }
   | { type: 'ending-moved'; endingDate: CivilDate }
   | { type: 'preferences'; updates: UpdatePace; texts: boolean }
-  | { type: 'released'; lines: Quantity[] }
-  | { type: 'shipped'; lines: Quantity[]; carrier?: string; tracking?: string; trackingUrl?: string }
+  | { type: 'released'; lines: Units[] }
+  | { type: 'shipped'; lines: Units[]; carrier?: string; tracking?: string; trackingUrl?: string }
   | { type: 'step-done'; step: StepType; key: string; amountMinor?: number }
   | { type: 'step-failed'; step: StepType; key: string; reason?: string }
   | { type: 'override'; action: Override['action']; noteId?: string }

@@ -58,6 +58,12 @@ export type BackorderEvent =
   | { type: 'step-failed'; key: string; reason?: string }
   | { type: 'deadline' }
 
+/** What somebody does, and is refused where it does not go with how things stand: an answer, a shipment, an override. */
+export type ActEvent = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
+
+export const isAct = (event: BackorderEvent): event is ActEvent =>
+  event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
+
 export type AnswerVia = 'link' | 'sms' | 'api' | 'agent'
 
 /** What an agent may do; who did it and why is kept under the event's `noteId`. */

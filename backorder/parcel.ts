@@ -1,14 +1,15 @@
 import type { LineQuantity } from './event.ts'
+import { lineOf, type Units } from './line.ts'
 import type { Backorder } from './state.ts'
 
 /** The units that a shipment report means: those it names, else what was asked to leave; none of a line of which nothing was. */
-export function parcel({ lines }: Backorder, named: LineQuantity[] | undefined): { id: string; quantity: number }[] {
+export function parcel(backorder: Backorder, named: LineQuantity[] | undefined): Units[] {
   if (!named || named.length === 0)
-    return lines
+    return backorder.lines
       .filter((line) => line.quantityReleased > 0)
       .map((line) => ({ id: line.id, quantity: line.quantityReleased }))
   return named.map(({ id, quantity }) => ({
     id,
-    quantity: quantity ?? lines.find((line) => line.id === id)!.quantityReleased,
+    quantity: quantity ?? lineOf(backorder, id).quantityReleased,
   }))
 }

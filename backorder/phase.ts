@@ -1,5 +1,5 @@
 import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
-import { substituted, waiting } from './line.ts'
+import { substituted, unitsOf, unreserved, waiting } from './line.ts'
 import { standingOffer } from './offers/standing-offer.ts'
 import type { Backorder, OutcomeType, Phase } from './state.ts'
 
@@ -16,13 +16,12 @@ export function phaseOf(backorder: Backorder): Phase {
 }
 
 /** Goods that will never come still wait for the choice of something else. */
-const lostGoodsWait = ({ lines }: Backorder): boolean =>
-  lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)
+const lostGoodsWait = ({ lines }: Backorder): boolean => lines.some((line) => line.discontinued && unreserved(line) > 0)
 
 /** The undo time runs for every unit that waits. */
 export function cancelsEverything({ undo, lines }: Backorder): boolean {
   if (!undo) return false
-  return lines.every((line) => waiting(line) <= (undo.lines.find(({ id }) => id === line.id)?.quantity ?? 0))
+  return lines.every((line) => waiting(line) <= unitsOf(undo.lines, line.id))
 }
 
 /** How it ended, by what became of the units. */

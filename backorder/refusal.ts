@@ -1,8 +1,8 @@
 import { civilDateAt } from './calendar.ts'
 import { closingInstant } from './dates.ts'
-import { type BackorderEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
+import { type ActEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
 import { refuseRepeat } from './letters/repeat.ts'
-import { leaving, waiting } from './line.ts'
+import { leaving, lineOf, waiting } from './line.ts'
 import { refundableMinor } from './money.ts'
 import { worthMinor } from './offers/discounts.ts'
 import { offersWait, standingOptions } from './offers/make-offer.ts'
@@ -33,10 +33,8 @@ export type Refusal =
   | 'letter-outdated'
   | 'nothing-released'
 
-type Act = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
-
 /** Null when the act is good now. The same check guards the workflow's update and the pages that offer the act. */
-export function refusalOf(backorder: Backorder, event: Act, nowMs: number): Refusal | null {
+export function refusalOf(backorder: Backorder, event: ActEvent, nowMs: number): Refusal | null {
   const taken = takenBefore(backorder, event)
   if (taken) return taken === 'same' ? null : 'other-content'
   if (event.type === 'override' && outlivesOrder.has(event.override.action))
@@ -54,7 +52,11 @@ export const outlivesOrder: ReadonlySet<Override['action']> = new Set(['note', '
 const tooLateToCancel = ({ lines }: Backorder): Refusal =>
   lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'closed'
 
-function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer' }>, today: CivilDate): Refusal | null {
+function refuseAnswer(
+  backorder: Backorder,
+  event: Extract<ActEvent, { type: 'answer' }>,
+  today: CivilDate,
+): Refusal | null {
   if (event.lines) {
     const unknown = unknownLine(backorder, event.lines)
     if (unknown) return unknown
@@ -79,22 +81,20 @@ function refuseAnswer(backorder: Backorder, event: Extract<Act, { type: 'answer'
 
 function refuseCancel(backorder: Backorder, lines: LineQuantity[] | undefined): Refusal | null {
   const asked = lines ?? backorder.lines.map(({ id }) => ({ id }))
-  const reachable = asked.reduce((sum, { id }) => sum + waiting(backorder.lines.find((line) => line.id === id)!), 0)
+  const reachable = asked.reduce((sum, { id }) => sum + waiting(lineOf(backorder, id)), 0)
   if (reachable === 0)
     return backorder.lines.some((line) => line.quantityShipped > 0) ? 'with-carrier' : 'nothing-to-cancel'
-  const tooMany = asked.some(
-    ({ id, quantity }: LineQuantity) => (quantity ?? 0) > waiting(backorder.lines.find((line) => line.id === id)!),
-  )
+  const tooMany = asked.some(({ id, quantity }: LineQuantity) => (quantity ?? 0) > waiting(lineOf(backorder, id)))
   return tooMany ? 'too-many-units' : null
 }
 
-function refuseShipment(backorder: Backorder, event: Extract<Act, { type: 'shipped' }>): Refusal | null {
+function refuseShipment(backorder: Backorder, event: Extract<ActEvent, { type: 'shipped' }>): Refusal | null {
   const unknown = unknownLine(backorder, event.lines ?? [])
   if (unknown) return unknown
   const units = parcel(backorder, event.lines)
   if (units.length === 0 || units.some(({ quantity }) => quantity === 0)) return 'nothing-released'
   const tooMany = units.some(({ id, quantity }) => {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     return quantity > line.quantityBackordered + line.quantityAllocated
   })
   return tooMany ? 'too-many-units' : null

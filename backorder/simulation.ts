@@ -1,6 +1,6 @@
 import { type Decision, decide, type Settled } from './decide.ts'
 import type { Entry } from './entry.ts'
-import type { BackorderEvent } from './event.ts'
+import { type BackorderEvent, isAct } from './event.ts'
 import type { Letter } from './letters/letter.ts'
 import { letterToRepeat } from './letters/repeat.ts'
 import { open } from './open.ts'
@@ -99,8 +99,7 @@ export function simulate(
 
   function takeIn(said: BackorderEvent): void {
     const event = withLetter(said, played)
-    const isAct = event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
-    const refusal = isAct ? refusalOf(played.backorder, event, nowMs) : null
+    const refusal = isAct(event) ? refusalOf(played.backorder, event, nowMs) : null
     if (refusal) played.refused.push({ atMs: nowMs, type: event.type, refusal })
     else take(event)
   }

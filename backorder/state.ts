@@ -2,6 +2,7 @@ import type { AgentTask } from './agent.ts'
 import type { CivilDate } from './calendar.ts'
 import type { Channel, OrderLetterName } from './letters/kinds.ts'
 import type { Preferences } from './letters/preferences.ts'
+import type { Units } from './line.ts'
 import type { Offer } from './offers/offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
 import type { Step } from './step.ts'
@@ -127,7 +128,7 @@ export interface Discount {
 
 /** A cancellation that is not carried out yet. */
 export interface Undo {
-  lines: { id: string; quantity: number }[]
+  lines: Units[]
   untilMs: number
   requestedAtMs: number
   /** The number of the offer to take it back; null: it is final, and only waits for its parcel to be stopped. */
@@ -146,7 +147,7 @@ export interface RefundToTell {
   cause: RefundCause
   /** Since when the first of it is owed. */
   sinceMs: number
-  lines: { id: string; quantity: number }[]
+  lines: Units[]
   refundMinor: number
   notChargedMinor: number
 }

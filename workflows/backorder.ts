@@ -18,7 +18,7 @@ import type { Activities } from '../activities/index.ts'
 import type { RecordInput } from '../activities/record.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
-import type { BackorderEvent } from '../backorder/event.ts'
+import { type BackorderEvent, isAct } from '../backorder/event.ts'
 import { open } from '../backorder/open.ts'
 import { phaseOf } from '../backorder/phase.ts'
 import { refusalOf } from '../backorder/refusal.ts'
@@ -175,9 +175,6 @@ export async function backorder(input: BackorderInput): Promise<void> {
     shown = current
   }
 }
-
-const isAct = (event: BackorderEvent): event is ActEvent =>
-  event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
 
 function refuse(refusal: string | null): void {
   if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')

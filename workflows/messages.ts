@@ -1,5 +1,5 @@
 import { statedEnding } from '../backorder/dates.ts'
-import type { BackorderEvent } from '../backorder/event.ts'
+import type { ActEvent, BackorderEvent } from '../backorder/event.ts'
 import type { OpenOrder } from '../backorder/order.ts'
 import { phaseOf } from '../backorder/phase.ts'
 import type { Backorder, CivilDate, Phase } from '../backorder/state.ts'
@@ -25,7 +25,7 @@ export type BackorderInput = { order: OpenOrder } | { backorder: Backorder; inbo
 
 /** Update `act`: an answer, a shipment or an override; refused at once with an ApplicationFailure of type `Refused` whose message is a refusal code. */
 export const actUpdate = 'act'
-export type ActEvent = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
+export type { ActEvent }
 /** What an accepted act left behind, once recorded; `endingDate` as the customer is told it. */
 export interface ActResult {
   phase: Phase

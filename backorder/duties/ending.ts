@@ -1,7 +1,9 @@
 import { allWaiting, cancelLines, endUndo, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
+import { unreserved } from '../line.ts'
 import { agree } from '../offers/agree.ts'
 import { earliestAnswerBy } from '../offers/make-offer.ts'
+import { silenceTo } from '../offers/standing-offer.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -20,8 +22,9 @@ export const consentBySilence: Duty = {
   name: 'consent-by-silence',
   dueAtMs(backorder) {
     const { offer } = backorder
-    if (offer?.silence?.means !== 'consent' || offer.answered !== null || !somethingWaits(backorder)) return never
-    return closingInstant(backorder, offer.silence.on)
+    const silence = silenceTo(offer)
+    if (silence?.means !== 'consent' || !somethingWaits(backorder)) return never
+    return closingInstant(backorder, silence.on)
   },
   perform(draft) {
     const { backorder } = draft
@@ -61,7 +64,7 @@ export const endUnansweredSubstitute: Duty = {
     for (const line of lines) delete line.answerBy
     cancelLines(
       draft,
-      lines.map((line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving })),
+      lines.map((line) => ({ id: line.id, quantity: unreserved(line) })),
       'discontinued',
       draft.nowMs,
     )

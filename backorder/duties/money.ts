@@ -2,6 +2,7 @@ import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, type Draft, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
+import { unitsOf } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
 import type { StepLine } from '../step.ts'
@@ -39,10 +40,7 @@ function goodsCharged({ backorder, entries }: Draft): StepLine[] {
     .map((line) => ({
       id: line.id,
       sku: line.sku,
-      quantity:
-        sent.length > 0
-          ? sent.reduce((sum, { id, quantity }) => (id === line.id ? sum + quantity : sum), 0)
-          : line.quantityShipped,
+      quantity: sent.length > 0 ? unitsOf(sent, line.id) : line.quantityShipped,
     }))
     .filter(({ quantity }) => quantity > 0)
 }

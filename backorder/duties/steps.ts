@@ -1,7 +1,7 @@
 import { askAgent, refundTaskDueBy, unansweredMark } from '../agent.ts'
 import { dayMs, hourMs } from '../calendar.ts'
 import { addStep, markWritten } from '../draft.ts'
-import { leaving } from '../line.ts'
+import { leaving, lineOf } from '../line.ts'
 import type { Backorder } from '../state.ts'
 import type { Step, StepLine } from '../step.ts'
 import { type Duty, never } from './duty.ts'
@@ -26,10 +26,10 @@ export const retrySteps: Duty = {
 }
 
 /** What the shop refused to release and has sent nevertheless is not asked for again. */
-const stillToLeave = ({ lines }: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
+const stillToLeave = (backorder: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
   (asked.lines ?? [])
     .map((part) => {
-      const line = lines.find(({ id }) => id === part.id)!
+      const line = lineOf(backorder, part.id)
       return {
         ...part,
         quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),

@@ -1,9 +1,9 @@
 import { minuteMs } from '../calendar.ts'
-import { allWaiting, type CancelledLine, endUndo, holdParcels } from '../cancellation.ts'
+import { allWaiting, endUndo, holdParcels } from '../cancellation.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { substituteWeight, unitWeight, waiting } from '../line.ts'
+import { lineOf, substituteWeight, type Units, unitWeight, unreserved, waiting } from '../line.ts'
 import { agree } from '../offers/agree.ts'
 import { makeOffer, offersWait } from '../offers/make-offer.ts'
 import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
@@ -33,10 +33,10 @@ export function answer(draft: Draft, event: AnswerEvent): void {
 }
 
 /** The units meant by some lines: all that wait where no number is given. */
-export function quantities(backorder: Backorder, lines: LineQuantity[] | undefined): CancelledLine[] {
+export function quantities(backorder: Backorder, lines: LineQuantity[] | undefined): Units[] {
   if (!lines || lines.length === 0) return allWaiting(backorder.lines)
   return lines.map(({ id, quantity }) => {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     return { id, quantity: Math.min(quantity ?? waiting(line), waiting(line)) }
   })
 }
@@ -46,7 +46,7 @@ function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   const { backorder, nowMs } = draft
   const lines = mergeLines(backorder, quantities(backorder, asked))
   // A second click asks for nothing more.
-  if (backorder.undo && unitsOf(lines) === unitsOf(backorder.undo.lines)) return
+  if (backorder.undo && total(lines) === total(backorder.undo.lines)) return
   holdParcels(draft, lines)
   const { undoMinutes } = backorder.policy
   const untilMs = nowMs + undoMinutes * minuteMs
@@ -58,10 +58,10 @@ function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, undoUntilMs: untilMs } })
 }
 
-const unitsOf = (lines: CancelledLine[]): number => lines.reduce((sum, { quantity }) => sum + quantity, 0)
+const total = (units: Units[]): number => units.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** A second cancel before the first is final widens it. */
-function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): CancelledLine[] {
+function mergeLines({ undo, lines }: Backorder, asked: Units[]): Units[] {
   const merged = new Map(undo?.lines.map(({ id, quantity }) => [id, quantity]))
   for (const { id, quantity } of asked) merged.set(id, Math.max(quantity, merged.get(id) ?? 0))
   return lines.filter(({ id }) => (merged.get(id) ?? 0) > 0).map(({ id }) => ({ id, quantity: merged.get(id)! }))
@@ -104,7 +104,7 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
   for (const line of backorder.lines) {
     const substitute = chosen.find(({ lineId }) => lineId === line.id)?.substitute
     if (!substitute || line.substitute) continue
-    const units = line.quantityBackordered - line.quantityReserving
+    const units = unreserved(line)
     if (units === 0) continue
     line.substitute = substitute
     line.quantitySwapped = units

@@ -5,7 +5,7 @@ import { somethingWaits } from '../dates.ts'
 import { addEntry, type Draft, markWritten } from '../draft.ts'
 import type { Charge } from '../letters/letter.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { substituteWeight, unitWeight } from '../line.ts'
+import { lineOf, substituteWeight, unitWeight } from '../line.ts'
 import type { Backorder } from '../state.ts'
 import type { Step } from '../step.ts'
 import { parcelGone, parcelHeld } from './parcels.ts'
@@ -136,7 +136,7 @@ const chargeOf = ({ amountMinor = 0, purpose, lines = [] }: Step): Charge => ({
 function substituteReserved(draft: Draft, step: Step): void {
   const { backorder } = draft
   for (const { id, quantity } of step.lines ?? []) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     const units = Math.min(quantity, line.quantityReserving)
     if (
       units > 0 &&
@@ -155,7 +155,7 @@ function substituteReserved(draft: Draft, step: Step): void {
 function substituteLost(draft: Draft, step: Step): void {
   const { backorder } = draft
   for (const { id, sku } of step.lines ?? []) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     if (!line.substitute) continue
     const units = line.quantityReserving
     backorder.money.forgoneMinor -=

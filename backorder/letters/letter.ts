@@ -1,3 +1,4 @@
+import type { Units } from '../line.ts'
 import type { Answer, Silence } from '../offers/offer.ts'
 import type { ShippingChoice, Substitute } from '../policy.ts'
 import type { CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
@@ -54,14 +55,14 @@ export interface LetterFacts {
   /** answer-received; `tooLate`: a cancel that came after the carrier had the parcel. */
   answer?: {
     answer: Answer
-    lines?: { id: string; quantity: number }[]
+    lines?: Units[]
     undoUntilMs?: number
     substitute?: Substitute
     tooLate?: boolean
     /** Perhaps meant as a cancel: it asks what was meant, and nothing leaves before `heldUntilMs` without an answer. */
     unclear?: { via: 'sms' | 'email'; heldUntilMs: number }
   }
-  shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
+  shipment?: { lines: Units[]; carrier?: string; tracking?: string; trackingUrl?: string }
   /** good-news: takes back a question that silence would have answered. */
   settles?: true
   /** refunded: why the money comes back. */
@@ -81,7 +82,7 @@ export interface LetterFacts {
 export interface Charge {
   amountMinor: number
   purpose: ChargePurpose
-  lines: { id: string; quantity: number }[]
+  lines: Units[]
 }
 
 export interface LetterOffer {

@@ -1,9 +1,9 @@
 import { effectiveEnding, somethingWaits, waitUntil } from '../dates.ts'
 import type { Draft } from '../draft.ts'
-import { leaving, missing, releasable, waiting } from '../line.ts'
+import { leaving, missing, releasable, unreserved, waiting } from '../line.ts'
 import type { Backorder, CivilDate } from '../state.ts'
 import type { Answer, Offer, Silence } from './offer.ts'
-import { isUndoOffered } from './standing-offer.ts'
+import { isUndoOffered, silenceTo } from './standing-offer.ts'
 
 interface OfferTerms {
   /** The date that `wait` agrees to; undefined: waiting is not put to the customer. */
@@ -64,9 +64,9 @@ export const offersWait = (backorder: Backorder, today: CivilDate): boolean => {
 
 /** What no answer means as things stand: a silence that cancels does so on the day that ends the wait now, whatever it was when the offer was made. */
 export function standingSilence(backorder: Backorder): Silence | null {
-  const { offer } = backorder
-  if (!offer?.silence || offer.answered !== null || !somethingWaits(backorder)) return null
-  if (offer.silence.means === 'consent') return offer.silence
+  const silence = silenceTo(backorder.offer)
+  if (!silence || !somethingWaits(backorder)) return null
+  if (silence.means === 'consent') return silence
   return { means: 'cancel', on: earliestAnswerBy(backorder) ?? effectiveEnding(backorder) }
 }
 
@@ -83,7 +83,7 @@ export function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
 /** Things that could be had instead, for lines whose goods are missing. */
 export const offeredSubstitutes = (backorder: Backorder): Offer['substitutes'] =>
   backorder.lines.flatMap((line) =>
-    !line.substitute && line.quantityBackordered > line.quantityReserving
+    !line.substitute && unreserved(line) > 0
       ? line.substitutes.map((substitute) => ({ lineId: line.id, substitute }))
       : [],
   )

@@ -9,11 +9,11 @@ export const isUndoOffered = ({ undo, offer }: Backorder): boolean =>
 export const standingOffer = (backorder: Backorder): Offer | null =>
   isUndoOffered(backorder) ? backorder.undo!.offerBefore : backorder.offer
 
-/** What no answer to the standing offer will mean; null: nothing, or it was answered. */
-export function openSilence(backorder: Backorder): Silence | null {
-  const offer = standingOffer(backorder)
-  return offer !== null && offer.answered === null ? offer.silence : null
-}
+/** What no answer to an offer will mean; null: nothing, or it was answered. */
+export const silenceTo = (offer: Offer | null): Silence | null => (offer?.answered === null ? offer.silence : null)
+
+/** What no answer to the standing offer will mean. */
+export const openSilence = (backorder: Backorder): Silence | null => silenceTo(standingOffer(backorder))
 
 /** Whether an answer `wait` to an offer (undefined: to the newest) takes the cancel back, rather than agreeing to a date. */
 export function takesCancelBack({ undo, offer }: Backorder, number = offer?.number): boolean {

@@ -3,8 +3,8 @@ import type { Channel } from '../../backorder/state.ts'
 import { decodeCursor, type Page, type PageRequest, page, pageSize } from '../cursor.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
-import { noticeOvertakes } from './supersession.ts'
 import { type CourierStatus, type DeliveryStatus, deliveryStatus, type Receipt } from './delivery-rank.ts'
+import { noticeOvertakes } from './supersession.ts'
 
 /** A letter that did not come to its reader by one channel. */
 export interface DeadLetter {

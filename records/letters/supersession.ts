@@ -21,4 +21,5 @@ export const isOfKind = (row: string, trait: keyof LetterKind): string =>
     .join(', ')})`
 
 /** SQL: whether a delay notice that comes after the letter `row` says anew what it said. */
-export const noticeOvertakes = (row: string): string => `(${row}.is_delay_notice or ${isOfKind(row, 'noticeOvertakes')})`
+export const noticeOvertakes = (row: string): string =>
+  `(${row}.is_delay_notice or ${isOfKind(row, 'noticeOvertakes')})`

@@ -2,7 +2,7 @@ import { statedEnding } from '../../backorder/dates.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import type { Letter } from '../../backorder/letters/letter.ts'
 import type { Redirect } from '../../backorder/letters/redirect.ts'
-import { ofSupply } from '../../backorder/line.ts'
+import { ofSupply, unreserved } from '../../backorder/line.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { Backorder, Line } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
@@ -121,7 +121,7 @@ function lineRow(line: Line, shipping: Backorder['shipping']) {
     line_id: line.id,
     sku: line.sku,
     quantity_ordered: line.quantityOrdered,
-    quantity_backordered: line.quantityBackordered - line.quantityReserving,
+    quantity_backordered: unreserved(line),
     quantity_allocated: line.quantityAllocated,
     quantity_shipped: line.quantityShipped,
     quantity_cancelled: line.quantityCancelled,
