@@ -1,4 +1,6 @@
 import { statedEnding } from '../../backorder/dates.ts'
+import type { Decision } from '../../backorder/decide.ts'
+import { nextDeadlineMs } from '../../backorder/duties/index.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import type { Letter } from '../../backorder/letters/letter.ts'
 import type { Redirect } from '../../backorder/letters/redirect.ts'
@@ -10,16 +12,8 @@ import { instant } from '../instant.ts'
 import { isLasting, sendBy, voidsNotices } from '../letters/supersession.ts'
 import { type RecordFields, recordStatement } from './record-statement.ts'
 
-/** Everything that one decision leaves behind, keyed by (order, revision). */
-export interface DecisionRecord {
-  orderId: string
-  revision: number
-  backorder: Backorder
-  letters: Letter[]
-  entries: Entry[]
-  /** Letters that go out once more, by another channel. */
-  redirects?: Redirect[]
-  nextDeadlineAtMs: number | null
+/** Everything that one decision leaves behind, keyed by its order and revision. */
+export interface DecisionRecord extends Pick<Decision, 'backorder' | 'letters' | 'entries' | 'redirects'> {
   /** The order's own clock, which a developer may have sent ahead. */
   nowMs: number
 }
@@ -56,15 +50,15 @@ function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: numb
   const { backorder, letters } = decision
   const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
   return {
-    order_id: decision.orderId,
-    revision: decision.revision,
+    order_id: backorder.id,
+    revision: backorder.revision,
     now: instant(decision.nowMs),
     real_now: instant(realNowMs),
     phase: phaseOf(backorder),
     placed_at: instant(backorder.placedAtMs),
     promised_date: backorder.promisedDate,
     ending_date: statedEnding(backorder),
-    next_deadline_at: instant(decision.nextDeadlineAtMs),
+    next_deadline_at: instant(nextDeadlineMs(backorder)),
     outcome: backorder.closed?.outcome,
     closed_at: instant(backorder.closed?.atMs ?? null),
     clock_ahead_ms: aheadMs,
@@ -105,11 +99,11 @@ function skusMoved({ entries, backorder }: DecisionRecord): string[] {
 /** Whether the decision under this revision is another one than that of `nowMs`: it was recorded, and the task that made it was lost. */
 export async function isRecordedOtherwise(
   db: Queries,
-  { orderId, revision, nowMs }: Pick<DecisionRecord, 'orderId' | 'revision' | 'nowMs'>,
+  { backorder, nowMs }: Pick<DecisionRecord, 'backorder' | 'nowMs'>,
 ): Promise<boolean> {
   const [row] = await db.query<{ at: number }>('select at from decisions where order_id = $1 and revision = $2', [
-    orderId,
-    revision,
+    backorder.id,
+    backorder.revision,
   ])
   return row !== undefined && row.at !== nowMs
 }

@@ -26,22 +26,10 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
   const states = new Map<string, Backorder>()
   const acts = new Map<string, Awaited<ReturnType<Gateway['act']>>>()
 
-  const keep = async ({ backorder, letters, entries, steps, redirects = [] }: Decision): Promise<void> => {
+  const keep = async ({ steps, ...decision }: Decision): Promise<void> => {
+    const { backorder } = decision
     states.set(backorder.id, backorder)
-    await recordDecision(
-      database,
-      {
-        orderId: backorder.id,
-        revision: backorder.revision,
-        backorder,
-        letters,
-        entries,
-        redirects,
-        nextDeadlineAtMs: nextDeadlineMs(backorder),
-        nowMs: now(),
-      },
-      now(),
-    )
+    await recordDecision(database, { ...decision, nowMs: now() }, now())
     for (const { key } of steps) {
       const current = states.get(backorder.id)
       if (current) await keep(decide(current, { type: 'step-done', key, code: 'THANKS-1' }, now()))
