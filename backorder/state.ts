@@ -10,22 +10,26 @@ import type { Step } from './step.ts'
 export type { CivilDate } from './calendar.ts'
 export type { Channel } from './letters/kinds.ts'
 
-export type PaymentMode = 'captured' | 'authorized' | 'deposit' | 'on-shipment'
+export const paymentModes = ['captured', 'authorized', 'deposit', 'on-shipment'] as const
+export type PaymentMode = (typeof paymentModes)[number]
 
-export type Phase =
+export const phases = [
   /** Goods are missing and nothing is asked of the customer. */
-  | 'waiting'
+  'waiting',
   /** A delay or a substitute was put to the customer, who has not answered. */
-  | 'awaiting-answer'
+  'awaiting-answer',
   /** The customer cancelled all that waits; the undo time runs. */
-  | 'cancelling'
+  'cancelling',
   /** Every unit that waited has its goods; the carrier does not have them all yet. */
-  | 'shipping'
+  'shipping',
   /** Nothing waits any more; money or a parcel is still under way. */
-  | 'settling'
-  | 'closed'
+  'settling',
+  'closed',
+] as const
+export type Phase = (typeof phases)[number]
 
-export type OutcomeType = 'shipped' | 'substituted' | 'refunded' | 'mixed'
+export const outcomeTypes = ['shipped', 'substituted', 'refunded', 'mixed'] as const
+export type OutcomeType = (typeof outcomeTypes)[number]
 
 /** A place among the lines that wait for a sku, from 1. */
 export interface QueuePlace {
@@ -80,7 +84,7 @@ export interface Money {
   currency: string
   /** What all ordered goods cost at order time: the whole that shares are made of. */
   goodsMinor: number
-  /** Every price is zero: shares are made by units instead, and the three values below count units. */
+  /** Every price is zero: shares are made by units instead, and `goodsMinor`, `forgoneMinor` and `shippedMinor` count units. */
   free: boolean
   /** Taken before shipment: the capture, or the deposit. */
   prepaidMinor: number

@@ -1,15 +1,17 @@
 import type { CivilDate } from './state.ts'
 
-export type StepType =
-  | 'capture'
-  | 'refund'
-  | 'void'
-  | 'charge'
-  | 'release'
-  | 'hold'
-  | 'cancel-line'
-  | 'reserve'
-  | 'discount-code'
+export const stepTypes = [
+  'capture',
+  'refund',
+  'void',
+  'charge',
+  'release',
+  'hold',
+  'cancel-line',
+  'reserve',
+  'discount-code',
+] as const
+export type StepType = (typeof stepTypes)[number]
 
 export interface StepLine {
   id: string

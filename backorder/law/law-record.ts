@@ -20,13 +20,15 @@ export interface LawRecord {
 }
 
 /** What a delay notice can say that a law may ask for. */
-export type NoticeStatement =
-  | 'revised-date'
-  | 'right-to-cancel'
-  | 'free-way'
-  | 'silence-means'
-  | 'reason'
-  | 'any-time-before-shipment'
+export const noticeStatements = [
+  'revised-date',
+  'right-to-cancel',
+  'free-way',
+  'silence-means',
+  'reason',
+  'any-time-before-shipment',
+] as const
+export type NoticeStatement = (typeof noticeStatements)[number]
 
 export type LawEvent = { on: CivilDate } & (
   | {

@@ -3,9 +3,11 @@ import { civilDateAt, dayMs, hourMs, instantAt, minuteMs } from '../../backorder
 import type { BackorderEvent, Override } from '../../backorder/event.ts'
 import { forecast } from '../../backorder/forecast.ts'
 import { judgeHistory } from '../../backorder/law/record.ts'
+import { channels } from '../../backorder/letters/kinds.ts'
+import { answers } from '../../backorder/offers/offer.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import { type SimulatedEvent, type Simulation, simulate } from '../../backorder/simulation.ts'
-import type { Step } from '../../backorder/step.ts'
+import { type Step, stepTypes } from '../../backorder/step.ts'
 import {
   amountMinor,
   civilDate,
@@ -25,17 +27,6 @@ import { toSubstitute } from '../../server/schema/substitute.ts'
 const when = z.union([instant, civilDate], {
   error: 'must be an instant like 2026-03-01T09:30:00Z or a date like 2026-03-01',
 })
-const stepTypes = [
-  'capture',
-  'refund',
-  'void',
-  'release',
-  'hold',
-  'discount-code',
-  'cancel-line',
-  'reserve',
-  'charge',
-] as const
 const lines = z
   .array(z.union([id.transform((lineId) => ({ id: lineId })), z.strictObject({ id, quantity: quantity.optional() })]))
   .min(1)
@@ -64,7 +55,7 @@ const events = z.discriminatedUnion('type', [
   z.strictObject({
     at: when,
     type: z.literal('answer'),
-    answer: z.enum(['wait', 'cancel', 'swap', 'split', 'together']),
+    answer: z.enum(answers),
     offer: z.int().min(1).optional(),
     lines,
     substituteSku: sku.optional(),
@@ -76,7 +67,7 @@ const events = z.discriminatedUnion('type', [
     carrier: words(100).optional(),
     tracking: words(100).optional(),
   }),
-  z.strictObject({ at: when, type: z.literal('bounced'), channel: z.enum(['email', 'sms']) }),
+  z.strictObject({ at: when, type: z.literal('bounced'), channel: z.enum(channels) }),
   z.looseObject({ at: when, type: z.literal('override'), action: z.string() }),
   z.strictObject({ at: when, type: z.literal('step-failed'), step: z.enum(stepTypes) }),
   z.strictObject({

@@ -10,7 +10,7 @@ import { smtpSender } from '../../activities/providers/smtp.ts'
 import { twilioSender } from '../../activities/providers/twilio.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
-import type { Channel } from '../../backorder/state.ts'
+import { type Channel, channels } from '../../backorder/letters/kinds.ts'
 import type { Config } from '../../config.ts'
 import { renderConfirmWaiting, renderLetter, renderRestocked } from '../../emails/render.ts'
 import { linksFor } from '../../server/links/order-links.ts'
@@ -28,8 +28,6 @@ export interface RunningWorker {
   ended: Promise<void>
   stop(): Promise<void>
 }
-
-const channels: readonly Channel[] = ['email', 'sms']
 
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { letterNames } from '../../backorder/letters/letter.ts'
+import { channels, letterNames } from '../../backorder/letters/kinds.ts'
 import { lettersOf, type StoredLetter } from '../../records/letters/letters.ts'
 import { type Message, messagesOf } from '../../records/orders/messages.ts'
 import { finishTask, openTasks } from '../../records/orders/tasks.ts'
@@ -13,7 +13,7 @@ import { storedOrder } from './read.ts'
 import { actedSchema, answer, body, conflictRefusal, notFoundRefusal, orderParam, refusals } from './schemas.ts'
 
 const at = z.string().openapi({ format: 'date-time' })
-const channel = z.enum(['email', 'sms'])
+const channel = z.enum(channels)
 
 /** One thing said: a letter of ours, or a message either way. `text` is what was written, never HTML to be shown as such. */
 const saidSchema = z

@@ -1,24 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { stepTypes } from '../../backorder/step.ts'
 import { setSandboxFault } from '../../records/sandbox.ts'
 import type { Env, ServerDeps } from '../deps.ts'
 import { needs } from './keys.ts'
 import { answer, body, refusals } from './schemas.ts'
 
-const kinds = [
-  'capture',
-  'refund',
-  'void',
-  'charge',
-  'release',
-  'hold',
-  'cancel-line',
-  'reserve',
-  'discount-code',
-] as const
-
 const faultSchema = z
   .strictObject({
-    kind: z.enum(kinds),
+    kind: z.enum(stepTypes),
     mode: z.enum(['fail', 'refuse', 'slow']),
     remaining: z.int().min(0).max(1_000_000).default(1),
     delayMs: z.int().min(0).max(86_400_000).default(0),

@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { letterNames } from '../../backorder/letters/letter.ts'
+import { channels, letterNames } from '../../backorder/letters/kinds.ts'
+import { answers, silenceMeanings } from '../../backorder/offers/offer.ts'
+import { shippingChoices } from '../../backorder/policy.ts'
+import { outcomeTypes, phases } from '../../backorder/state.ts'
 import { deliveryRanks } from '../../records/letters/delivery-rank.ts'
 import { id } from '../schema/common.ts'
 
-export const phase = z.enum(['waiting', 'awaiting-answer', 'cancelling', 'shipping', 'settling', 'closed'])
+export const phase = z.enum(phases)
 const date = z.string().openapi({ format: 'date' })
 const at = z.string().openapi({ format: 'date-time' })
 
@@ -48,7 +51,7 @@ export const summarySchema = z
     placedAt: at,
     promisedDate: date.nullable(),
     endingDate: date.nullable(),
-    outcome: z.enum(['shipped', 'substituted', 'refunded', 'mixed']).nullable(),
+    outcome: z.enum(outcomeTypes).nullable(),
     closedAt: at.nullable(),
   })
   .openapi('BackorderSummary')
@@ -71,15 +74,15 @@ const lineSchema = z.object({
 
 export const backorderSchema = summarySchema
   .extend({
-    shipping: z.enum(['as-available', 'together']),
+    shipping: z.enum(shippingChoices),
     lines: z.array(lineSchema),
     offer: z
       .object({
         number: z.int(),
-        options: z.array(z.enum(['wait', 'cancel', 'swap', 'split', 'together'])),
+        options: z.array(z.enum(answers)),
         revisedDate: date.nullable(),
         waitUntil: date,
-        silence: z.object({ means: z.enum(['consent', 'cancel']), on: date }).nullable(),
+        silence: z.object({ means: z.enum(silenceMeanings), on: date }).nullable(),
         answered: z.string().nullable(),
       })
       .nullable(),
@@ -100,7 +103,7 @@ export const letterSchema = z
     facts: z.record(z.string(), z.unknown()),
     deliveries: z.array(
       z.object({
-        channel: z.enum(['email', 'sms']),
+        channel: z.enum(channels),
         status: z.enum(deliveryRanks),
         sentAt: at.nullable(),
         deliveredAt: at.nullable(),

@@ -1,5 +1,5 @@
 import { offersWait } from '../../backorder/offers/make-offer.ts'
-import type { Answer } from '../../backorder/offers/offer.ts'
+import { type Answer, answers } from '../../backorder/offers/offer.ts'
 import { isUndoOffered } from '../../backorder/offers/standing-offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
@@ -26,7 +26,6 @@ export function choicesOf(situation: Situation): Choice[] {
     split: splitChoice,
     together: togetherChoice,
   }
-  const answers: Answer[] = ['wait', 'cancel', 'swap', 'split', 'together']
   return answers
     .filter(
       (answer) =>

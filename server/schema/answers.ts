@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { AnswerVia } from '../../backorder/event.ts'
+import { answers } from '../../backorder/offers/offer.ts'
 import type { ActEvent } from '../../workflows/messages.ts'
 import { id, lineQuantities, sku } from './common.ts'
 import { contentOf } from './content.ts'
@@ -9,7 +10,7 @@ import { type Exact, exact } from './exact.ts'
 export const answerSchema = z
   .strictObject({
     id: id.optional(),
-    answer: z.enum(['wait', 'cancel', 'swap', 'split', 'together']),
+    answer: z.enum(answers),
     offer: z.int().min(1).max(100_000).optional(),
     lines: lineQuantities.optional(),
     substituteSku: sku.optional(),
