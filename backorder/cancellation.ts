@@ -24,22 +24,21 @@ export function holdParcels(draft: Draft, lines: Units[]): void {
 
 /** Takes back units whose release the shop refused and would be asked again; returns how many. */
 function recall(backorder: Backorder, line: Line, quantity: number): number {
-  const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release' && step.purpose !== 'from-stock'
-  const untaken = backorder.retries.filter(ownStep).reduce((sum, { step }) => sum + unitsOf(step.lines, line.id), 0)
-  const recalled = Math.min(quantity, untaken)
-  line.quantityReleased -= recalled
-  let left = recalled
+  let left = quantity
   backorder.retries = backorder.retries.flatMap((retry) => {
-    if (left === 0 || !ownStep(retry)) return [retry]
-    const lines = (retry.step.lines ?? []).map((part) => {
+    const { step } = retry
+    if (left === 0 || step.type !== 'release' || step.purpose === 'from-stock') return [retry]
+    const lines = step.lines.map((part) => {
       if (part.id !== line.id) return part
       const taken = Math.min(left, part.quantity)
       left -= taken
       return { ...part, quantity: part.quantity - taken }
     })
     const kept = lines.filter((part) => part.quantity > 0)
-    return kept.length > 0 ? [{ ...retry, step: { ...retry.step, lines: kept } }] : []
+    return kept.length > 0 ? [{ ...retry, step: { ...step, lines: kept } }] : []
   })
+  const recalled = quantity - left
+  line.quantityReleased -= recalled
   return recalled
 }
 

@@ -28,6 +28,7 @@ export const moveMoney: Duty = {
       addStep(draft, {
         type: backorder.money.mode === 'authorized' ? 'capture' : 'charge',
         amountMinor: captureMinor,
+        purpose: 'goods',
         lines: goodsCharged(draft),
       })
   },

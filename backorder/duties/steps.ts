@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '../calendar.ts'
 import { addStep, markWritten } from '../draft.ts'
 import { leaving, lineOf } from '../line.ts'
 import type { Backorder } from '../state.ts'
-import type { Step, StepLine } from '../step.ts'
+import type { ReleaseStep, Step } from '../step.ts'
 import { type Duty, never } from './duty.ts'
 
 /** What the outside refused is asked again after a while, as a new step. */
@@ -15,27 +15,28 @@ export const retrySteps: Duty = {
     const due = backorder.retries.filter(({ atMs }) => atMs <= nowMs)
     backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
     for (const { step } of due) {
-      const { key: _key, atMs: _atMs, attempt, ...work } = step
-      if (work.type !== 'release') addStep(draft, work, attempt + 1)
-      else {
-        const lines = stillToLeave(backorder, work)
-        if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
-      }
+      const {
+        key: _key,
+        atMs: _atMs,
+        attempt,
+        ...work
+      } = step.type === 'release' ? stillToLeave(backorder, step) : step
+      if (work.type !== 'release' || work.lines.length > 0) addStep(draft, work, attempt + 1)
     }
   },
 }
 
 /** What the shop refused to release and has sent nevertheless is not asked for again. */
-const stillToLeave = (backorder: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
-  (asked.lines ?? [])
+function stillToLeave(backorder: Backorder, step: ReleaseStep): ReleaseStep {
+  const lines = step.lines
     .map((part) => {
       const line = lineOf(backorder, part.id)
-      return {
-        ...part,
-        quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),
-      }
+      const units = step.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)
+      return { ...part, quantity: Math.min(part.quantity, units) }
     })
     .filter(({ quantity }) => quantity > 0)
+  return { ...step, lines }
+}
 
 /** A step that nobody has answered for long is a person's too. It is asked all the while, under the same key. */
 export const watchSteps: Duty = {

@@ -4,6 +4,7 @@ import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { lineOf, substituteWeight, type Units, unitWeight, unreserved, waiting } from '../line.ts'
+import { parcelBeingPaid } from '../money.ts'
 import { agree } from '../offers/agree.ts'
 import { makeOffer, offersWait } from '../offers/make-offer.ts'
 import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
@@ -125,10 +126,10 @@ function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
   const { backorder } = draft
   const { paidBy, amountMinor } = backorder.policy.extraShipping
   // A second click pays for no second parcel.
-  if (choice === 'split' && backorder.steps.some(({ purpose }) => purpose === 'extra-shipping')) return
+  if (choice === 'split' && parcelBeingPaid(backorder)) return
   const unpaid = paidBy === 'customer' && amountMinor > backorder.money.extraShippingMinor
   if (choice === 'split' && unpaid) {
-    addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor })
+    addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor, lines: [] })
     return
   }
   backorder.shipping = choice === 'split' ? 'as-available' : 'together'

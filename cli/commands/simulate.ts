@@ -7,7 +7,7 @@ import { channels } from '../../backorder/letters/kinds.ts'
 import { answers } from '../../backorder/offers/offer.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import { type SimulatedEvent, type Simulation, simulate } from '../../backorder/simulation.ts'
-import { type Step, stepTypes } from '../../backorder/step.ts'
+import { amountOf, linesOf, type Step, stepTypes } from '../../backorder/step.ts'
 import {
   amountMinor,
   civilDate,
@@ -173,15 +173,19 @@ function report({ backorder, letters, steps, entries, refused }: Simulation, unt
   }
 }
 
-const stepReport = ({ type, atMs, amountMinor: amount, lines: units }: Step) => ({
-  at: isoAt(atMs),
-  type,
-  ...(amount !== undefined && { amount }),
-  ...(units && {
-    lines: units.map(({ id: lineId, sku: lineSku, quantity: count }) => ({
-      id: lineId,
-      sku: lineSku,
-      quantity: count,
-    })),
-  }),
-})
+function stepReport(step: Step) {
+  const amount = amountOf(step)
+  const units = linesOf(step)
+  return {
+    at: isoAt(step.atMs),
+    type: step.type,
+    ...(amount !== undefined && { amount }),
+    ...(units.length > 0 && {
+      lines: units.map(({ id: lineId, sku: lineSku, quantity: count }) => ({
+        id: lineId,
+        sku: lineSku,
+        quantity: count,
+      })),
+    }),
+  }
+}

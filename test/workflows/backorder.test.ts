@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { refuse } from '../../activities/shop/refuse.ts'
 import { decide } from '../../backorder/decide.ts'
 import { nextDeadlineMs } from '../../backorder/duties/index.ts'
+import { amountOf } from '../../backorder/step.ts'
 import type { Conversation, Stage } from './support/stage.ts'
 import { dateIn, lampOrder, openStage } from './support/stage.ts'
 
@@ -45,7 +46,7 @@ describe('a conversation on the real server', () => {
     const refunds = stage.steps.filter(
       ({ orderId, step }) => `backorder/${orderId}` === conversation.handle.workflowId && step.type === 'refund',
     )
-    expect(refunds.map(({ step }) => step.amountMinor)).toEqual([6 * 4999])
+    expect(refunds.map(({ step }) => amountOf(step))).toEqual([6 * 4999])
   })
 
   it('records exactly what the rules decide, revision by revision without a gap', async () => {
@@ -207,7 +208,7 @@ describe('a conversation on the real server', () => {
     await conversation.handle.result()
     const steps = stage.steps
       .filter(({ orderId }) => orderId === order.id)
-      .map(({ step }) => [step.type, step.amountMinor])
+      .map(({ step }) => [step.type, amountOf(step)])
     expect(steps).toContainEqual(['capture', 49_990])
     expect(steps.some(([type]) => type === 'refund' || type === 'void')).toBe(false)
   })

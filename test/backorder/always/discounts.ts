@@ -24,9 +24,9 @@ export function discountsHold(
     told,
     most,
   })
-  const climbed = steps
-    .filter(({ type, key }) => type === 'discount-code' && !granted.has(key))
-    .map(({ percent }) => percent!)
+  const climbed = steps.flatMap((step) =>
+    step.type === 'discount-code' && !granted.has(step.key) ? [step.percent] : [],
+  )
   for (const percent of climbed) claim(ladderPercent.includes(percent), 'a code off the ladder', { percent })
   for (let index = 1; index < climbed.length; index += 1)
     claim(climbed[index]! >= climbed[index - 1]!, 'a later delay is worth less', climbed)

@@ -1,4 +1,6 @@
+import { unitsOf } from '../../../backorder/line.ts'
 import type { Simulation } from '../../../backorder/simulation.ts'
+import { linesOf } from '../../../backorder/step.ts'
 import { claim } from './claim.ts'
 
 /** 2: every unit that shipped or was given up is in a letter. */
@@ -42,7 +44,7 @@ export function goodsLeaveOnce({ backorder, steps, entries }: Simulation): void 
     let out = 0
     for (const step of steps) {
       if (step.attempt > 1) continue
-      const units = step.lines?.reduce((sum, { id, quantity }) => (id === line.id ? sum + quantity : sum), 0) ?? 0
+      const units = unitsOf(linesOf(step), line.id)
       if (step.type === 'release') out += units
       if (step.type === 'hold' && ended.get(step.key) === 'step-done') out -= units
     }
