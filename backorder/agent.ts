@@ -1,21 +1,10 @@
-import { civilDateAt, laterOf } from './calendar.ts'
+import type { AgentTask } from './agent-task.ts'
+import { type CivilDate, civilDateAt, laterOf } from './calendar.ts'
 import { effectiveEnding, lawOf } from './dates.ts'
 import { addEntry, type Draft } from './draft.ts'
 import { subtractWorkingDays } from './law/working-days.ts'
-import type { Backorder, CivilDate } from './state.ts'
+import type { Backorder } from './state.ts'
 import type { Step } from './step.ts'
-
-/** What only a person can do. */
-export type AgentTask =
-  | 'unreachable'
-  | 'refund-refused'
-  | 'step-refused'
-  | 'step-unanswered'
-  | 'payment-declined'
-  | 'parcel-gone'
-  | 'over-receipt'
-  | 'parcel-unreported'
-  | 'cancel-unclear'
 
 /** Asks a person for something. `dueBy`: the last day on which doing it helps; default: the last day of the wait. */
 export function askAgent(draft: Draft, why: AgentTask, dueBy = effectiveEnding(draft.backorder)): void {

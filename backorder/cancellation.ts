@@ -1,10 +1,11 @@
 import { somethingWaits } from './dates.ts'
 import { addEntry, addStep, type Draft } from './draft.ts'
-import { cancelUnits, leaving, lineOf, type Units, unitsOf, waiting } from './line.ts'
+import { cancelUnits, leaving, lineOf, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
 import { restoreOffer } from './offers/make-offer.ts'
 import type { Backorder, CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
+import { type Units, unitsOf } from './units.ts'
 
 /** Every unit that a cancel still reaches. */
 export const allWaiting = (lines: Line[]): Units[] =>

@@ -1,9 +1,19 @@
-import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
+import {
+  addDays,
+  type CivilDate,
+  closingHour,
+  dayMs,
+  earlierOf,
+  hourMs,
+  instantAt,
+  laterOf,
+  letterHour,
+} from './calendar.ts'
 import { lawPack } from './law/packs.ts'
 import { missing, waiting } from './line.ts'
 import type { Offer } from './offers/offer.ts'
 import { openSilence, standingOffer } from './offers/standing-offer.ts'
-import type { Backorder, CivilDate } from './state.ts'
+import type { Backorder } from './state.ts'
 
 /** When, by supply's word, the last missing unit can ship; null: nobody knows, or the date has already passed. */
 export function expectedDate(backorder: Backorder, today: CivilDate): CivilDate | null {

@@ -1,10 +1,10 @@
-import { civilDateAt } from './calendar.ts'
+import { type CivilDate, civilDateAt } from './calendar.ts'
 import { copyBackorder } from './copy.ts'
 import type { Entry } from './entry.ts'
 import type { Letter } from './letters/letter.ts'
 import type { Redirect } from './letters/redirect.ts'
 import { phaseOf } from './phase.ts'
-import type { Backorder, CivilDate, Phase } from './state.ts'
+import type { Backorder, Phase } from './state.ts'
 import type { Step, StepWork } from './step.ts'
 
 /** A decision being made: a private copy of the state, changed in place, and everything that follows from it so far. */

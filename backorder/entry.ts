@@ -1,11 +1,12 @@
-import type { AgentTask } from './agent.ts'
+import type { AgentTask } from './agent-task.ts'
+import type { CivilDate } from './calendar.ts'
 import type { AnswerVia, Override } from './event.ts'
-import type { LetterName } from './letters/letter.ts'
+import type { Channel, LetterName } from './letters/kinds.ts'
 import type { UpdatePace } from './letters/preferences.ts'
-import type { Units } from './line.ts'
 import type { Answer } from './offers/offer.ts'
-import type { CancelCause, Channel, CivilDate, OutcomeType, Phase } from './state.ts'
+import type { CancelCause, OutcomeType, Phase } from './state.ts'
 import type { StepType } from './step.ts'
+import type { Units } from './units.ts'
 
 /** One line of the timeline: what happened, as data. Words for people are made where they are shown. */
 export type Entry = { atMs: number } & (

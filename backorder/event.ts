@@ -1,8 +1,10 @@
+import type { CivilDate } from './calendar.ts'
+import type { Channel } from './letters/kinds.ts'
+import type { ToldLetter } from './letters/letter.ts'
 import type { Preferences } from './letters/preferences.ts'
-import type { ToldLetter } from './letters/repeat.ts'
 import type { Answer } from './offers/offer.ts'
 import type { Substitute } from './policy.ts'
-import type { Backorder, Channel, CivilDate, QueuePlace, Reach } from './state.ts'
+import type { Backorder, QueuePlace, Reach } from './state.ts'
 
 export interface LineQuantity {
   id: string

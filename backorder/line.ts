@@ -1,16 +1,6 @@
 import type { Substitute } from './policy.ts'
 import type { Line, Money } from './state.ts'
 
-/** So many units of a line. */
-export interface Units {
-  id: string
-  quantity: number
-}
-
-/** How many units of a line are among some. */
-export const unitsOf = (units: readonly Units[] | undefined, lineId: string): number =>
-  units?.reduce((sum, { id, quantity }) => (id === lineId ? sum + quantity : sum), 0) ?? 0
-
 /** The line of an id; it must be one of the order's. */
 export const lineOf = ({ lines }: { lines: readonly Line[] }, id: string): Line => lines.find((line) => line.id === id)!
 

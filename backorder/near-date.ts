@@ -1,7 +1,6 @@
-import { addDays } from './calendar.ts'
+import { addDays, type CivilDate } from './calendar.ts'
 import { letterInstant } from './dates.ts'
 import { type Draft, markWritten } from './draft.ts'
-import type { CivilDate } from './state.ts'
 
 /** Notes that the customer was warned of a promised date that comes near, or needs no warning. */
 export const nearMark = (date: CivilDate): string => `near:${date}`

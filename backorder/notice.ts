@@ -1,4 +1,4 @@
-import { addDays, laterOf } from './calendar.ts'
+import { addDays, type CivilDate, laterOf } from './calendar.ts'
 import { closingInstant, effectiveEnding, lawOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { channelsFor } from './letters/delivery.ts'
@@ -7,7 +7,7 @@ import { knowNearDate } from './near-date.ts'
 import { makeOffer } from './offers/make-offer.ts'
 import type { Offer, Silence } from './offers/offer.ts'
 import { isUndoOffered, standingOffer } from './offers/standing-offer.ts'
-import type { Backorder, CivilDate, DelayNotice } from './state.ts'
+import type { Backorder, DelayNotice } from './state.ts'
 
 /** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
 export function noticeInLaw(draft: Draft, revised: CivilDate | null): void {

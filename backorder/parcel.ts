@@ -1,6 +1,7 @@
 import type { LineQuantity } from './event.ts'
-import { lineOf, type Units } from './line.ts'
+import { lineOf } from './line.ts'
 import type { Backorder } from './state.ts'
+import type { Units } from './units.ts'
 
 /** The units that a shipment report means: those it names, else what was asked to leave; none of a line of which nothing was. */
 export function parcel(backorder: Backorder, named: LineQuantity[] | undefined): Units[] {

@@ -1,7 +1,8 @@
 import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
-import { substituted, unitsOf, unreserved, waiting } from './line.ts'
+import { substituted, unreserved, waiting } from './line.ts'
 import { standingOffer } from './offers/standing-offer.ts'
 import type { Backorder, OutcomeType, Phase } from './state.ts'
+import { unitsOf } from './units.ts'
 
 /** Where a backorder stands, derived from its facts. */
 export function phaseOf(backorder: Backorder): Phase {

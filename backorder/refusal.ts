@@ -1,4 +1,4 @@
-import { civilDateAt } from './calendar.ts'
+import { type CivilDate, civilDateAt } from './calendar.ts'
 import { closingInstant } from './dates.ts'
 import { type ActEvent, type LineQuantity, type Override, takenBefore } from './event.ts'
 import { refuseRepeat } from './letters/repeat.ts'
@@ -9,7 +9,7 @@ import { offersWait, standingOptions } from './offers/make-offer.ts'
 import { takesCancelBack } from './offers/standing-offer.ts'
 import { parcel } from './parcel.ts'
 import { cancelsEverything } from './phase.ts'
-import type { Backorder, CivilDate } from './state.ts'
+import type { Backorder } from './state.ts'
 
 /** Why an answer, a shipment or an override cannot be taken. Nothing changes when one is given. */
 export type Refusal =

@@ -1,11 +1,11 @@
-import type { AgentTask } from './agent.ts'
+import type { AgentTask } from './agent-task.ts'
 import type { CivilDate } from './calendar.ts'
 import type { Channel, OrderLetterName } from './letters/kinds.ts'
 import type { Preferences } from './letters/preferences.ts'
-import type { Units } from './line.ts'
 import type { Offer } from './offers/offer.ts'
 import type { Policy, ShippingChoice, Substitute } from './policy.ts'
 import type { Step } from './step.ts'
+import type { Units } from './units.ts'
 
 export type { CivilDate } from './calendar.ts'
 export type { Channel } from './letters/kinds.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from './calendar.ts'
-import type { Units } from './line.ts'
+import type { Units } from './units.ts'
 
 export const stepTypes = [
   'capture',

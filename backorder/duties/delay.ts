@@ -1,4 +1,4 @@
-import { addDays, minuteMs } from '../calendar.ts'
+import { addDays, type CivilDate, minuteMs } from '../calendar.ts'
 import {
   closingInstant,
   currentDate,
@@ -14,7 +14,7 @@ import { writeLetter } from '../letters/write-letter.ts'
 import { noticeInLaw } from '../notice.ts'
 import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
 import { cancelsEverything } from '../phase.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** The date is later than the one in the customer's hands, by more than the tolerance, or gone. */

@@ -2,10 +2,10 @@ import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
 import { addStep, type Draft, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { unitsOf } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
 import type { StepLine } from '../step.ts'
+import { unitsOf } from '../units.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */

@@ -1,13 +1,14 @@
-import { hourMs } from '../calendar.ts'
+import { type CivilDate, hourMs } from '../calendar.ts'
 import { expectedDate, somethingMissing } from '../dates.ts'
 import type { Draft } from '../draft.ts'
 import { letterKinds } from '../letters/kinds.ts'
 import { wantsGoodNews } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
+import { knowNearDate } from '../near-date.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import { openSilence } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import type { Backorder } from '../state.ts'
 import { beginDelay, isDelay } from './delay.ts'
 import { type Duty, never } from './duty.ts'
 
@@ -50,6 +51,7 @@ function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefi
     backorder.promisedDate = expected
     if (silence) makeOffer(draft, {})
   }
+  knowNearDate(draft, expected)
   writeLetter(draft, 'good-news', {
     revisedDate: expected,
     ...(silence && { settles: true }),

@@ -1,4 +1,4 @@
-import { addDays, hourMs } from '../calendar.ts'
+import { addDays, type CivilDate, hourMs } from '../calendar.ts'
 import {
   effectiveEnding,
   expectedDate,
@@ -12,7 +12,7 @@ import {
 import { type Draft, markWritten } from '../draft.ts'
 import { nearMark } from '../near-date.ts'
 import { cancelsEverything } from '../phase.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import type { Backorder } from '../state.ts'
 import { beginDelay } from './delay.ts'
 import { type Duty, never } from './duty.ts'
 

@@ -3,13 +3,14 @@ import { allWaiting, endUndo, holdParcels } from '../cancellation.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { lineOf, substituteWeight, type Units, unitWeight, unreserved, waiting } from '../line.ts'
+import { lineOf, substituteWeight, unitWeight, unreserved, waiting } from '../line.ts'
 import { parcelBeingPaid } from '../money.ts'
 import { agree } from '../offers/agree.ts'
 import { makeOffer, offersWait } from '../offers/make-offer.ts'
 import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
 import { endQuestion } from '../question.ts'
 import type { Backorder } from '../state.ts'
+import type { Units } from '../units.ts'
 
 type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts'
 import { cancelLines, holdParcels, oweRefundLetter, shrinkUndo } from '../cancellation.ts'
 import { somethingWaits, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
@@ -8,7 +9,6 @@ import { releasable } from '../line.ts'
 import { grantDiscount } from '../offers/discounts.ts'
 import { endQuestion } from '../question.ts'
 import { releaseAllocated } from '../release.ts'
-import type { CivilDate } from '../state.ts'
 import { quantities } from './answers.ts'
 import { offerInstead } from './supply.ts'
 

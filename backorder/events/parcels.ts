@@ -3,8 +3,9 @@ import { shrinkUndo } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { leaving, lineOf, shipUnits, type Units, unitsOf, waiting } from '../line.ts'
+import { leaving, lineOf, shipUnits, waiting } from '../line.ts'
 import { parcel } from '../parcel.ts'
+import { type Units, unitsOf } from '../units.ts'
 
 type ShippedEvent = Extract<BackorderEvent, { type: 'shipped' }>
 

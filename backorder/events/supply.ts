@@ -5,11 +5,12 @@ import { effectiveEnding, somethingMissing } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { missing, type Units, unreserved } from '../line.ts'
+import { missing, unreserved } from '../line.ts'
 import { makeOffer } from '../offers/make-offer.ts'
 import { silenceTo, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Line } from '../state.ts'
+import type { Units } from '../units.ts'
 
 type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
 

@@ -1,5 +1,5 @@
+import type { CivilDate } from '../calendar.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
 /** What happened to one thing that was ordered and had to wait, dated: all that a judge needs. */
 export interface LawRecord {

@@ -1,6 +1,6 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Silence } from '../offers/offer.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
 /** What a law asks of a delay notice that is about to be written. */
 export interface NoticeCase {

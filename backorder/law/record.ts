@@ -1,7 +1,6 @@
-import { addDays, civilDateAt } from '../calendar.ts'
+import { addDays, type CivilDate, civilDateAt } from '../calendar.ts'
 import type { Entry } from '../entry.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 import type { History, SentLetter, WaitedLine } from './history.ts'
 import { judge } from './judge.ts'
 import { lastUnitOf, waitedUnits } from './last-unit.ts'

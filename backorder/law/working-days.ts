@@ -1,5 +1,4 @@
-import { addDays, dateOfDay, dayNumber } from '../calendar.ts'
-import type { CivilDate } from '../state.ts'
+import { addDays, type CivilDate, dateOfDay, dayNumber } from '../calendar.ts'
 
 /** Monday to Friday, US federal holidays excepted; the usual reading of the "working days" that 16 CFR 435 leaves undefined. */
 export function isWorkingDay(date: CivilDate): boolean {

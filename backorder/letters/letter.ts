@@ -1,8 +1,9 @@
-import type { Units } from '../line.ts'
+import type { CivilDate } from '../calendar.ts'
 import type { Answer, Silence } from '../offers/offer.ts'
 import type { ShippingChoice, Substitute } from '../policy.ts'
-import type { CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
+import type { PaymentMode, QueuePlace, RefundCause } from '../state.ts'
 import type { ChargePurpose } from '../step.ts'
+import type { Units } from '../units.ts'
 import type { Channel, OrderLetterName } from './kinds.ts'
 
 export { type LetterName, letterNames } from './kinds.ts'
@@ -26,6 +27,9 @@ export interface Letter {
   isDelayNotice: boolean
   facts: LetterFacts
 }
+
+/** A letter as it was told, from the records: the state of an order keeps no letters. */
+export type ToldLetter = Pick<Letter, 'key' | 'letter' | 'isDelayNotice' | 'facts'>
 
 /** What a letter may say, complete when decided: rendering adds only the customer, the brand and the links. */
 export interface LetterFacts {

@@ -1,7 +1,6 @@
-import { dayMs } from '../calendar.ts'
-import type { Backorder } from '../state.ts'
-import { letterKinds } from './kinds.ts'
-import type { Letter } from './letter.ts'
+import { type CivilDate, dayMs } from '../calendar.ts'
+import type { Policy } from '../policy.ts'
+import { letterKinds, type OrderLetterName } from './kinds.ts'
 
 /** How often a customer wants letters that nothing rests on: as the shop writes, half as often, only when a date moves, or never. */
 export const updatePaces = ['usual', 'fewer', 'changes', 'required'] as const
@@ -28,15 +27,28 @@ export interface Preferences {
 /** What holds for a customer who asked for nothing. */
 export const usualPreferences: Preferences = { revision: 0, updates: 'usual', sms: true }
 
+/** What of a letter tells whether something rests on it. */
+interface Weighed {
+  letter: OrderLetterName
+  mandatory: boolean
+  facts: {
+    discount?: object
+    problem?: string
+    previousEndingDate?: CivilDate
+    settles?: true
+    offer: { silence: object | null } | null
+  }
+}
+
 /** Whether nothing rests on this letter: it may be unsubscribed from, capped and folded into the next one. A code, a broken agreement, a moved ending or a question that silence answers makes it more than that. */
-export function isOptional({ letter, mandatory, facts }: Pick<Letter, 'letter' | 'mandatory' | 'facts'>): boolean {
+export function isOptional({ letter, mandatory, facts }: Weighed): boolean {
   if (mandatory || !letterKinds[letter].optional) return false
   if (facts.discount || facts.problem || facts.previousEndingDate !== undefined) return false
   return letter === 'update' || (!facts.settles && facts.offer?.silence == null)
 }
 
 /** How long after a letter the next regular update comes, milliseconds; infinite for who wants none. */
-export function updatePauseMs({ policy, preferences }: Pick<Backorder, 'policy' | 'preferences'>): number {
+export function updatePauseMs({ policy, preferences }: { policy: Policy; preferences?: Preferences }): number {
   const usualMs = policy.updateEveryDays * dayMs
   switch (preferences?.updates) {
     case 'fewer':
@@ -50,5 +62,5 @@ export function updatePauseMs({ policy, preferences }: Pick<Backorder, 'policy' 
 }
 
 /** Whether the customer wants to hear of better dates. */
-export const wantsGoodNews = ({ preferences }: Pick<Backorder, 'preferences'>): boolean =>
+export const wantsGoodNews = ({ preferences }: { preferences?: Preferences }): boolean =>
   preferences?.updates !== 'required'

@@ -6,11 +6,8 @@ import { noticeInLaw } from '../notice.ts'
 import { offeredSubstitutes } from '../offers/make-offer.ts'
 import type { Backorder } from '../state.ts'
 import { kindOfLetter, letterKey, letterKinds } from './kinds.ts'
-import type { Letter, LetterFacts } from './letter.ts'
+import type { LetterFacts, ToldLetter } from './letter.ts'
 import { type OwnFacts, ownNames, type RefundTold, writeLetter } from './write-letter.ts'
-
-/** A letter as it was told, from the records: the state of an order keeps no letters. */
-export type ToldLetter = Pick<Letter, 'key' | 'letter' | 'isDelayNotice' | 'facts'>
 
 /** The key of the letter that an agent's act says again: of the one that is named, the newest, or the one that a corrected address has missed; undefined: of none. */
 export function letterToRepeat({ letters, unreached }: Backorder, act: Override): string | undefined {

@@ -1,7 +1,8 @@
+import type { CivilDate } from '../calendar.ts'
 import { effectiveEnding, somethingWaits, waitUntil } from '../dates.ts'
 import type { Draft } from '../draft.ts'
 import { leaving, missing, releasable, unreserved, waiting } from '../line.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import type { Backorder } from '../state.ts'
 import type { Answer, Offer, Silence } from './offer.ts'
 import { isUndoOffered, silenceTo } from './standing-offer.ts'
 

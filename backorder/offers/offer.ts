@@ -1,5 +1,5 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Substitute } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
 export const answers = ['wait', 'cancel', 'swap', 'split', 'together'] as const
 export type Answer = (typeof answers)[number]

@@ -1,7 +1,7 @@
+import type { CivilDate } from '../../../backorder/calendar.ts'
 import { closingInstant, somethingWaits } from '../../../backorder/dates.ts'
 import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
-import type { CivilDate } from '../../../backorder/state.ts'
 import { claim } from './claim.ts'
 
 /** What a letter said that silence would agree to, and by which day. */

@@ -1,7 +1,7 @@
-import { addDays, civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
+import { addDays, type CivilDate, civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
 import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
-import type { Backorder, CivilDate, Line } from '../../../backorder/state.ts'
+import type { Backorder, Line } from '../../../backorder/state.ts'
 import { claim } from './claim.ts'
 
 const lacksGoods = (line: Line) => !line.discontinued && line.quantityBackordered > line.quantityReserving

@@ -1,6 +1,6 @@
-import { unitsOf } from '../../../backorder/line.ts'
 import type { Simulation } from '../../../backorder/simulation.ts'
 import { linesOf } from '../../../backorder/step.ts'
+import { unitsOf } from '../../../backorder/units.ts'
 import { claim } from './claim.ts'
 
 /** 2: every unit that shipped or was given up is in a letter. */
