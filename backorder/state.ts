@@ -2,16 +2,17 @@ import type { AgentTask } from './agent-task.ts'
 import type { CivilDate } from './calendar.ts'
 import type { Channel, OrderLetterName } from './letters/kinds.ts'
 import type { Preferences } from './letters/preferences.ts'
+import type { Line } from './line-state.ts'
+import type { Money } from './money-state.ts'
 import type { Offer } from './offers/offer.ts'
-import type { Policy, ShippingChoice, Substitute } from './policy.ts'
+import type { Policy, ShippingChoice } from './policy.ts'
 import type { Step } from './step.ts'
 import type { Units } from './units.ts'
 
 export type { CivilDate } from './calendar.ts'
 export type { Channel } from './letters/kinds.ts'
-
-export const paymentModes = ['captured', 'authorized', 'deposit', 'on-shipment'] as const
-export type PaymentMode = (typeof paymentModes)[number]
+export type { Line, QueuePlace } from './line-state.ts'
+export { type Money, type PaymentMode, paymentModes } from './money-state.ts'
 
 export const phases = [
   /** Goods are missing and nothing is asked of the customer. */
@@ -30,82 +31,6 @@ export type Phase = (typeof phases)[number]
 
 export const outcomeTypes = ['shipped', 'substituted', 'refunded', 'mixed'] as const
 export type OutcomeType = (typeof outcomeTypes)[number]
-
-/** A place among the lines that wait for a sku, from 1. */
-export interface QueuePlace {
-  place: number
-  of: number
-}
-
-/** One sku of an order. Always: ordered = backordered + allocated + shipped + cancelled. */
-export interface Line {
-  id: string
-  sku: string
-  name: string
-  imageUrl?: string
-  unitPriceMinor: number
-  quantityOrdered: number
-  /** In stock at purchase. */
-  quantityAvailable: number
-  /** Still missing: neither allocated nor cancelled. */
-  quantityBackordered: number
-  /** Goods set aside, not yet with the carrier. */
-  quantityAllocated: number
-  /** Of the allocated, those whose release was asked of the shop. */
-  quantityReleased: number
-  /** Of the released, those that left at once from stock: the shop's ordinary parcel, no part of the wait. */
-  quantityFromStock: number
-  quantityShipped: number
-  quantityCancelled: number
-  /** When supply believes the missing units can ship; null: nobody knows. */
-  expectedAt: CivilDate | null
-  /** The early end, where supply believes in a range that is wide enough to be told. */
-  soonestAt?: CivilDate
-  /** The place in the queue, as supply last said. */
-  queue?: QueuePlace
-  /** Of supply's newest word on this line: an older one that is late changes nothing. */
-  supplyNumber?: number
-  /** Goods that will never come. */
-  discontinued: boolean
-  /** What may be offered instead, in order of preference. */
-  substitutes: Substitute[]
-  /** What the customer agreed to have instead, for `quantitySwapped` of the units. */
-  substitute?: Substitute
-  quantitySwapped: number
-  /** Of the backordered, those whose substitute is being reserved. */
-  quantityReserving: number
-  /** Goods will never come and a substitute was offered: no answer by this day cancels the line. */
-  answerBy?: CivilDate
-}
-
-/** Money of one order, integer minor units. See `money.ts` for how shares are made. */
-export interface Money {
-  mode: PaymentMode
-  currency: string
-  /** What all ordered goods cost at order time: the whole that shares are made of. */
-  goodsMinor: number
-  /** Every price is zero: shares are made by units instead, and `goodsMinor`, `forgoneMinor` and `shippedMinor` count units. */
-  free: boolean
-  /** Taken before shipment: the capture, or the deposit. */
-  prepaidMinor: number
-  /** Still to be taken at shipment, when everything ships. */
-  dueMinor: number
-  /** Value of the goods that will never be sent (cancelled, or made cheaper by a substitute). */
-  forgoneMinor: number
-  /** Value of the goods that the carrier has. */
-  shippedMinor: number
-  goodwillMinor: number
-  /** Charged for a second parcel; comes back when no second parcel is sent. */
-  extraShippingMinor: number
-  /** Declined so often that it is left to an agent. */
-  writtenOffMinor: number
-  capturedMinor: number
-  refundedMinor: number
-  voidedMinor: number
-  captureBeforeMs: number | null
-  /** Since when a charge that was declined waits for the customer; null: none does. */
-  declinedAtMs: number | null
-}
 
 /** How a customer can be reached; the addresses themselves live in the records. */
 export interface Reach {
