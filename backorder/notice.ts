@@ -3,10 +3,10 @@ import { closingInstant, effectiveEnding, lawOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { channelsFor } from './letters/delivery.ts'
 import { letterKey } from './letters/kinds.ts'
-import { knowNearDate } from './near-date.ts'
 import { makeOffer } from './offers/make-offer.ts'
 import type { Offer, Silence } from './offers/offer.ts'
 import { isUndoOffered, standingOffer } from './offers/standing-offer.ts'
+import { knowNearDate } from './promise-checks.ts'
 import type { Backorder, DelayNotice } from './state.ts'
 
 /** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */

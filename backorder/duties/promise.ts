@@ -10,8 +10,8 @@ import {
   somethingWaits,
 } from '../dates.ts'
 import { type Draft, markWritten } from '../draft.ts'
-import { nearMark } from '../near-date.ts'
 import { cancelsEverything } from '../phase.ts'
+import { type CheckKind, checkMark } from '../promise-checks.ts'
 import type { Backorder } from '../state.ts'
 import { beginDelay } from './delay.ts'
 import { type Duty, never } from './duty.ts'
@@ -31,7 +31,7 @@ export const foreseeBrokenPromise: Duty = {
 interface PromiseCheck {
   mark: string
   atMs: number
-  kind: 'near' | 'day' | 'past' | 'law'
+  kind: CheckKind
   date: CivilDate
 }
 
@@ -52,13 +52,8 @@ function nextCheck(backorder: Backorder): PromiseCheck | null {
 }
 
 /** The check that is still to be made; null: it was. */
-function checkOf(
-  backorder: Backorder,
-  kind: PromiseCheck['kind'],
-  date: CivilDate,
-  offsetDays: number,
-): PromiseCheck | null {
-  const mark = kind === 'near' ? nearMark(date) : `${kind}:${date}`
+function checkOf(backorder: Backorder, kind: CheckKind, date: CivilDate, offsetDays: number): PromiseCheck | null {
+  const mark = checkMark(kind, date)
   if (backorder.written.includes(mark)) return null
   return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
 }

@@ -33,7 +33,7 @@ export const giveLastChance: Duty = {
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
     const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
     const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
-    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, newsAlone)
+    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, notices)
   },
   perform(draft) {
     const { backorder, today, nowMs } = draft
@@ -64,8 +64,8 @@ const silenceToldAtMs = (backorder: Backorder): number | null =>
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
-const newsAlone: readonly Duty[] = [weighNews]
-const otherTalk: readonly Duty[] = [weighNews, foreseeBrokenPromise, giveLastChance]
+const notices: readonly Duty[] = [weighNews, foreseeBrokenPromise]
+const otherTalk: readonly Duty[] = [...notices, giveLastChance]
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {

@@ -1,6 +1,6 @@
 import { lawOf } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
-import { knowNearDate } from '../near-date.ts'
+import { knowNearDate, lookAgainOn } from '../promise-checks.ts'
 import type { Offer } from './offer.ts'
 
 /** The customer agrees to the date of an offer, in words or by a silence that counts: the promise moves to it, and the ending beyond it. */
@@ -14,6 +14,7 @@ export function agree(draft: Draft, { revisedDate, waitUntil }: Offer, by: 'answ
   if (notice || revisedDate !== null) backorder.promisedDate = revisedDate
   addEntry(draft, { type: 'consented', by, date: revisedDate })
   knowNearDate(draft, revisedDate)
+  lookAgainOn(draft, revisedDate)
   if (waitUntil <= backorder.endingDate) return
   backorder.endingDate = waitUntil
   addEntry(draft, { type: 'ending-moved', endingDate: waitUntil })
