@@ -1,5 +1,4 @@
 import type { Decision } from '../backorder/decide.ts'
-import { nextDeadlineMs } from '../backorder/duties/index.ts'
 import type { Backorder } from '../backorder/state.ts'
 import type { Database } from '../records/database.ts'
 import { getBackorder } from '../records/orders/backorders.ts'
@@ -42,20 +41,10 @@ async function recordOne(
   write: (decision: DecisionRecord) => Promise<Recorded>,
   { decision, nowMs }: RecordInput,
 ): Promise<Backorder | null> {
-  const { backorder, letters, entries, redirects = [] } = decision
-  const { id: orderId, revision } = backorder
-  const { isNew, movedSkus } = await write({
-    orderId,
-    revision,
-    backorder,
-    letters,
-    entries,
-    redirects,
-    nextDeadlineAtMs: nextDeadlineMs(backorder),
-    nowMs,
-  })
-  if (!isNew && (await isRecordedOtherwise(deps.database, { orderId, revision, nowMs }))) {
-    return (await getBackorder(deps.database, orderId))?.backorder ?? null
+  const { backorder, letters, redirects = [] } = decision
+  const { isNew, movedSkus } = await write({ ...decision, nowMs })
+  if (!isNew && (await isRecordedOtherwise(deps.database, { backorder, nowMs }))) {
+    return (await getBackorder(deps.database, backorder.id))?.backorder ?? null
   }
   if (letters.length + redirects.length > 0) deps.wakeCouriers()
   if (movedSkus.length > 0) deps.wakeSupply(movedSkus)

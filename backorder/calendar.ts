@@ -1,4 +1,5 @@
-import type { CivilDate } from './state.ts'
+/** A civil date in the merchant's zone, `2026-04-20`. */
+export type CivilDate = string
 
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs

@@ -1,23 +1,21 @@
+import { somethingWaits } from './dates.ts'
 import { addEntry, addStep, type Draft } from './draft.ts'
-import { cancelUnits, leaving, waiting } from './line.ts'
+import { cancelUnits, leaving, lineOf, waiting } from './line.ts'
 import { cancelWorth } from './money.ts'
+import { restoreOffer } from './offers/make-offer.ts'
 import type { Backorder, CancelCause, Line, RefundCause } from './state.ts'
 import type { StepLine } from './step.ts'
-
-export interface CancelledLine {
-  id: string
-  quantity: number
-}
+import { type Units, unitsOf } from './units.ts'
 
 /** Every unit that a cancel still reaches. */
-export const allWaiting = (lines: Line[]): CancelledLine[] =>
+export const allWaiting = (lines: Line[]): Units[] =>
   lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
 
 /** Asks the shop to stop parcels that hold units about to be cancelled. Nothing to ask when none was released. */
-export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
+export function holdParcels(draft: Draft, lines: Units[]): void {
   const held: StepLine[] = []
   for (const { id, quantity } of lines) {
-    const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(draft.backorder, id)
     const asked = Math.min(leaving(line), Math.max(0, quantity - (waiting(line) - leaving(line))))
     const released = asked - recall(draft.backorder, line, asked)
     if (released > 0) held.push({ id, sku: line.sku, quantity: released })
@@ -27,35 +25,31 @@ export function holdParcels(draft: Draft, lines: CancelledLine[]): void {
 
 /** Takes back units whose release the shop refused and would be asked again; returns how many. */
 function recall(backorder: Backorder, line: Line, quantity: number): number {
-  const ownStep = ({ step }: Backorder['retries'][number]) => step.type === 'release' && step.purpose !== 'from-stock'
-  const untaken = backorder.retries.filter(ownStep).reduce((sum, { step }) => sum + unitsIn(step.lines, line.id), 0)
-  const recalled = Math.min(quantity, untaken)
-  line.quantityReleased -= recalled
-  let left = recalled
+  let left = quantity
   backorder.retries = backorder.retries.flatMap((retry) => {
-    if (left === 0 || !ownStep(retry)) return [retry]
-    const lines = (retry.step.lines ?? []).map((part) => {
+    const { step } = retry
+    if (left === 0 || step.type !== 'release' || step.purpose === 'from-stock') return [retry]
+    const lines = step.lines.map((part) => {
       if (part.id !== line.id) return part
       const taken = Math.min(left, part.quantity)
       left -= taken
       return { ...part, quantity: part.quantity - taken }
     })
     const kept = lines.filter((part) => part.quantity > 0)
-    return kept.length > 0 ? [{ ...retry, step: { ...retry.step, lines: kept } }] : []
+    return kept.length > 0 ? [{ ...retry, step: { ...step, lines: kept } }] : []
   })
+  const recalled = quantity - left
+  line.quantityReleased -= recalled
   return recalled
 }
 
-const unitsIn = (lines: StepLine[] | undefined, id: string): number =>
-  lines?.reduce((sum, line) => (line.id === id ? sum + line.quantity : sum), 0) ?? 0
-
 /** Takes units out of the order for good: goods go back, money becomes due, and the customer will be told. */
-export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelCause, requestedAtMs: number): void {
+export function cancelLines(draft: Draft, lines: Units[], cause: CancelCause, requestedAtMs: number): void {
   const { backorder } = draft
   const cancelled: StepLine[] = []
   let notChargedMinor = 0
   for (const { id, quantity } of lines) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     const units = Math.min(quantity, waiting(line))
     if (units <= 0) continue
     const { weight, quantityAllocated } = cancelUnits(line, units, backorder.money)
@@ -71,7 +65,28 @@ export function cancelLines(draft: Draft, lines: CancelledLine[], cause: CancelC
     requestedAtMs,
     lines: cancelled.map(({ id, quantity }) => ({ id, quantity })),
   })
-  oweRefundLetter(draft, cause, cancelled, notChargedMinor)
+  oweRefundLetter(draft, cause, cancelled, notChargedMinor, requestedAtMs)
+}
+
+/** A cancel is carried out or taken back: what waits is under the terms that it waited under before. */
+export function endUndo(draft: Draft): void {
+  if (somethingWaits(draft.backorder)) restoreOffer(draft)
+  draft.backorder.undo = null
+}
+
+/** Units of a cancel that is not carried out yet are dealt with in another way; what is left of it stands. */
+export function shrinkUndo(draft: Draft, dealtWith: Units[]): void {
+  const { backorder } = draft
+  const { undo } = backorder
+  if (!undo) return
+  const left = undo.lines
+    .map(({ id, quantity }) => ({
+      id,
+      quantity: Math.min(quantity - unitsOf(dealtWith, id), waiting(lineOf(backorder, id))),
+    }))
+    .filter(({ quantity }) => quantity > 0)
+  if (left.length > 0) backorder.undo = { ...undo, lines: left }
+  else endUndo(draft)
 }
 
 /** Money back without anything cancelled; what is cancelled as well is the weightier cause. */
@@ -81,13 +96,15 @@ const gestures: ReadonlySet<RefundCause> = new Set(['goodwill', 'unused-parcel']
 export function oweRefundLetter(
   draft: Draft,
   cause: RefundCause,
-  lines: CancelledLine[],
+  lines: Units[],
   notChargedMinor: number,
+  sinceMs = draft.nowMs,
 ): void {
   const { backorder } = draft
   const told = backorder.refundToTell
   backorder.refundToTell = {
     cause: told && !gestures.has(told.cause) ? told.cause : cause,
+    sinceMs: Math.min(told?.sinceMs ?? sinceMs, sinceMs),
     lines: [...(told?.lines ?? []), ...lines.map(({ id, quantity }) => ({ id, quantity }))],
     refundMinor: told?.refundMinor ?? 0,
     notChargedMinor: (told?.notChargedMinor ?? 0) + notChargedMinor,

@@ -36,13 +36,15 @@ export function copyBackorder(backorder: Backorder): Backorder {
     steps: backorder.steps,
     stepCount: backorder.stepCount,
     retries: backorder.retries,
-    letterCount: backorder.letterCount,
-    lastLetter: backorder.lastLetter,
+    letters: backorder.letters,
     lastLetterAtMs: backorder.lastLetterAtMs,
     written: backorder.written,
     shipmentCount: backorder.shipmentCount,
     closed: backorder.closed,
   }
+  if (backorder.askedAgent !== undefined) copy.askedAgent = backorder.askedAgent
+  if (backorder.closeAsked !== undefined) copy.closeAsked = true
+  if (backorder.unreached !== undefined) copy.unreached = backorder.unreached
   if (backorder.lostSoftly !== undefined) copy.lostSoftly = backorder.lostSoftly
   if (backorder.question !== undefined) copy.question = backorder.question
   if (backorder.preferences !== undefined) copy.preferences = backorder.preferences

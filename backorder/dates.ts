@@ -1,8 +1,19 @@
-import { addDays, closingHour, dayMs, earlierOf, hourMs, instantAt, laterOf, letterHour } from './calendar.ts'
+import {
+  addDays,
+  type CivilDate,
+  closingHour,
+  dayMs,
+  earlierOf,
+  hourMs,
+  instantAt,
+  laterOf,
+  letterHour,
+} from './calendar.ts'
 import { lawPack } from './law/packs.ts'
 import { missing, waiting } from './line.ts'
 import type { Offer } from './offers/offer.ts'
-import type { Backorder, CivilDate } from './state.ts'
+import { openSilence, standingOffer } from './offers/standing-offer.ts'
+import type { Backorder } from './state.ts'
 
 /** When, by supply's word, the last missing unit can ship; null: nobody knows, or the date has already passed. */
 export function expectedDate(backorder: Backorder, today: CivilDate): CivilDate | null {
@@ -21,16 +32,19 @@ export const somethingWaits = (backorder: Backorder): boolean => backorder.lines
 /** Goods in hand leave within so many days when no better date is known. */
 const handlingDays = 3
 
-/** The best date that a letter can state today. */
+/** The best date that a letter can state today; null: nobody knows, also when goods that are there are held back. */
 export function currentDate(backorder: Backorder, today: CivilDate): CivilDate | null {
   if (somethingMissing(backorder)) return expectedDate(backorder, today)
+  if (backorder.hold) return null
   const told = backorder.toldDate
   return told !== null && told >= today ? told : addDays(today, handlingDays)
 }
 
 /** The law's day ends the wait only when the customer was told of a later one (or of none) and has not agreed. */
-const boundEnds = (backorder: Backorder): boolean =>
-  backorder.notices.length > 0 && backorder.notices.at(-1)!.revisedDate !== backorder.lawBound
+function boundEnds({ notices, lawBound }: Backorder): boolean {
+  const notice = notices.at(-1)
+  return notice !== undefined && !notice.agreed && notice.revisedDate !== lawBound
+}
 
 /** The last day of the wait as things stand: the ending date, or the day on which silence cancels. */
 export function effectiveEnding(backorder: Backorder): CivilDate {
@@ -40,9 +54,8 @@ export function effectiveEnding(backorder: Backorder): CivilDate {
 
 /** The ending date that a letter states: where silence will consent to more, already the later one. */
 export function statedEnding(backorder: Backorder): CivilDate {
-  const { offer } = backorder
-  if (offer?.silence?.means === 'consent' && offer.answered === null)
-    return laterOf(backorder.endingDate, offer.waitUntil)
+  if (openSilence(backorder)?.means === 'consent')
+    return laterOf(backorder.endingDate, standingOffer(backorder)!.waitUntil)
   return effectiveEnding(backorder)
 }
 

@@ -1,8 +1,9 @@
+import { relieveAgent } from './agent.ts'
 import { addEntry, beginDraft, type Draft } from './draft.ts'
 import { nextDuty } from './duties/index.ts'
 import { announceNextLetter } from './duties/talk.ts'
 import type { Entry } from './entry.ts'
-import { type BackorderEvent, nameOf, wasTakenIn } from './event.ts'
+import { type BackorderEvent, memoryOf, takenBefore } from './event.ts'
 import { answer } from './events/answers.ts'
 import { bounce } from './events/bounces.ts'
 import { stepDone, stepFailed } from './events/outcomes.ts'
@@ -14,7 +15,9 @@ import { allocate, discontinue, expect, findSubstitute } from './events/supply.t
 import { changeTexting } from './events/texting.ts'
 import type { Letter } from './letters/letter.ts'
 import type { Redirect } from './letters/redirect.ts'
+import { seekReaders } from './letters/seek-readers.ts'
 import { phaseOf } from './phase.ts'
+import { outlivesOrder } from './refusal.ts'
 import type { Backorder } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -43,7 +46,7 @@ export function decide(backorder: Backorder, event: BackorderEvent, nowMs: numbe
 /** The event becomes fact; what follows from it is left to the duties. */
 function takeIn(draft: Draft, event: BackorderEvent): void {
   if (draft.backorder.closed && !touchesClosed(event)) return
-  if (wasTakenIn(draft.backorder, event)) return
+  if (takenBefore(draft.backorder, event)) return
   remember(draft, event)
   switch (event.type) {
     case 'eta':
@@ -96,14 +99,13 @@ function takeIn(draft: Draft, event: BackorderEvent): void {
 const rememberedEvents = 100
 
 function remember({ backorder }: Draft, event: BackorderEvent): void {
-  const name = nameOf(event)
-  if (name !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), name]
+  const memory = memoryOf(event)
+  if (memory !== null) backorder.takenEvents = [...backorder.takenEvents.slice(1 - rememberedEvents), memory]
 }
 
-/** A closed backorder still keeps notes, passes on an agent's words, and knows of letters that did not arrive. */
+/** A closed backorder still knows of letters that did not arrive, and takes what an agent does about them. */
 const touchesClosed = (event: BackorderEvent): boolean =>
-  event.type === 'bounced' ||
-  (event.type === 'override' && (event.override.action === 'note' || event.override.action === 'message'))
+  event.type === 'bounced' || (event.type === 'override' && outlivesOrder.has(event.override.action))
 
 /** More rounds than any honest decision needs: beyond it a duty does not settle what it was due for. */
 const roundLimit = 64
@@ -118,6 +120,8 @@ export function settle(draft: Draft): Settled {
     next = nextDuty(backorder, nowMs)
   }
   if (draft.letters.length > 0) announceNextLetter(draft)
+  if (draft.letters.length > 0) seekReaders(draft)
+  if (backorder.askedAgent) relieveAgent(draft)
   const phase = phaseOf(backorder)
   if (phase !== draft.phaseBefore || backorder.revision === 1) addEntry(draft, { type: 'phase', phase })
   const { letters, steps, entries, redirects } = draft

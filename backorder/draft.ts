@@ -1,11 +1,11 @@
-import { civilDateAt } from './calendar.ts'
+import { type CivilDate, civilDateAt } from './calendar.ts'
 import { copyBackorder } from './copy.ts'
 import type { Entry } from './entry.ts'
 import type { Letter } from './letters/letter.ts'
 import type { Redirect } from './letters/redirect.ts'
 import { phaseOf } from './phase.ts'
-import type { Backorder, CivilDate, Phase } from './state.ts'
-import type { Step } from './step.ts'
+import type { Backorder, Phase } from './state.ts'
+import type { Step, StepWork } from './step.ts'
 
 /** A decision being made: a private copy of the state, changed in place, and everything that follows from it so far. */
 export interface Draft {
@@ -45,13 +45,13 @@ export function addEntry(draft: Draft, entry: EntryData): void {
 }
 
 /** Asks something of the outside; its outcome comes back as an event. */
-export function addStep(draft: Draft, step: Omit<Step, 'key' | 'atMs' | 'attempt'>, attempt = 1): Step {
+export function addStep(draft: Draft, work: StepWork, attempt = 1): Step {
   const { backorder } = draft
   backorder.stepCount += 1
-  const complete: Step = { key: `${step.type}/${backorder.stepCount}`, atMs: draft.nowMs, attempt, ...step }
-  backorder.steps = [...backorder.steps, complete]
-  draft.steps.push(complete)
-  return complete
+  const step: Step = { key: `${work.type}/${backorder.stepCount}`, atMs: draft.nowMs, attempt, ...work }
+  backorder.steps = [...backorder.steps, step]
+  draft.steps.push(step)
+  return step
 }
 
 /** Notes that something dated was done, so that it is not done twice. */

@@ -1,13 +1,18 @@
 import type { Substitute } from './policy.ts'
 import type { Line, Money } from './state.ts'
 
+/** The line of an id; it must be one of the order's. */
+export const lineOf = ({ lines }: { lines: readonly Line[] }, id: string): Line => lines.find((line) => line.id === id)!
+
+/** Units without goods to which no substitute is on its way. */
+export const unreserved = (line: Line): number => line.quantityBackordered - line.quantityReserving
+
 /** Units that a cancel still reaches: neither with the carrier nor in the parcel that left at once. */
 export const waiting = (line: Line): number =>
   line.quantityBackordered + line.quantityAllocated - line.quantityFromStock
 
 /** Units that have no goods and none under way to them. */
-export const missing = (line: Line): number =>
-  line.discontinued ? 0 : line.quantityBackordered - line.quantityReserving
+export const missing = (line: Line): number => (line.discontinued ? 0 : unreserved(line))
 
 /** Units with goods set aside whose release was not asked yet. */
 export const releasable = (line: Line): number => line.quantityAllocated - line.quantityReleased

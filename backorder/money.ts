@@ -1,6 +1,8 @@
 import { substituteWeight, unitWeight, waiting } from './line.ts'
 import type { Backorder, Line, Money } from './state.ts'
-import type { Step, StepType } from './step.ts'
+import { amountOf, type ChargeWork, type ReturnWork, type Step } from './step.ts'
+
+type MoneyType = (ChargeWork | ReturnWork)['type']
 
 /** `amountMinor × part / whole`, exact beyond 2^53, rounded down. */
 function shareDown(amountMinor: number, part: number, whole: number): number {
@@ -21,15 +23,18 @@ export const taken = (money: Money): number => money.prepaidMinor + money.captur
 export const held = (money: Money): number => taken(money) - money.refundedMinor
 
 /** Minor units of goods' money in steps that are under way or will be tried again. */
-function pending({ steps, retries }: Backorder, type: StepType): number {
+function pending({ steps, retries }: Backorder, type: MoneyType): number {
   let sumMinor = 0
-  for (const step of steps) sumMinor += amountOf(step, type)
-  for (const { step } of retries) sumMinor += amountOf(step, type)
+  for (const step of steps) sumMinor += amountIn(step, type)
+  for (const { step } of retries) sumMinor += amountIn(step, type)
   return sumMinor
 }
 
-const amountOf = (step: Step, type: StepType): number =>
-  step.type === type && step.purpose !== 'extra-shipping' ? (step.amountMinor ?? 0) : 0
+const amountIn = (step: Step, type: MoneyType): number =>
+  step.type !== type || paysParcel(step) ? 0 : (amountOf(step) ?? 0)
+
+const paysParcel = (step: Step): boolean => 'purpose' in step && step.purpose === 'extra-shipping'
+const paysAhead = (step: Step): boolean => 'purpose' in step && step.purpose === 'prepayment'
 
 /** What must come back for goods that will never be sent, minor units: their share of what was prepaid, and any capture beyond what may be earned. */
 const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Money, forgone: number): number =>
@@ -40,13 +45,22 @@ const forgoneRefund = ({ prepaidMinor, dueMinor, capturedMinor, goodsMinor }: Mo
 const stillDue = ({ dueMinor, capturedMinor, writtenOffMinor, goodsMinor }: Money, forgone: number): number =>
   Math.max(0, shareDown(dueMinor, goodsMinor - forgone, goodsMinor) - capturedMinor - writtenOffMinor)
 
-/** What is owed back and not yet asked for, minor units: for forgone goods, goodwill, and a second parcel that was paid and not sent. */
-export function refundDueMinor(backorder: Backorder): number {
+/** What comes back in all, minor units: for forgone goods, goodwill, and a second parcel that was paid and not sent. */
+function owedBackMinor(backorder: Backorder): number {
   const { money } = backorder
   const unusedShipping = money.extraShippingMinor > 0 && noSecondParcelLeft(backorder) ? money.extraShippingMinor : 0
-  const owed = forgoneRefund(money, money.forgoneMinor) + money.goodwillMinor + unusedShipping
-  return Math.min(owed, taken(money)) - money.refundedMinor - pending(backorder, 'refund')
+  return Math.min(forgoneRefund(money, money.forgoneMinor) + money.goodwillMinor + unusedShipping, taken(money))
 }
+
+/** What went back or is on its way, minor units. */
+const returnedMinor = (backorder: Backorder): number => backorder.money.refundedMinor + pending(backorder, 'refund')
+
+/** What is owed back and not yet asked for, minor units. */
+export const refundDueMinor = (backorder: Backorder): number => owedBackMinor(backorder) - returnedMinor(backorder)
+
+/** What an agent may still give back, minor units: taken, not returned and not owed. */
+export const refundableMinor = (backorder: Backorder): number =>
+  taken(backorder.money) - Math.max(owedBackMinor(backorder), returnedMinor(backorder))
 
 const noSecondParcelLeft = (backorder: Backorder): boolean =>
   backorder.shipmentCount < 2 && !backorder.lines.some((line) => waiting(line) > 0)
@@ -69,7 +83,10 @@ export function voidDueMinor(backorder: Backorder): number {
 
 /** An authorisation that is about to lapse is being captured whole: what is not owed of it comes back as a refund. */
 export const prepaymentUnderWay = ({ steps, retries }: Backorder): boolean =>
-  steps.some(({ purpose }) => purpose === 'prepayment') || retries.some(({ step }) => step.purpose === 'prepayment')
+  steps.some(paysAhead) || retries.some(({ step }) => paysAhead(step))
+
+/** A second parcel is being charged. */
+export const parcelBeingPaid = ({ steps }: Backorder): boolean => steps.some(paysParcel)
 
 /** What may still be taken and nobody has asked for yet, minor units. */
 export const uncapturedMinor = (backorder: Backorder): number =>

@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, laterOf } from './calendar.ts'
+import { addDays, type CivilDate, civilDateAt, laterOf } from './calendar.ts'
 import { graceDays } from './dates.ts'
 import { type Settled, settle } from './decide.ts'
 import { addEntry, addStep, beginDraft } from './draft.ts'
@@ -8,7 +8,7 @@ import { openingMoney } from './money.ts'
 import { makeOffer } from './offers/make-offer.ts'
 import type { OpenLine, OpenOrder } from './order.ts'
 import type { Policy } from './policy.ts'
-import type { Backorder, CivilDate, Line } from './state.ts'
+import type { Backorder, Line } from './state.ts'
 
 /** Takes an order in: its first decision, with the first notice. `nowMs` is the instant of taking it, never before the order was placed. */
 export function open(order: OpenOrder, nowMs: number): Settled {
@@ -79,8 +79,7 @@ function openingState(order: OpenOrder, nowMs: number): Backorder {
     steps: [],
     stepCount: 0,
     retries: [],
-    letterCount: 0,
-    lastLetter: 'first-notice',
+    letters: [],
     lastLetterAtMs: nowMs,
     written: [],
     shipmentCount: 0,

@@ -1,6 +1,7 @@
+import type { CivilDate } from './calendar.ts'
 import type { Preferences } from './letters/preferences.ts'
 import type { Policy, Substitute } from './policy.ts'
-import type { CivilDate, PaymentMode, QueuePlace, Reach } from './state.ts'
+import type { PaymentMode, QueuePlace, Reach } from './state.ts'
 
 /** What `open` takes: an order as the edge has parsed and completed it. No names, no addresses. */
 export interface OpenOrder {

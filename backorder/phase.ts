@@ -1,6 +1,8 @@
 import { awaitsAnswer, somethingMissing, somethingWaits } from './dates.ts'
-import { substituted, waiting } from './line.ts'
+import { substituted, unreserved, waiting } from './line.ts'
+import { standingOffer } from './offers/standing-offer.ts'
 import type { Backorder, OutcomeType, Phase } from './state.ts'
+import { unitsOf } from './units.ts'
 
 /** Where a backorder stands, derived from its facts. */
 export function phaseOf(backorder: Backorder): Phase {
@@ -8,22 +10,19 @@ export function phaseOf(backorder: Backorder): Phase {
   if (!somethingWaits(backorder)) return 'settling'
   if (cancelsEverything(backorder)) return 'cancelling'
   if (!somethingMissing(backorder) && !lostGoodsWait(backorder)) return 'shipping'
-  if (
-    awaitsAnswer(backorder.offer) &&
-    backorder.offer!.options.some((option) => option === 'wait' || option === 'swap')
-  )
+  const offer = standingOffer(backorder)
+  if (awaitsAnswer(offer) && offer!.options.some((option) => option === 'wait' || option === 'swap'))
     return 'awaiting-answer'
   return 'waiting'
 }
 
 /** Goods that will never come still wait for the choice of something else. */
-const lostGoodsWait = ({ lines }: Backorder): boolean =>
-  lines.some((line) => line.discontinued && line.quantityBackordered > line.quantityReserving)
+const lostGoodsWait = ({ lines }: Backorder): boolean => lines.some((line) => line.discontinued && unreserved(line) > 0)
 
 /** The undo time runs for every unit that waits. */
 export function cancelsEverything({ undo, lines }: Backorder): boolean {
   if (!undo) return false
-  return lines.every((line) => waiting(line) <= (undo.lines.find(({ id }) => id === line.id)?.quantity ?? 0))
+  return lines.every((line) => waiting(line) <= unitsOf(undo.lines, line.id))
 }
 
 /** How it ended, by what became of the units. */

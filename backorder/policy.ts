@@ -6,7 +6,7 @@ export interface Policy {
   timeZone: string
   shipping: ShippingChoice
   /** What a parcel beyond the first costs, and who pays it when the customer asks for it. */
-  extraShipping: { paidBy: 'shop' | 'customer'; amountMinor: number }
+  extraShipping: { paidBy: (typeof parcelPayers)[number]; amountMinor: number }
   updateEveryDays: number
   /** A slip up to this many days is told in the next update, not in a letter of its own. */
   toleranceDays: number
@@ -34,7 +34,7 @@ export interface Policy {
   substituteAnswerDays: number
   sms: { enabled: boolean; from: string; until: string }
   /** What to do a day before an authorisation lapses: take the money now, or let it go and charge at shipment. */
-  authorizationLapse: 'charge-at-shipment' | 'capture'
+  authorizationLapse: (typeof lapseChoices)[number]
   /** A step that was refused is tried again after this many hours. */
   stepRetryHours: number
   /** A letter waits at most this long for its discount code. */
@@ -46,13 +46,19 @@ export interface Policy {
 /** Long enough for an email that comes on a Friday evening. */
 export const defaultQuestionHours = 72
 
-export type LawName = 'us-ftc' | 'none'
-export type ShippingChoice = 'as-available' | 'together'
+export const lawNames = ['us-ftc', 'none'] as const
+export type LawName = (typeof lawNames)[number]
+
+export const shippingChoices = ['as-available', 'together'] as const
+export type ShippingChoice = (typeof shippingChoices)[number]
+
+export const parcelPayers = ['shop', 'customer'] as const
+export const lapseChoices = ['charge-at-shipment', 'capture'] as const
 
 export interface DiscountPolicy {
   /** Percent off the next order, by how many delays there have been; the last rung repeats. */
   ladderPercent: number[]
-  /** All codes of one order together are never worth more than this; null: the ladder alone limits them. */
+  /** All codes of one order together are never worth more than this, minor units; null: than the top of the ladder, of what waits. */
   budgetMinor: number | null
   validDays: number
 }

@@ -1,7 +1,8 @@
 import { type Decision, decide, type Settled } from './decide.ts'
 import type { Entry } from './entry.ts'
-import type { BackorderEvent } from './event.ts'
+import { type BackorderEvent, isAct } from './event.ts'
 import type { Letter } from './letters/letter.ts'
+import { letterToRepeat } from './letters/repeat.ts'
 import { open } from './open.ts'
 import type { OpenOrder } from './order.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
@@ -96,12 +97,23 @@ export function simulate(
     }
   }
 
-  function takeIn(event: BackorderEvent): void {
-    const isAct = event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
-    const refusal = isAct ? refusalOf(played.backorder, event, nowMs) : null
+  function takeIn(said: BackorderEvent): void {
+    const event = withLetter(said, played)
+    const refusal = isAct(event) ? refusalOf(played.backorder, event, nowMs) : null
     if (refusal) played.refused.push({ atMs: nowMs, type: event.type, refusal })
     else take(event)
   }
+}
+
+/** An agent's act with the letter that it says again, as the records would have it. */
+export function withLetter<Event extends BackorderEvent>(
+  event: Event,
+  { backorder, letters }: Pick<Simulation, 'backorder' | 'letters'>,
+): Event {
+  if (event.type !== 'override') return event
+  const key = letterToRepeat(backorder, event.override)
+  const letter = key === undefined ? undefined : letters.find((told) => told.key === key)
+  return letter ? { ...event, override: { ...event.override, letter } } : event
 }
 
 function outcomeOf(step: Step, troubles: Trouble[], nowMs: number): Outcome {

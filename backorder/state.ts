@@ -1,104 +1,36 @@
-import type { LetterName } from './letters/letter.ts'
+import type { AgentTask } from './agent-task.ts'
+import type { CivilDate } from './calendar.ts'
+import type { Channel, OrderLetterName } from './letters/kinds.ts'
 import type { Preferences } from './letters/preferences.ts'
+import type { Line } from './line-state.ts'
+import type { Money } from './money-state.ts'
 import type { Offer } from './offers/offer.ts'
-import type { Policy, ShippingChoice, Substitute } from './policy.ts'
+import type { Policy, ShippingChoice } from './policy.ts'
 import type { Step } from './step.ts'
+import type { Units } from './units.ts'
 
-/** A civil date in the merchant's zone, `2026-04-20`. */
-export type CivilDate = string
-export type Channel = 'email' | 'sms'
-export type PaymentMode = 'captured' | 'authorized' | 'deposit' | 'on-shipment'
+export type { CivilDate } from './calendar.ts'
+export type { Channel } from './letters/kinds.ts'
+export type { Line, QueuePlace } from './line-state.ts'
+export { type Money, type PaymentMode, paymentModes } from './money-state.ts'
 
-export type Phase =
+export const phases = [
   /** Goods are missing and nothing is asked of the customer. */
-  | 'waiting'
+  'waiting',
   /** A delay or a substitute was put to the customer, who has not answered. */
-  | 'awaiting-answer'
+  'awaiting-answer',
   /** The customer cancelled all that waits; the undo time runs. */
-  | 'cancelling'
+  'cancelling',
   /** Every unit that waited has its goods; the carrier does not have them all yet. */
-  | 'shipping'
+  'shipping',
   /** Nothing waits any more; money or a parcel is still under way. */
-  | 'settling'
-  | 'closed'
+  'settling',
+  'closed',
+] as const
+export type Phase = (typeof phases)[number]
 
-export type OutcomeType = 'shipped' | 'substituted' | 'refunded' | 'mixed'
-
-/** A place among the lines that wait for a sku, from 1. */
-export interface QueuePlace {
-  place: number
-  of: number
-}
-
-/** One sku of an order. Always: ordered = backordered + allocated + shipped + cancelled. */
-export interface Line {
-  id: string
-  sku: string
-  name: string
-  imageUrl?: string
-  unitPriceMinor: number
-  quantityOrdered: number
-  /** In stock at purchase. */
-  quantityAvailable: number
-  /** Still missing: neither allocated nor cancelled. */
-  quantityBackordered: number
-  /** Goods set aside, not yet with the carrier. */
-  quantityAllocated: number
-  /** Of the allocated, those whose release was asked of the shop. */
-  quantityReleased: number
-  /** Of the released, those that left at once from stock: the shop's ordinary parcel, no part of the wait. */
-  quantityFromStock: number
-  quantityShipped: number
-  quantityCancelled: number
-  /** When supply believes the missing units can ship; null: nobody knows. */
-  expectedAt: CivilDate | null
-  /** The early end, where supply believes in a range that is wide enough to be told. */
-  soonestAt?: CivilDate
-  /** The place in the queue, as supply last said. */
-  queue?: QueuePlace
-  /** Of supply's newest word on this line: an older one that is late changes nothing. */
-  supplyNumber?: number
-  /** Goods that will never come. */
-  discontinued: boolean
-  /** What may be offered instead, in order of preference. */
-  substitutes: Substitute[]
-  /** What the customer agreed to have instead, for `quantitySwapped` of the units. */
-  substitute?: Substitute
-  quantitySwapped: number
-  /** Of the backordered, those whose substitute is being reserved. */
-  quantityReserving: number
-  /** Goods will never come and a substitute was offered: no answer by this day cancels the line. */
-  answerBy?: CivilDate
-}
-
-/** Money of one order, integer minor units. See `money.ts` for how shares are made. */
-export interface Money {
-  mode: PaymentMode
-  currency: string
-  /** What all ordered goods cost at order time: the whole that shares are made of. */
-  goodsMinor: number
-  /** Every price is zero: shares are made by units instead, and the three values below count units. */
-  free: boolean
-  /** Taken before shipment: the capture, or the deposit. */
-  prepaidMinor: number
-  /** Still to be taken at shipment, when everything ships. */
-  dueMinor: number
-  /** Value of the goods that will never be sent (cancelled, or made cheaper by a substitute). */
-  forgoneMinor: number
-  /** Value of the goods that the carrier has. */
-  shippedMinor: number
-  goodwillMinor: number
-  /** Charged for a second parcel; comes back when no second parcel is sent. */
-  extraShippingMinor: number
-  /** Declined so often that it is left to an agent. */
-  writtenOffMinor: number
-  capturedMinor: number
-  refundedMinor: number
-  voidedMinor: number
-  captureBeforeMs: number | null
-  /** Since when a charge that was declined waits for the customer; null: none does. */
-  declinedAtMs: number | null
-}
+export const outcomeTypes = ['shipped', 'substituted', 'refunded', 'mixed'] as const
+export type OutcomeType = (typeof outcomeTypes)[number]
 
 /** How a customer can be reached; the addresses themselves live in the records. */
 export interface Reach {
@@ -123,12 +55,14 @@ export interface Discount {
   announce: boolean
 }
 
-/** A cancellation that can still be taken back. */
+/** A cancellation that is not carried out yet. */
 export interface Undo {
-  lines: { id: string; quantity: number }[]
+  lines: Units[]
   untilMs: number
   requestedAtMs: number
-  /** The offer that stood before; it stands again when the cancel is taken back. */
+  /** The number of the offer to take it back; null: it is final, and only waits for its parcel to be stopped. */
+  offer: number | null
+  /** The offer that stood before; it stands again unless a newer one was made meanwhile. */
   offerBefore: Offer | null
 }
 
@@ -140,7 +74,9 @@ export type RefundCause = CancelCause | 'goodwill' | 'price-difference' | 'unuse
 /** What the next `refunded` letter will say, gathered until every step of it has its outcome. */
 export interface RefundToTell {
   cause: RefundCause
-  lines: { id: string; quantity: number }[]
+  /** Since when the first of it is owed. */
+  sinceMs: number
+  lines: Units[]
   refundMinor: number
   notChargedMinor: number
 }
@@ -152,6 +88,10 @@ export interface DelayNotice {
   atMs: number
   /** `lawBound` as it was before this notice: it returns when the notice turns out never to have arrived. */
   boundBefore: CivilDate | null
+  /** The customer agreed to its date, or to a better one that was put to them since. */
+  agreed: boolean
+  /** A text went with it. */
+  texted: boolean
   /** The customer was never reached: in law, no notice. */
   bounced: boolean
 }
@@ -196,7 +136,7 @@ export interface Backorder {
     held?: true
   } | null
   lastSupplyWordAtMs: number | null
-  /** Names of the newest events that were taken in and may be told again; see `nameOf`. */
+  /** The newest events that were taken in and may be told again; see `memoryOf`. */
   takenEvents: string[]
   /** A delay letter is decided and waits, until `untilMs` at most, for its discount code. */
   delayPending: { untilMs: number; stepKey: string | null; near: boolean; reason?: string } | null
@@ -212,13 +152,19 @@ export interface Backorder {
   stepCount: number
   /** Steps the outside refused, to be tried again. */
   retries: { step: Step; atMs: number }[]
-  letterCount: number
+  /** What a person was asked for and need not do any more once it happens by itself; absent: nothing. */
+  askedAgent?: AgentTask[]
+  /** The kinds of the letters that were written: `letter/3` is the third. */
+  letters: OrderLetterName[]
+  /** The newest letter of a deadline that reached nobody: a corrected address gets it. */
+  unreached?: string
   /** Letters that were lost by a channel whose address is good, the newest last: they are not tried there again. */
   lostSoftly?: { letterKey: string; channel: Channel }[]
-  lastLetter: LetterName
   lastLetterAtMs: number
   /** Letters already written for a date, so that none is written twice: `last-chance:2026-04-01`. */
   written: string[]
   shipmentCount: number
+  /** An agent wants it over as soon as nothing is under way, reported or not. */
+  closeAsked?: true
   closed: { atMs: number; outcome: OutcomeType } | null
 }

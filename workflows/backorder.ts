@@ -10,6 +10,7 @@ import {
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow'
@@ -18,9 +19,8 @@ import type { RecordInput } from '../activities/record.ts'
 import { effectiveEnding } from '../backorder/dates.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
-import type { BackorderEvent } from '../backorder/event.ts'
+import { type BackorderEvent, isAct } from '../backorder/event.ts'
 import { open } from '../backorder/open.ts'
-import { phaseOf } from '../backorder/phase.ts'
 import { refusalOf } from '../backorder/refusal.ts'
 import type { Backorder } from '../backorder/state.ts'
 import type { Step } from '../backorder/step.ts'
@@ -29,11 +29,13 @@ import { attributesOf } from './attributes.ts'
 import {
   type ActEvent,
   type ActResult,
+  actResult,
   actUpdate,
   type BackorderInput,
   type NewsEvent,
   newsSignal,
   stateQuery,
+  stepRefused,
 } from './messages.ts'
 
 const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
@@ -43,7 +45,6 @@ const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
 })
 const { performStep } = proxyActivities<Pick<Activities, 'performStep'>>({
   startToCloseTimeout: '1 minute',
-  scheduleToCloseTimeout: '1 day',
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
 })
 
@@ -53,6 +54,8 @@ const state = defineQuery<Backorder>(stateQuery)
 
 /** Some two hundred decisions: beyond it a worker that picks the conversation up again would read too long. */
 const longHistoryEvents = 1000
+
+const longestHistoryEvents = 5 * longHistoryEvents
 
 /** More than ever arrives at once but in a flood, and little enough for one workflow task. */
 const mostAtOnce = 50
@@ -85,12 +88,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
     async (event) => {
       const refusal = await new Promise<string | null>((settle) => inbox.push({ event, settle }))
       if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
-      return {
-        phase: phaseOf(current),
-        promisedDate: current.promisedDate,
-        endingDate: current.endingDate,
-        offer: current.offer?.number ?? null,
-      }
+      return actResult(current)
     },
     { validator: (event) => refuse(refusalOf(current, event, Date.now())) },
   )
@@ -149,31 +147,23 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 
   function performAll(steps: readonly Step[]): void {
-    for (const step of steps) if (!performing.has(step.key)) perform(step)
+    for (const step of steps) if (!performing.has(step.key)) void perform(step)
   }
 
-  /** Runs beside the loop; whatever comes of it is an event. */
-  function perform(step: Step): void {
+  /** Runs beside the loop, for as long as it takes; whatever comes of it is an event. */
+  async function perform(step: Step): Promise<void> {
     performing.add(step.key)
-    performStep(current.id, step).then(
-      ({ code }) => finish(step, { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
-      (error: unknown) => {
-        if (!(error instanceof ActivityFailure)) throw error
-        finish(step, { type: 'step-failed', key: step.key, ...reasonOf(error) })
-      },
-    )
-  }
-
-  function finish(step: Step, event: BackorderEvent): void {
+    const event = await outcomeOf(current.id, step)
     performing.delete(step.key)
     inbox.push({ event })
   }
 
   function mayContinueAsNew(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo()
-    return (
-      (continueAsNewSuggested || historyLength > longHistoryEvents) && performing.size === 0 && allHandlersFinished()
-    )
+    const isLong = continueAsNewSuggested || historyLength > longHistoryEvents
+    // A step under way is waited for, but not for ever: the next run asks for it again under its key.
+    const mayLeave = performing.size === 0 || historyLength > longestHistoryEvents
+    return isLong && mayLeave && allHandlersFinished()
   }
 
   /** An ending that moved, once it is quiet: operators search by it. A conversation that is over shows as completed by itself. */
@@ -184,13 +174,28 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 }
 
-const isAct = (event: BackorderEvent): event is ActEvent =>
-  event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
-
 function refuse(refusal: string | null): void {
   if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
 }
 
-/** The kind of a provider's refusal; its words may name a person and stay out of the state. */
-const reasonOf = (error: ActivityFailure): { reason?: string } =>
-  error.cause instanceof ApplicationFailure && error.cause.type ? { reason: error.cause.type } : {}
+const askAgainAfter = '5 minutes'
+
+/** What came of a step, by its one key however often it is asked for: only the shop can say that it was not done. */
+async function outcomeOf(orderId: string, step: Step): Promise<BackorderEvent> {
+  for (;;) {
+    try {
+      const { code } = await performStep(orderId, step)
+      return { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error
+      const { cause } = error
+      if (cause instanceof ApplicationFailure && cause.type === stepRefused)
+        return { type: 'step-failed', key: step.key, ...reasonOf(cause) }
+    }
+    await sleep(askAgainAfter)
+  }
+}
+
+/** The code of a refusal; anything else may be a provider's words, which may name a person and stay out of the state. */
+const reasonOf = ({ message }: ApplicationFailure): { reason?: string } =>
+  /^[\w.:-]{1,100}$/.test(message) ? { reason: message } : {}

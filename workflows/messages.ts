@@ -1,8 +1,10 @@
-import type { BackorderEvent } from '../backorder/event.ts'
+import { statedEnding } from '../backorder/dates.ts'
+import type { ActEvent, BackorderEvent } from '../backorder/event.ts'
 import type { OpenOrder } from '../backorder/order.ts'
+import { phaseOf } from '../backorder/phase.ts'
 import type { Backorder, CivilDate, Phase } from '../backorder/state.ts'
 
-/** Names and payloads by which the edge speaks with the workflows. Types and constants only: both sides import it. */
+/** Names and payloads by which the edge speaks with the workflows. Both sides import it. */
 export const taskQueue = 'meanwhile'
 export const backorderWorkflowType = 'backorder'
 export const courierWorkflowType = 'courier'
@@ -23,14 +25,22 @@ export type BackorderInput = { order: OpenOrder } | { backorder: Backorder; inbo
 
 /** Update `act`: an answer, a shipment or an override; refused at once with an ApplicationFailure of type `Refused` whose message is a refusal code. */
 export const actUpdate = 'act'
-export type ActEvent = Extract<BackorderEvent, { type: 'answer' | 'override' | 'shipped' }>
-/** What an accepted act left behind, once recorded. */
+export type { ActEvent }
+/** What an accepted act left behind, once recorded; `endingDate` as the customer is told it. */
 export interface ActResult {
   phase: Phase
   promisedDate: CivilDate | null
   endingDate: CivilDate
   offer: number | null
 }
+
+/** The same of a state. */
+export const actResult = (backorder: Backorder): ActResult => ({
+  phase: phaseOf(backorder),
+  promisedDate: backorder.promisedDate,
+  endingDate: statedEnding(backorder),
+  offer: backorder.offer?.number ?? null,
+})
 
 /** Signal `news`: what suppliers and providers report. */
 export const newsSignal = 'news'
@@ -51,6 +61,9 @@ export type NewsEvent = Extract<
 
 /** Signal `look` to the waiting lists (stock has changed, or somebody has joined) and to buying (`{buys}`: at once, instead of on its day). */
 export const lookSignal = 'look'
+
+/** The type of an ApplicationFailure by which the shop says that a step was not done: the only one after which it is asked for under a new key. */
+export const stepRefused = 'StepRefused'
 
 /** Query `state`: the whole backorder as it stands. */
 export const stateQuery = 'state'

@@ -1,7 +1,6 @@
-import { decide } from '../../backorder/decide.ts'
 import { type Bounce, markBounceTold, untoldBounces } from '../../records/letters/outcomes.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
-import { recordDecision } from '../../records/orders/record.ts'
+import { decideOnClosed } from '../../records/orders/decide-on-closed.ts'
 import type { NewsEvent } from '../../workflows/messages.ts'
 import type { CourierDeps } from './deps.ts'
 
@@ -15,18 +14,11 @@ export async function tellBounces(deps: CourierDeps): Promise<void> {
   }
 }
 
-/** The conversation is over, but its last letter must still reach its reader: the same rules decide, and nobody else decides beside them. */
+/** The conversation is over, but its last letter must still reach its reader. */
 async function decideInstead({ database, now }: CourierDeps, bounce: Bounce, news: NewsEvent): Promise<void> {
-  const { deliveryId, orderId } = bounce
-  const stored = await getBackorder(database, orderId)
-  const backorder = stored?.backorder
+  const stored = await getBackorder(database, bounce.orderId)
   await database.transaction(async (tx) => {
-    if (stored && backorder?.closed) {
-      const nowMs = now() + stored.clockAheadMs
-      const { steps: _, nextDeadlineMs, ...decision } = decide(backorder, news, nowMs)
-      const { revision } = decision.backorder
-      await recordDecision(tx, { orderId, revision, ...decision, nextDeadlineAtMs: nextDeadlineMs, nowMs }, now())
-    }
-    await markBounceTold(tx, deliveryId)
+    if (stored) await decideOnClosed(tx, stored, news, now())
+    await markBounceTold(tx, bounce.deliveryId)
   })
 }

@@ -1,7 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity'
+import { stepRefused } from '../../workflows/messages.ts'
 
-/** The type of a failure that trying again will not change. */
-export const stepRefused = 'StepRefused'
-
-/** A refusal by the outside. `reason` is a code such as `card_declined`; it stands in histories and on the timeline. */
+/** A refusal by the outside, which says that the step was not done. `reason` is a code such as `card_declined`; it stands in histories and on the timeline. */
 export const refuse = (reason: string): ApplicationFailure => ApplicationFailure.nonRetryable(reason, stepRefused)

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApplicationFailure } from '@temporalio/activity'
+import { amountOf } from '../../backorder/step.ts'
 import type { Queries } from '../../records/database.ts'
 import { actInSandbox, meetSandbox, type SandboxFault } from '../../records/sandbox.ts'
 import { refuse } from './refuse.ts'
@@ -12,8 +13,9 @@ export function sandboxShop(database: Queries): Shop {
     const before = await meetSandbox(database, idempotencyKey, step.type)
     if (before.done) return outcomeOf(before.done)
     if (before.fault) await suffer(before.fault)
-    const { type: kind, amountMinor = null, ...rest } = step
+    const { type: kind, ...rest } = step
     const data = { ...rest, ...(kind === 'discount-code' ? { code: newCode() } : {}) }
+    const amountMinor = amountOf(step) ?? null
     const done = await actInSandbox(database, { idempotencyKey, orderId, kind, amountMinor, data })
     return outcomeOf(done.data)
   }

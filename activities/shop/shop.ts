@@ -15,8 +15,8 @@ export interface StepOutcome {
 }
 
 /**
- * The port to whoever ships and pays. A refusal that trying again will not change is thrown by `refuse`;
- * anything else that is thrown is tried again.
+ * The port to whoever ships and pays. What it says was not done and will not be is thrown by `refuse`; after anything else
+ * that is thrown nobody knows, and the same step is asked for again under its key until there is an answer.
  */
 export interface Shop {
   refund(call: ShopCall): Promise<StepOutcome>

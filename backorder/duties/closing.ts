@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { closingInstant, somethingWaits } from '../dates.ts'
 import { addEntry } from '../draft.ts'
 import { moneyAtRest, stillDueMinor } from '../money.ts'
@@ -10,11 +11,13 @@ export const close: Duty = {
   name: 'close',
   dueAtMs(backorder) {
     if (!isAtRest(backorder)) return never
-    return parcelUnreported(backorder) ? closingInstant(backorder, backorder.endingDate) : atOnce
+    return parcelUnreported(backorder) && !backorder.closeAsked
+      ? closingInstant(backorder, backorder.endingDate)
+      : atOnce
   },
   perform(draft) {
     const { backorder } = draft
-    if (parcelUnreported(backorder)) addEntry(draft, { type: 'agent-needed', why: 'parcel-unreported' })
+    if (parcelUnreported(backorder)) askAgent(draft, 'parcel-unreported')
     backorder.closed = { atMs: draft.nowMs, outcome: outcomeOf(backorder) }
     addEntry(draft, { type: 'closed', outcome: backorder.closed.outcome })
   },

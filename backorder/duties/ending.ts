@@ -1,7 +1,9 @@
-import { allWaiting, cancelLines, holdParcels } from '../cancellation.ts'
+import { allWaiting, cancelLines, endUndo, holdParcels } from '../cancellation.ts'
 import { closingInstant, effectiveEnding, somethingWaits } from '../dates.ts'
-import { addEntry } from '../draft.ts'
-import { earliestAnswerBy, renewOffer } from '../offers/make-offer.ts'
+import { unreserved } from '../line.ts'
+import { agree } from '../offers/agree.ts'
+import { earliestAnswerBy } from '../offers/make-offer.ts'
+import { silenceTo } from '../offers/standing-offer.ts'
 import { type Duty, never } from './duty.ts'
 
 /** The undo time is over: the cancel becomes real. */
@@ -9,11 +11,9 @@ export const confirmCancel: Duty = {
   name: 'confirm-cancel',
   dueAtMs: ({ undo, steps }) => (undo && !steps.some(({ type }) => type === 'hold') ? undo.untilMs : never),
   perform(draft) {
-    const undo = draft.backorder.undo!
-    draft.backorder.undo = null
-    cancelLines(draft, undo.lines, 'customer', undo.requestedAtMs)
-    // What still waits is under the terms it waited under before.
-    if (somethingWaits(draft.backorder)) renewOffer(draft, undo.offerBefore)
+    const { lines, requestedAtMs } = draft.backorder.undo!
+    cancelLines(draft, lines, 'customer', requestedAtMs)
+    endUndo(draft)
   },
 }
 
@@ -22,19 +22,15 @@ export const consentBySilence: Duty = {
   name: 'consent-by-silence',
   dueAtMs(backorder) {
     const { offer } = backorder
-    if (offer?.silence?.means !== 'consent' || offer.answered !== null || !somethingWaits(backorder)) return never
-    return closingInstant(backorder, offer.silence.on)
+    const silence = silenceTo(offer)
+    if (silence?.means !== 'consent' || !somethingWaits(backorder)) return never
+    return closingInstant(backorder, silence.on)
   },
   perform(draft) {
     const { backorder } = draft
     const offer = backorder.offer!
-    backorder.promisedDate = offer.revisedDate
     backorder.offer = { ...offer, silence: null, options: offer.options.filter((option) => option !== 'wait') }
-    addEntry(draft, { type: 'consented', by: 'silence', date: offer.revisedDate })
-    if (offer.waitUntil > backorder.endingDate) {
-      backorder.endingDate = offer.waitUntil
-      addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
-    }
+    agree(draft, offer, 'silence')
   },
 }
 
@@ -68,7 +64,7 @@ export const endUnansweredSubstitute: Duty = {
     for (const line of lines) delete line.answerBy
     cancelLines(
       draft,
-      lines.map((line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving })),
+      lines.map((line) => ({ id: line.id, quantity: unreserved(line) })),
       'discontinued',
       draft.nowMs,
     )

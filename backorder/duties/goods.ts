@@ -1,8 +1,7 @@
-import { addEntry, addStep, type Draft } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { missing, releasable } from '../line.ts'
+import { releaseAllocated } from '../release.ts'
 import type { Backorder } from '../state.ts'
-import type { StepLine } from '../step.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Goods are set aside: the shop is asked to send them, all together or as they come. */
@@ -30,18 +29,4 @@ function mayRelease(backorder: Backorder): boolean {
     shipping === 'as-available' ||
     !lines.some((line) => missing(line) > 0 || line.quantityReserving > 0 || line.answerBy !== undefined)
   )
-}
-
-/** Asks the shop to send every unit whose goods are set aside; a substitute goes under its own sku. */
-export function releaseAllocated(draft: Draft): void {
-  const lines: StepLine[] = []
-  for (const line of draft.backorder.lines) {
-    const units = releasable(line)
-    const swapped = Math.min(units, line.quantitySwapped)
-    if (units > swapped) lines.push({ id: line.id, sku: line.sku, quantity: units - swapped })
-    if (swapped > 0 && line.substitute) lines.push({ id: line.id, sku: line.substitute.sku, quantity: swapped })
-    line.quantityReleased = line.quantityAllocated
-  }
-  addStep(draft, { type: 'release', lines })
-  addEntry(draft, { type: 'released', lines: lines.map(({ id, quantity }) => ({ id, quantity })) })
 }

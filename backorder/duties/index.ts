@@ -1,11 +1,14 @@
 import type { Backorder } from '../state.ts'
 import { close } from './closing.ts'
+import { tellDelay } from './delay.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 import { confirmCancel, consentBySilence, endUnansweredSubstitute, endWait } from './ending.ts'
 import { releaseGoods } from './goods.ts'
-import { foreseeLapse, moveMoney, retrySteps, tellRefund } from './money.ts'
-import { foreseeBrokenPromise, tellDelay, weighNews } from './news.ts'
+import { foreseeLapse, moveMoney, tellRefund } from './money.ts'
+import { weighNews } from './news.ts'
+import { foreseeBrokenPromise } from './promise.ts'
 import { letQuestionRest } from './questions.ts'
+import { retrySteps, watchSteps } from './steps.ts'
 import { announceCode, giveLastChance, sendUpdate, tellEnding } from './talk.ts'
 
 /** All that the engine owes, in the order in which it is paid when several fall due together. */
@@ -18,6 +21,7 @@ export const duties: readonly Duty[] = [
   releaseGoods,
   moveMoney,
   retrySteps,
+  watchSteps,
   foreseeLapse,
   weighNews,
   tellDelay,

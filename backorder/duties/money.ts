@@ -1,11 +1,11 @@
 import { dayMs } from '../calendar.ts'
 import { oweRefundLetter } from '../cancellation.ts'
-import { addStep, markWritten } from '../draft.ts'
+import { addStep, type Draft, markWritten } from '../draft.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { leaving } from '../line.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
-import type { Step, StepLine } from '../step.ts'
+import type { StepLine } from '../step.ts'
+import { unitsOf } from '../units.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -25,45 +25,41 @@ export const moveMoney: Duty = {
     if (settled && voidMinor > 0) addStep(draft, { type: 'void', amountMinor: voidMinor })
     const captureMinor = captureDueMinor(backorder)
     if (captureMinor > 0)
-      addStep(draft, { type: backorder.money.mode === 'authorized' ? 'capture' : 'charge', amountMinor: captureMinor })
+      addStep(draft, {
+        type: backorder.money.mode === 'authorized' ? 'capture' : 'charge',
+        amountMinor: captureMinor,
+        purpose: 'goods',
+        lines: goodsCharged(draft),
+      })
   },
 }
+
+/** The units that a charge pays: those that the carrier has just got, else (it was asked for late) all that it has. */
+function goodsCharged({ backorder, entries }: Draft): StepLine[] {
+  const sent = entries.flatMap((entry) => (entry.type === 'shipped' ? entry.lines : []))
+  return backorder.lines
+    .map((line) => ({
+      id: line.id,
+      sku: line.sku,
+      quantity: sent.length > 0 ? unitsOf(sent, line.id) : line.quantityShipped,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+}
+
+/** The units that are still to be paid: not yet with the carrier and not given up. */
+const goodsUnpaid = ({ lines }: Backorder): StepLine[] =>
+  lines
+    .map((line) => ({
+      id: line.id,
+      sku: line.sku,
+      quantity: line.quantityOrdered - line.quantityShipped - line.quantityCancelled,
+    }))
+    .filter(({ quantity }) => quantity > 0)
 
 /** The price difference of a substitute is not given back before the substitute is certain. */
 const givesBack = (backorder: Backorder): boolean =>
   (refundDueMinor(backorder) > 0 || voidDueMinor(backorder) > 0) &&
   !backorder.lines.some((line) => line.quantityReserving > 0)
-
-/** What the outside refused is asked again after a while. */
-export const retrySteps: Duty = {
-  name: 'retry-steps',
-  dueAtMs: ({ retries }) => retries.reduce((first, { atMs }) => Math.min(first, atMs), never),
-  perform(draft) {
-    const { backorder, nowMs } = draft
-    const due = backorder.retries.filter(({ atMs }) => atMs <= nowMs)
-    backorder.retries = backorder.retries.filter(({ atMs }) => atMs > nowMs)
-    for (const { step } of due) {
-      const { key: _key, atMs: _atMs, attempt, ...work } = step
-      if (work.type !== 'release') addStep(draft, work, attempt + 1)
-      else {
-        const lines = stillToLeave(backorder, work)
-        if (lines.length > 0) addStep(draft, { ...work, lines }, attempt + 1)
-      }
-    }
-  },
-}
-
-/** What the shop refused to release and has sent nevertheless is not asked for again. */
-const stillToLeave = ({ lines }: Backorder, asked: Pick<Step, 'purpose' | 'lines'>): StepLine[] =>
-  (asked.lines ?? [])
-    .map((part) => {
-      const line = lines.find(({ id }) => id === part.id)!
-      return {
-        ...part,
-        quantity: Math.min(part.quantity, asked.purpose === 'from-stock' ? line.quantityFromStock : leaving(line)),
-      }
-    })
-    .filter(({ quantity }) => quantity > 0)
 
 /** A day before an authorisation lapses the customer hears of it, and the money is taken or let go as the policy says. */
 export const foreseeLapse: Duty = {
@@ -78,12 +74,17 @@ export const foreseeLapse: Duty = {
   perform(draft) {
     const { backorder } = draft
     markWritten(draft, lapseMark(backorder))
+    const amountMinor = uncapturedMinor(backorder)
+    const lines = goodsUnpaid(backorder)
     if (backorder.policy.authorizationLapse === 'capture') {
-      addStep(draft, { type: 'capture', amountMinor: uncapturedMinor(backorder), purpose: 'prepayment' })
+      addStep(draft, { type: 'capture', amountMinor, purpose: 'prepayment', lines })
       return
     }
     backorder.money.mode = 'on-shipment'
-    writeLetter(draft, 'payment-problem', { problem: 'authorization-lapsing' })
+    writeLetter(draft, 'payment-problem', {
+      problem: 'authorization-lapsing',
+      charge: { amountMinor, purpose: 'goods', lines: lines.map(({ id, quantity }) => ({ id, quantity })) },
+    })
   },
 }
 

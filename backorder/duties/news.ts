@@ -1,26 +1,16 @@
-import { addDays, hourMs, laterOf, minuteMs } from '../calendar.ts'
-import {
-  currentDate,
-  effectiveEnding,
-  expectedDate,
-  heardLately,
-  heldDate,
-  lawOf,
-  letterInstant,
-  somethingMissing,
-  somethingWaits,
-} from '../dates.ts'
-import { type Draft, markWritten } from '../draft.ts'
-import { channelsFor } from '../letters/delivery.ts'
-import type { KnownReason, Letter } from '../letters/letter.ts'
-import { optionalLetters, wantsGoodNews } from '../letters/preferences.ts'
+import { type CivilDate, hourMs } from '../calendar.ts'
+import { expectedDate, somethingMissing } from '../dates.ts'
+import type { Draft } from '../draft.ts'
+import { letterKinds } from '../letters/kinds.ts'
+import { wantsGoodNews } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { grantDiscount, ladderPercent } from '../offers/discounts.ts'
 import { makeOffer } from '../offers/make-offer.ts'
-import type { Silence } from '../offers/offer.ts'
+import { openSilence } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
-import type { Backorder, CivilDate } from '../state.ts'
-import { atOnce, type Duty, never } from './duty.ts'
+import { knowNearDate } from '../promise-checks.ts'
+import type { Backorder } from '../state.ts'
+import { beginDelay, isDelay } from './delay.ts'
+import { type Duty, never } from './duty.ts'
 
 /** Supply's news has settled: it is told as a delay, as good news, or not at all. */
 export const weighNews: Duty = {
@@ -37,14 +27,6 @@ export const weighNews: Duty = {
   },
 }
 
-/** The date is later than the one in the customer's hands, by more than the tolerance, or gone. */
-function isDelay(backorder: Backorder, expected: CivilDate | null): boolean {
-  const { toldDate, policy, notices, dueDate } = backorder
-  if (toldDate !== null) return expected === null || expected > addDays(toldDate, policy.toleranceDays)
-  // No date was told: silence about it stays as it was, and a first date is late when the order is due, or the wait over, before.
-  return expected !== null && expected > (notices.length === 0 ? dueDate : effectiveEnding(backorder))
-}
-
 function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
   return toldDate === null || expected < toldDate
 }
@@ -52,188 +34,27 @@ function isGoodNews({ toldDate }: Backorder, expected: CivilDate): boolean {
 /** Told at once where a question is open that it changes; else it makes one letter with what else a day brings. */
 function takeGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
   const { backorder, nowMs } = draft
-  const isAsked = backorder.offer !== null && backorder.offer.answered === null && backorder.offer.silence !== null
+  const isAsked = openSilence(backorder) !== null
   if (!isAsked && !wantsGoodNews(backorder)) return
   const heldUntilMs = backorder.lastLetterAtMs + (backorder.policy.digestHours ?? 0) * hourMs
-  if (isAsked || nowMs >= heldUntilMs || !optionalLetters.has(backorder.lastLetter as Letter['letter']))
+  if (isAsked || nowMs >= heldUntilMs || !letterKinds[backorder.letters.at(-1)!].optional)
     tellGoodNews(draft, expected, reason)
   else backorder.news = { sinceMs: nowMs, settleAtMs: heldUntilMs, held: true, ...(reason !== undefined && { reason }) }
 }
 
 function tellGoodNews(draft: Draft, expected: CivilDate, reason: string | undefined): void {
   const { backorder } = draft
-  const { offer } = backorder
-  const pending = offer !== null && offer.answered === null && offer.silence !== null
+  const silence = openSilence(backorder)
   const keepsPromise = expected <= (backorder.promisedDate ?? backorder.dueDate)
-  if (pending && !keepsPromise) makeOffer(draft, { revisedDate: expected, silence: offer.silence })
+  if (silence && !keepsPromise) makeOffer(draft, { revisedDate: expected, silence })
   else {
     backorder.promisedDate = expected
-    if (pending) makeOffer(draft, {})
+    if (silence) makeOffer(draft, {})
   }
+  knowNearDate(draft, expected)
   writeLetter(draft, 'good-news', {
     revisedDate: expected,
-    ...(pending && { settles: true }),
+    ...(silence && { settles: true }),
     ...(reason !== undefined && { reason }),
   })
 }
-
-/** A delay must be told. Its letter waits a moment for the discount code that goes with it. */
-function beginDelay(draft: Draft, near: boolean, reason?: string): void {
-  const { backorder, nowMs } = draft
-  const percent = ladderPercent(backorder)
-  const untold = backorder.discounts.find(
-    ({ told, announce, expiresOn }) => !told && !announce && expiresOn >= draft.today,
-  )
-  const stepKey = untold ? untold.stepKey : percent === null ? null : grantDiscount(draft, percent, false)
-  backorder.delayPending = {
-    untilMs: nowMs + backorder.policy.codeWaitMinutes * minuteMs,
-    stepKey,
-    near,
-    ...(reason !== undefined && { reason }),
-  }
-}
-
-/** The delay letter goes once its code is there, or without it. */
-export const tellDelay: Duty = {
-  name: 'tell-delay',
-  dueAtMs(backorder) {
-    const pending = backorder.delayPending
-    if (!pending || cancelsEverything(backorder)) return never
-    const codeUnderWay = pending.stepKey !== null && backorder.steps.some(({ key }) => key === pending.stepKey)
-    return codeUnderWay ? pending.untilMs : atOnce
-  },
-  perform(draft) {
-    const { backorder, today } = draft
-    const { near, reason } = backorder.delayPending!
-    backorder.delayPending = null
-    const expected = expectedDate(backorder, today)
-    const stillLate = near ? somethingWaits(backorder) : somethingMissing(backorder) && isDelay(backorder, expected)
-    if (!stillLate) return
-    writeDelayLetter(draft, revisedDate(backorder, today), reason)
-  },
-}
-
-/** The new date, if it is later than the one it replaces; otherwise none can be given. */
-function revisedDate(backorder: Backorder, today: CivilDate): CivilDate | null {
-  const date = currentDate(backorder, today)
-  const replaced = heldDate(backorder) ?? backorder.dueDate
-  if (date !== null && date > replaced) return date
-  return somethingMissing(backorder) ? null : addDays(today > replaced ? today : replaced, 1)
-}
-
-function writeDelayLetter(draft: Draft, revised: CivilDate | null, reason: string | undefined): void {
-  const { backorder } = draft
-  const known: KnownReason = !somethingMissing(backorder)
-    ? 'not-handed-over'
-    : revised === null
-      ? 'supplier-silent'
-      : 'supplier-late'
-  const name = backorder.delayCount > 0 ? 'renewed-delay-notice' : 'delay-notice'
-  noticeInLaw(draft, revised)
-  backorder.delayCount += 1
-  writeLetter(draft, name, { revisedDate: revised, reason: reason ?? known })
-}
-
-/** Makes the offer of a delay notice as the law words it, and notes the notice. The letter must follow at once. */
-function noticeInLaw(draft: Draft, revised: CivilDate | null): void {
-  const { backorder, nowMs, today } = draft
-  const boundBefore = backorder.lawBound
-  const { bound, silence } = lawOf(backorder).notice({
-    dueDate: backorder.dueDate,
-    bound: boundBefore,
-    isFirst: !backorder.notices.some((notice) => !notice.bounced),
-    revisedDate: revised,
-    toldDate: backorder.toldDate,
-    endingDate: backorder.endingDate,
-  })
-  // A notice that can reach nobody is none in law.
-  const bounced = channelsFor(backorder, 'delay-notice').length === 0
-  if (!bounced) backorder.lawBound = bound
-  backorder.notices = [
-    ...backorder.notices,
-    {
-      letterKey: `letter/${backorder.letterCount + 1}`,
-      revisedDate: revised,
-      atMs: nowMs,
-      boundBefore,
-      bounced,
-    },
-  ]
-  const ending = effectiveEnding(backorder)
-  // Who once agreed to wait without a date owes no answer, but the wait still ends before a date beyond it.
-  const endsBefore = silence === null && revised !== null && revised > ending
-  const heard: Silence | null =
-    bounced || endsBefore || silence?.means === 'cancel'
-      ? { means: 'cancel', on: ending }
-      : silence && { ...silence, on: laterOf(silence.on, today) }
-  makeOffer(draft, { revisedDate: revised, silence: heard })
-}
-
-/** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
-export const foreseeBrokenPromise: Duty = {
-  name: 'foresee-broken-promise',
-  dueAtMs: (backorder) => nextCheck(backorder)?.atMs ?? never,
-  perform(draft) {
-    const { backorder } = draft
-    const check = nextCheck(backorder)!
-    markWritten(draft, check.mark)
-    if (promiseLooksBroken(draft, check)) beginDelay(draft, true)
-  },
-}
-
-interface PromiseCheck {
-  mark: string
-  atMs: number
-  kind: 'near' | 'day' | 'past' | 'law'
-  date: CivilDate
-}
-
-function nextCheck(backorder: Backorder): PromiseCheck | null {
-  const date = heldDate(backorder)
-  if (date === null || backorder.delayPending || !somethingWaits(backorder) || cancelsEverything(backorder)) return null
-  // The last-chance letter speaks for a wait that ends with the promise.
-  if (effectiveEnding(backorder) <= date) return null
-  const { nearPromiseDays, toleranceDays } = backorder.policy
-  const own =
-    checkOf(backorder, 'near', date, -nearPromiseDays) ??
-    checkOf(backorder, 'day', date, 0) ??
-    checkOf(backorder, 'past', date, toleranceDays + 1)
-  const { lawBound } = backorder
-  // An earlier date that the shop gave of itself does not move the day by which the law wants a word.
-  const law = lawBound !== null && lawBound > date ? checkOf(backorder, 'law', lawBound, 0) : null
-  return own && law ? (law.atMs < own.atMs ? law : own) : (own ?? law)
-}
-
-/** The check that is still to be made; null: it was. */
-function checkOf(
-  backorder: Backorder,
-  kind: PromiseCheck['kind'],
-  date: CivilDate,
-  offsetDays: number,
-): PromiseCheck | null {
-  const mark = `${kind}:${date}`
-  if (backorder.written.includes(mark)) return null
-  return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
-}
-
-/** In the morning, or in the evening of a day on which the customer had a letter already: an order placed at noon for the same day has until then. */
-function checkInstant(backorder: Backorder, day: CivilDate): number {
-  const morningMs = letterInstant(backorder, day)
-  return backorder.lastLetterAtMs > morningMs - eveningMs ? morningMs + eveningMs : morningMs
-}
-
-const eveningMs = 8 * hourMs
-
-function promiseLooksBroken({ backorder, today, nowMs }: Draft, { kind, date }: PromiseCheck): boolean {
-  // A date that the shop gave beyond what it owed is no date of the law.
-  const countsCarrierOnly =
-    lawOf(backorder).countsCarrierOnly && backorder.lawBound !== null && date >= backorder.lawBound
-  if (!somethingMissing(backorder)) return countsCarrierOnly && kind !== 'near'
-  if (kind === 'past' || kind === 'law' || (kind === 'day' && countsCarrierOnly)) return true
-  const expected = expectedDate(backorder, today)
-  const tolerance = countsCarrierOnly ? 0 : backorder.policy.toleranceDays
-  if (expected === null || expected > addDays(date, tolerance)) return true
-  return kind === 'near' && !heardLately(backorder, nowMs)
-}
-
-export { noticeInLaw }

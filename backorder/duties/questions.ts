@@ -1,5 +1,5 @@
 import { somethingWaits } from '../dates.ts'
-import { endQuestion } from '../events/questions.ts'
+import { endQuestion } from '../question.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Nobody said what was meant: the order goes on as it was, and every later letter still lets it be cancelled. */

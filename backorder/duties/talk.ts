@@ -14,12 +14,15 @@ import type { KnownReason } from '../letters/letter.ts'
 import { updatePauseMs } from '../letters/preferences.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { leaving, waiting } from '../line.ts'
+import { noticeInLaw } from '../notice.ts'
 import { makeOffer } from '../offers/make-offer.ts'
+import { openSilence, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 import { endWait } from './ending.ts'
-import { foreseeBrokenPromise, noticeInLaw, weighNews } from './news.ts'
+import { weighNews } from './news.ts'
+import { foreseeBrokenPromise } from './promise.ts'
 
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {
@@ -30,7 +33,7 @@ export const giveLastChance: Duty = {
     if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
     const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
     const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
-    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, newsAlone)
+    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, notices)
   },
   perform(draft) {
     const { backorder, today, nowMs } = draft
@@ -50,38 +53,36 @@ export const giveLastChance: Duty = {
 }
 
 /** When silence is about to consent: that day comes first, until then there is no last chance to speak of. Else 0. */
-const consentAtMs = (backorder: Backorder): number => {
-  const { offer } = backorder
-  return offer?.silence?.means === 'consent' && offer.answered === null
-    ? closingInstant(backorder, offer.silence.on)
-    : 0
+function consentAtMs(backorder: Backorder): number {
+  const silence = openSilence(backorder)
+  return silence?.means === 'consent' ? closingInstant(backorder, silence.on) : 0
 }
 
 /** When the customer was last told on which day silence ends the wait. */
-const silenceToldAtMs = ({ offer }: Backorder): number | null =>
-  offer?.silence?.means === 'cancel' && offer.answered === null ? offer.issuedAtMs : null
+const silenceToldAtMs = (backorder: Backorder): number | null =>
+  openSilence(backorder)?.means === 'cancel' ? standingOffer(backorder)!.issuedAtMs : null
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
-const newsAlone: readonly Duty[] = [weighNews]
-const otherTalk: readonly Duty[] = [weighNews, foreseeBrokenPromise, giveLastChance]
+const notices: readonly Duty[] = [weighNews, foreseeBrokenPromise]
+const otherTalk: readonly Duty[] = [...notices, giveLastChance]
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
   name: 'send-update',
   dueAtMs: (backorder) =>
-    somethingWaits(backorder) && !backorder.hold && !backorder.delayPending && !cancelsEverything(backorder)
+    somethingWaits(backorder) && !backorder.delayPending && !cancelsEverything(backorder)
       ? afterOtherTalk(backorder, backorder.lastLetterAtMs + updatePauseMs(backorder), otherTalk)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }
 
-/** An agent moved the ending while goods are missing: the customer is told, with whatever else is about to be said. */
+/** An agent moved the ending of a wait: the customer is told, with whatever else is about to be said. */
 export const tellEnding: Duty = {
   name: 'tell-ending',
   dueAtMs(backorder) {
     const { endingToTell, delayPending, news } = backorder
-    if (endingToTell === undefined || delayPending || !somethingMissing(backorder) || cancelsEverything(backorder))
+    if (endingToTell === undefined || delayPending || !somethingWaits(backorder) || cancelsEverything(backorder))
       return never
     return news && !news.held ? news.settleAtMs : atOnce
   },

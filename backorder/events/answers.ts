@@ -1,13 +1,16 @@
 import { minuteMs } from '../calendar.ts'
-import { allWaiting, type CancelledLine, cancelLines, holdParcels } from '../cancellation.ts'
-import { lawOf } from '../dates.ts'
+import { allWaiting, endUndo, holdParcels } from '../cancellation.ts'
 import { addEntry, addStep, type Draft } from '../draft.ts'
 import type { BackorderEvent, LineQuantity } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { substituteWeight, unitWeight, waiting } from '../line.ts'
-import { makeOffer, offersWait, renewOffer } from '../offers/make-offer.ts'
+import { lineOf, substituteWeight, unitWeight, unreserved, waiting } from '../line.ts'
+import { parcelBeingPaid } from '../money.ts'
+import { agree } from '../offers/agree.ts'
+import { makeOffer, offersWait } from '../offers/make-offer.ts'
+import { standingOffer, takesCancelBack } from '../offers/standing-offer.ts'
+import { endQuestion } from '../question.ts'
 import type { Backorder } from '../state.ts'
-import { endQuestion } from './questions.ts'
+import type { Units } from '../units.ts'
 
 type AnswerEvent = Extract<BackorderEvent, { type: 'answer' }>
 
@@ -24,7 +27,7 @@ export function answer(draft: Draft, event: AnswerEvent): void {
   })
   const wasAsked = endQuestion(draft, 'answer')
   if (event.answer === 'cancel') requestCancel(draft, event.lines)
-  else if (event.answer === 'wait') keepWaiting(draft, wasAsked)
+  else if (event.answer === 'wait') keepWaiting(draft, event.offer, wasAsked)
   else if (event.answer === 'swap') swap(draft, event)
   else chooseParcels(draft, event.answer)
   // Whoever has just texted is answered at once, whatever the hour.
@@ -32,10 +35,10 @@ export function answer(draft: Draft, event: AnswerEvent): void {
 }
 
 /** The units meant by some lines: all that wait where no number is given. */
-export function quantities(backorder: Backorder, lines: LineQuantity[] | undefined): CancelledLine[] {
+export function quantities(backorder: Backorder, lines: LineQuantity[] | undefined): Units[] {
   if (!lines || lines.length === 0) return allWaiting(backorder.lines)
   return lines.map(({ id, quantity }) => {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     return { id, quantity: Math.min(quantity ?? waiting(line), waiting(line)) }
   })
 }
@@ -45,34 +48,31 @@ function requestCancel(draft: Draft, asked: LineQuantity[] | undefined): void {
   const { backorder, nowMs } = draft
   const lines = mergeLines(backorder, quantities(backorder, asked))
   // A second click asks for nothing more.
-  if (backorder.undo && unitsOf(lines) === unitsOf(backorder.undo.lines)) return
-  if (backorder.policy.undoMinutes === 0) {
-    holdParcels(draft, lines)
-    cancelLines(draft, lines, 'customer', nowMs)
-    return
-  }
+  if (backorder.undo && total(lines) === total(backorder.undo.lines)) return
   holdParcels(draft, lines)
-  const untilMs = nowMs + backorder.policy.undoMinutes * minuteMs
-  const offerBefore = backorder.undo ? backorder.undo.offerBefore : backorder.offer
+  const { undoMinutes } = backorder.policy
+  const untilMs = nowMs + undoMinutes * minuteMs
+  const offerBefore = standingOffer(backorder)
   const requestedAtMs = backorder.undo?.requestedAtMs ?? nowMs
-  backorder.undo = { lines, untilMs, requestedAtMs, offerBefore }
-  makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate })
+  backorder.undo = { lines, untilMs, requestedAtMs, offer: null, offerBefore }
+  if (undoMinutes === 0) return
+  backorder.undo.offer = makeOffer(draft, { revisedDate: offerBefore?.revisedDate ?? backorder.promisedDate }).number
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, undoUntilMs: untilMs } })
 }
 
-const unitsOf = (lines: CancelledLine[]): number => lines.reduce((sum, { quantity }) => sum + quantity, 0)
+const total = (units: Units[]): number => units.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** A second cancel before the first is final widens it. */
-function mergeLines({ undo, lines }: Backorder, asked: CancelledLine[]): CancelledLine[] {
+function mergeLines({ undo, lines }: Backorder, asked: Units[]): Units[] {
   const merged = new Map(undo?.lines.map(({ id, quantity }) => [id, quantity]))
   for (const { id, quantity } of asked) merged.set(id, Math.max(quantity, merged.get(id) ?? 0))
   return lines.filter(({ id }) => (merged.get(id) ?? 0) > 0).map(({ id }) => ({ id, quantity: merged.get(id)! }))
 }
 
 /** Takes a cancel back, or agrees to the date that the offer named. */
-function keepWaiting(draft: Draft, wasAsked: boolean): void {
+function keepWaiting(draft: Draft, number: number | undefined, wasAsked: boolean): void {
   const { backorder } = draft
-  if (backorder.undo) {
+  if (takesCancelBack(backorder, number)) {
     takeCancelBack(draft)
     return
   }
@@ -84,23 +84,14 @@ function keepWaiting(draft: Draft, wasAsked: boolean): void {
   // A second click says nothing new.
   if (offer.answered === 'wait') return
   backorder.offer = { ...offer, answered: 'wait' }
-  if (backorder.notices.length > 0) backorder.lawBound = lawOf(backorder).consented(offer.revisedDate)
-  if (backorder.notices.length > 0 || offer.revisedDate !== null) backorder.promisedDate = offer.revisedDate
-  addEntry(draft, { type: 'consented', by: 'answer', date: offer.revisedDate })
-  if (offer.waitUntil > backorder.endingDate) {
-    backorder.endingDate = offer.waitUntil
-    addEntry(draft, { type: 'ending-moved', endingDate: offer.waitUntil })
-  }
+  agree(draft, offer, 'answer')
   for (const line of backorder.lines) delete line.answerBy
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 
 function takeCancelBack(draft: Draft): void {
-  const { backorder } = draft
-  const before = backorder.undo!.offerBefore
-  backorder.undo = null
+  endUndo(draft)
   addEntry(draft, { type: 'cancel-undone' })
-  renewOffer(draft, before)
   writeLetter(draft, 'answer-received', { answer: { answer: 'wait' } })
 }
 
@@ -115,7 +106,7 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
   for (const line of backorder.lines) {
     const substitute = chosen.find(({ lineId }) => lineId === line.id)?.substitute
     if (!substitute || line.substitute) continue
-    const units = line.quantityBackordered - line.quantityReserving
+    const units = unreserved(line)
     if (units === 0) continue
     line.substitute = substitute
     line.quantitySwapped = units
@@ -131,17 +122,17 @@ function swap(draft: Draft, { lines, substituteSku }: AnswerEvent): void {
   writeLetter(draft, 'answer-received', { answer: { answer: 'swap', ...(substitute && { substitute }) } })
 }
 
-/** One parcel or several; a further parcel that the customer pays is charged before it is promised. */
+/** One parcel or several; a further parcel that the customer pays is promised once it is paid. */
 function chooseParcels(draft: Draft, choice: 'split' | 'together'): void {
   const { backorder } = draft
   const { paidBy, amountMinor } = backorder.policy.extraShipping
   // A second click pays for no second parcel.
-  if (choice === 'split' && backorder.steps.some(({ purpose }) => purpose === 'extra-shipping')) return
+  if (choice === 'split' && parcelBeingPaid(backorder)) return
   const unpaid = paidBy === 'customer' && amountMinor > backorder.money.extraShippingMinor
   if (choice === 'split' && unpaid) {
-    addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor })
-  } else {
-    backorder.shipping = choice === 'split' ? 'as-available' : 'together'
+    addStep(draft, { type: 'charge', purpose: 'extra-shipping', amountMinor, lines: [] })
+    return
   }
+  backorder.shipping = choice === 'split' ? 'as-available' : 'together'
   writeLetter(draft, 'answer-received', { answer: { answer: choice } })
 }

@@ -1,32 +1,57 @@
+import { askAgent } from '../agent.ts'
+import type { CivilDate } from '../calendar.ts'
 import { closingInstant, effectiveEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { channelsFor, smsNotBeforeMs } from '../letters/delivery.ts'
-import type { Backorder, Channel, CivilDate, DelayNotice } from '../state.ts'
+import { type Channel, kindOfLetter, type LetterKind, letterKey as nthLetter } from '../letters/kinds.ts'
+import { voidNotice } from '../notice.ts'
+import type { Backorder, DelayNotice } from '../state.ts'
 
-/** A letter did not arrive: it goes out on the next channel at once, and with none left in time an agent is told. A dead address is not used again; a soft bounce speaks of this letter alone. */
+/** A letter did not arrive: one that the law, a deadline or a person's word rests on goes out on the next channel at once, and with none left in time an agent is told. A dead address is not used again; a soft bounce speaks of this letter alone. A letter that is only late may still arrive. */
 export function bounce(draft: Draft, event: Extract<BackorderEvent, { type: 'bounced' }>): void {
   const { backorder } = draft
-  const { channel, letterKey, soft = false } = event
-  if (letterKey !== undefined && !wasWritten(backorder, letterKey)) return
-  const key = letterKey ?? `letter/${backorder.letterCount}`
-  if (soft) loseSoftly(backorder, key, channel)
+  const { channel, letterKey = nthLetter(backorder.letters.length), soft = false } = event
+  const late = event.reason === 'late'
+  const kind = kindOfLetter(backorder.letters, letterKey)
+  if (!kind || (late && (!kind.mandatory || wasLost(backorder, letterKey, channel)))) return
+  if (soft || late) loseSoftly(backorder, letterKey, channel)
   else backorder.reach = { ...backorder.reach, [channel]: false }
-  const notice = noticeOf(backorder, letterKey)
-  const [other] = channelsFor(withoutLost(backorder, key), 'first-notice')
-  const next = other !== undefined && inTime(backorder, other, notice) ? other : undefined
+  const notice = backorder.notices.find((candidate) => candidate.letterKey === letterKey)
+  const next = nextChannel(draft, letterKey, kind, notice)
+  const unreached = next === undefined && !late
   addEntry(draft, {
     type: 'bounced',
     channel,
-    unreached: next === undefined,
-    ...(letterKey !== undefined && { letterKey }),
+    letterKey,
+    unreached,
     ...(next !== undefined && { next }),
+    ...(late && { reason: 'late' }),
   })
-  if (next !== undefined) sendOn(draft, key, next)
-  else {
-    addEntry(draft, { type: 'agent-needed', why: 'unreachable', dueBy: dueBy(draft, notice) })
-    if (notice) voidNotice(backorder, notice)
-  }
+  if (next !== undefined) sendOn(draft, letterKey, next)
+  else askWhoCanReach(draft, kind, notice)
+  if (unreached && kind.mandatory) backorder.unreached = letterKey
+  if (unreached && notice) voidNotice(backorder, notice)
+}
+
+/** The channel on which the letter goes out instead, in time; undefined: there is none, or the letter is not worth it. */
+function nextChannel(
+  draft: Draft,
+  letterKey: string,
+  kind: LetterKind,
+  notice: DelayNotice | undefined,
+): Channel | undefined {
+  if (!kind.fallsBack) return undefined
+  // Who wants no texts gets only what must be told by text.
+  const [next] = channelsFor(withoutLost(draft.backorder, letterKey), 'first-notice', !kind.mandatory)
+  return next !== undefined && inTime(draft, next, notice) ? next : undefined
+}
+
+/** A person is told of a letter that must be read; of any other only when it was lost with the last way to the customer. */
+function askWhoCanReach(draft: Draft, kind: LetterKind, notice: DelayNotice | undefined): void {
+  const { backorder } = draft
+  if (kind.fallsBack || channelsFor(backorder, 'first-notice').length === 0)
+    askAgent(draft, 'unreachable', dueBy(draft, notice))
 }
 
 function sendOn(draft: Draft, letterKey: string, channel: Channel): void {
@@ -42,6 +67,9 @@ function loseSoftly(backorder: Backorder, letterKey: string, channel: Channel): 
   backorder.lostSoftly = [...(backorder.lostSoftly ?? []).slice(1 - rememberedLosses), { letterKey, channel }]
 }
 
+const wasLost = ({ lostSoftly = [], reach }: Backorder, letterKey: string, channel: Channel): boolean =>
+  !reach[channel] || lostSoftly.some((lost) => lost.letterKey === letterKey && lost.channel === channel)
+
 /** The customer as this one letter can still reach them. */
 function withoutLost(backorder: Backorder, letterKey: string): Backorder {
   const reach = { ...backorder.reach }
@@ -49,35 +77,14 @@ function withoutLost(backorder: Backorder, letterKey: string): Backorder {
   return { ...backorder, reach }
 }
 
-/** Keys count the letters; what was never written cannot have bounced. */
-const wasWritten = ({ letterCount }: Backorder, letterKey: string): boolean =>
-  Number(letterKey.slice('letter/'.length)) <= letterCount
-
-/** The delay notice that bounced; a provider that cannot name the letter speaks of the newest. */
-const noticeOf = ({ notices }: Backorder, letterKey: string | undefined): DelayNotice | undefined =>
-  letterKey === undefined ? notices.at(-1) : notices.find((notice) => notice.letterKey === letterKey)
-
-/** A notice by text counts where the text, which was written with it, may be read before the day on which the law ends the wait. */
-function inTime(backorder: Backorder, channel: Channel, notice: DelayNotice | undefined): boolean {
+/** A notice by text counts where the text may be read before the day on which the law ends the wait: one that was written with it at its own hour, any other from now on. */
+function inTime({ backorder, nowMs }: Draft, channel: Channel, notice: DelayNotice | undefined): boolean {
   const bound = notice?.boundBefore
   if (channel !== 'sms' || !notice || bound == null) return true
-  return smsNotBeforeMs(backorder, notice.atMs) < closingInstant(backorder, bound)
+  return smsNotBeforeMs(backorder, notice.texted ? notice.atMs : nowMs) < closingInstant(backorder, bound)
 }
 
 /** The last day on which an agent's word to the customer helps. */
 function dueBy({ backorder, today }: Draft, notice: DelayNotice | undefined): CivilDate {
-  const day = notice?.boundBefore ?? (backorder.closed ? today : effectiveEnding(backorder))
-  return day < today ? today : day
-}
-
-/** A notice that never arrived is none (16 CFR 435.2(b)): silence to it can only end the wait, on the day that held before. */
-function voidNotice(backorder: Backorder, notice: DelayNotice): void {
-  if (notice !== backorder.notices.at(-1) || backorder.offer?.answered) return
-  backorder.notices = backorder.notices.map((candidate) =>
-    candidate === notice ? { ...notice, bounced: true } : candidate,
-  )
-  backorder.lawBound = notice.boundBefore
-  if (backorder.offer?.silence) {
-    backorder.offer = { ...backorder.offer, silence: { means: 'cancel', on: effectiveEnding(backorder) } }
-  }
+  return notice?.boundBefore ?? (backorder.closed ? today : effectiveEnding(backorder))
 }

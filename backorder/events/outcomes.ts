@@ -1,14 +1,10 @@
-import { hourMs } from '../calendar.ts'
-import { oweRefundLetter } from '../cancellation.ts'
-import { addEntry, type Draft } from '../draft.ts'
-import { writeLetter } from '../letters/write-letter.ts'
-import { substituteWeight, unitWeight } from '../line.ts'
-import type { Backorder } from '../state.ts'
-import type { Step } from '../step.ts'
+import { askAgent, givenUpMark, refundTaskDueBy } from '../agent.ts'
+import { addEntry, type Draft, markWritten } from '../draft.ts'
+import { attemptLimit, retryLater } from '../retry.ts'
+import { amountOf, type Step } from '../step.ts'
+import { chargeDeclined, charged } from './charges.ts'
 import { parcelGone, parcelHeld } from './parcels.ts'
-
-/** What the shop refused so often is left to a person; money owed to a customer never is. */
-const attemptLimit = 7
+import { substituteLost, substituteReserved } from './reservations.ts'
 
 /** A step ended well: what it did becomes fact. Outcomes of unknown steps change nothing. */
 export function stepDone(draft: Draft, key: string, code: string | undefined): void {
@@ -16,33 +12,26 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
   if (!step) return
   const { backorder } = draft
   const { money } = backorder
-  const amountMinor = step.amountMinor ?? 0
-  addEntry(draft, { type: 'step-done', step: step.type, key, ...(step.amountMinor !== undefined && { amountMinor }) })
+  const amountMinor = amountOf(step)
+  addEntry(draft, { type: 'step-done', step: step.type, key, ...(amountMinor !== undefined && { amountMinor }) })
   switch (step.type) {
     case 'refund':
-      money.refundedMinor += amountMinor
+      money.refundedMinor += step.amountMinor
       if (backorder.refundToTell)
         backorder.refundToTell = {
           ...backorder.refundToTell,
-          refundMinor: backorder.refundToTell.refundMinor + amountMinor,
+          refundMinor: backorder.refundToTell.refundMinor + step.amountMinor,
         }
       break
     case 'void':
-      money.voidedMinor += amountMinor
+      money.voidedMinor += step.amountMinor
       break
     case 'capture':
     case 'charge':
-      money.declinedAtMs = null
-      if (step.purpose === 'extra-shipping') {
-        money.extraShippingMinor += amountMinor
-        backorder.shipping = 'as-available'
-        break
-      }
-      money.capturedMinor += amountMinor
-      if (step.purpose === 'prepayment') prepaid(backorder)
+      charged(draft, step)
       break
     case 'hold':
-      parcelHeld(draft, step.lines ?? [])
+      parcelHeld(draft, step.lines)
       break
     case 'reserve':
       substituteReserved(draft, step)
@@ -58,7 +47,7 @@ export function stepDone(draft: Draft, key: string, code: string | undefined): v
   }
 }
 
-/** A step was refused for good by the outside: tried again later, undone, or told, by what it was. */
+/** A step was refused by the outside, which says that it was not done: tried again later, undone, or told, by what it was. */
 export function stepFailed(draft: Draft, key: string, reason: string | undefined): void {
   const step = takeStep(draft, key)
   if (!step) return
@@ -68,14 +57,14 @@ export function stepFailed(draft: Draft, key: string, reason: string | undefined
     case 'refund':
     case 'void':
       retryLater(draft, step)
-      if (step.attempt === 1) addEntry(draft, { type: 'agent-needed', why: 'refund-refused' })
+      if (step.attempt === 1) askAgent(draft, 'refund-refused', refundTaskDueBy(draft))
       break
     case 'capture':
     case 'charge':
       chargeDeclined(draft, step)
       break
     case 'hold':
-      parcelGone(draft, step.lines ?? [])
+      parcelGone(draft, step.lines)
       break
     case 'reserve':
       substituteLost(draft, step)
@@ -85,77 +74,15 @@ export function stepFailed(draft: Draft, key: string, reason: string | undefined
       break
     case 'release':
     case 'cancel-line':
-      addEntry(draft, { type: 'agent-needed', why: 'step-refused' })
+      askAgent(draft, 'step-refused')
       if (step.attempt < attemptLimit) retryLater(draft, step)
+      else markWritten(draft, givenUpMark(step))
       break
   }
-}
-
-/** The whole order is paid now: what was to be let go comes back instead. */
-function prepaid(backorder: Backorder): void {
-  backorder.money.mode = 'captured'
-  if (backorder.refundToTell) backorder.refundToTell = { ...backorder.refundToTell, notChargedMinor: 0 }
 }
 
 function takeStep({ backorder }: Draft, key: string): Step | undefined {
   const step = backorder.steps.find((candidate) => candidate.key === key)
   if (step) backorder.steps = backorder.steps.filter((candidate) => candidate !== step)
   return step
-}
-
-function retryLater({ backorder, nowMs }: Draft, step: Step): void {
-  backorder.retries = [...backorder.retries, { step, atMs: nowMs + backorder.policy.stepRetryHours * hourMs }]
-}
-
-/** The customer is told once what to do; nothing further leaves meanwhile. */
-function chargeDeclined(draft: Draft, step: Step): void {
-  const { backorder, nowMs } = draft
-  const { money } = backorder
-  if (step.purpose === 'extra-shipping') {
-    writeLetter(draft, 'payment-problem', { problem: 'declined' })
-    return
-  }
-  if (money.declinedAtMs === null) writeLetter(draft, 'payment-problem', { problem: 'declined' })
-  money.declinedAtMs ??= nowMs
-  if (step.attempt < attemptLimit) retryLater(draft, step)
-  else {
-    if (step.purpose !== 'prepayment') money.writtenOffMinor += step.amountMinor ?? 0
-    addEntry(draft, { type: 'agent-needed', why: 'payment-declined' })
-  }
-}
-
-function substituteReserved(draft: Draft, step: Step): void {
-  const { backorder } = draft
-  for (const { id, quantity } of step.lines ?? []) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
-    const units = Math.min(quantity, line.quantityReserving)
-    if (
-      units > 0 &&
-      line.substitute &&
-      substituteWeight(line, backorder.money, line.substitute) < unitWeight(line, backorder.money)
-    ) {
-      oweRefundLetter(draft, 'price-difference', [{ id, quantity: units }], 0)
-    }
-    line.quantityReserving -= units
-    line.quantityBackordered -= units
-    line.quantityAllocated += units
-  }
-}
-
-/** The agreed substitute cannot be had after all: the line waits for its own goods again, and the customer is told. */
-function substituteLost(draft: Draft, step: Step): void {
-  const { backorder } = draft
-  for (const { id, sku } of step.lines ?? []) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
-    if (!line.substitute) continue
-    const units = line.quantityReserving
-    backorder.money.forgoneMinor -=
-      units * (unitWeight(line, backorder.money) - substituteWeight(line, backorder.money, line.substitute))
-    line.quantitySwapped -= units
-    line.quantityReserving = 0
-    line.substitutes = line.substitutes.filter((substitute) => substitute.sku !== sku)
-    delete line.substitute
-    if (line.discontinued) line.answerBy = draft.today
-  }
-  writeLetter(draft, 'update', { problem: 'substitute-gone' })
 }

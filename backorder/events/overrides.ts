@@ -1,15 +1,15 @@
-import { cancelLines, holdParcels, oweRefundLetter } from '../cancellation.ts'
-import { currentDate, statedEnding } from '../dates.ts'
+import type { CivilDate } from '../calendar.ts'
+import { cancelLines, holdParcels, oweRefundLetter, shrinkUndo } from '../cancellation.ts'
+import { somethingWaits, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
-import { releaseAllocated } from '../duties/goods.ts'
 import type { BackorderEvent, Override } from '../event.ts'
-import type { Letter } from '../letters/letter.ts'
+import { refuseRepeat, repeatLetter } from '../letters/repeat.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { releasable } from '../line.ts'
 import { grantDiscount } from '../offers/discounts.ts'
-import type { CivilDate } from '../state.ts'
+import { endQuestion } from '../question.ts'
+import { releaseAllocated } from '../release.ts'
 import { quantities } from './answers.ts'
-import { endQuestion } from './questions.ts'
 import { offerInstead } from './supply.ts'
 
 type OverrideEvent = Extract<BackorderEvent, { type: 'override' }>
@@ -36,7 +36,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       grantDiscount(draft, act.percent, true)
       break
     case 'resend':
-      resend(draft)
+      repeatLetter(draft, act.letter!)
       break
     case 'hold':
       backorder.hold = { sinceMs: draft.nowMs, ...(noteId !== undefined && { noteId }) }
@@ -52,7 +52,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       })
       break
     case 'contact':
-      changeContact(draft, act.reach)
+      changeContact(draft, act)
       break
     case 'release':
       if (backorder.lines.some((line) => releasable(line) > 0)) {
@@ -61,6 +61,7 @@ export function override(draft: Draft, { override: act, noteId }: OverrideEvent)
       }
       break
     case 'close':
+      backorder.closeAsked = true
       cancelForAgent(draft, undefined)
       break
     case 'note':
@@ -89,28 +90,20 @@ function refund(draft: Draft, { lines, amountMinor }: Extract<Override, { action
 
 function cancelForAgent(draft: Draft, lines: Parameters<typeof quantities>[1]): void {
   const units = quantities(draft.backorder, lines)
-  draft.backorder.undo = null
   holdParcels(draft, units)
   cancelLines(draft, units, 'agent', draft.nowMs)
+  shrinkUndo(draft, units)
 }
 
-/** Letters that can be said again as they are; of any other, the customer gets where things stand. */
-const repeatable: ReadonlySet<Letter['letter']> = new Set(['first-notice', 'last-chance', 'shipping-soon'] as const)
-
-function resend(draft: Draft): void {
-  const { backorder } = draft
-  const revisedDate = backorder.notices.at(-1)?.revisedDate
-  const last = backorder.lastLetter as Letter['letter']
-  const isDelay = last === 'delay-notice' || last === 'renewed-delay-notice'
-  if (isDelay && revisedDate !== undefined && revisedDate === currentDate(backorder, draft.today))
-    writeLetter(draft, last, { revisedDate, reason: revisedDate === null ? 'supplier-silent' : 'supplier-late' })
-  else writeLetter(draft, repeatable.has(last) ? last : 'update')
-}
-
-/** A customer who could not be reached hears what was missed on the new address at once. */
-function changeContact(draft: Draft, reach: Draft['backorder']['reach']): void {
-  const { backorder } = draft
-  const missed = backorder.notices.at(-1)?.bounced === true
+/** A corrected address gets what reached nobody at once. */
+function changeContact(draft: Draft, { reach, letter }: Extract<Override, { action: 'contact' }>): void {
+  const { backorder, nowMs } = draft
+  const { unreached } = backorder
   backorder.reach = reach
-  if (missed) resend(draft)
+  delete backorder.lostSoftly
+  delete backorder.unreached
+  if (unreached === undefined) return
+  addEntry(draft, { type: 'agent-relieved', why: 'unreachable' })
+  if (letter?.key === unreached && refuseRepeat(backorder, letter, nowMs) === null) repeatLetter(draft, letter)
+  else if (somethingWaits(backorder)) writeLetter(draft, 'update')
 }

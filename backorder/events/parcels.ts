@@ -1,17 +1,20 @@
+import { askAgent } from '../agent.ts'
+import { shrinkUndo } from '../cancellation.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { leaving, shipUnits, waiting } from '../line.ts'
-import type { Backorder } from '../state.ts'
+import { leaving, lineOf, shipUnits, waiting } from '../line.ts'
+import { parcel } from '../parcel.ts'
+import { type Units, unitsOf } from '../units.ts'
 
 type ShippedEvent = Extract<BackorderEvent, { type: 'shipped' }>
 
-/** The carrier has a parcel. Without lines: everything that was asked to leave, or, where nothing was, everything. */
+/** The carrier has a parcel. Without lines: everything that was asked to leave. */
 export function ship(draft: Draft, { lines, carrier, tracking, trackingUrl }: ShippedEvent): void {
   const { backorder } = draft
-  const sent: { id: string; quantity: number }[] = []
+  const sent: Units[] = []
   for (const { id, quantity } of parcel(backorder, lines)) {
-    const line = backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(backorder, id)
     const units = quantity - cancelledInParcel(draft, id, quantity)
     if (units <= 0) continue
     backorder.money.shippedMinor += shipUnits(line, units, backorder.money)
@@ -29,56 +32,40 @@ export function ship(draft: Draft, { lines, carrier, tracking, trackingUrl }: Sh
   writeLetter(draft, 'shipped', { shipment })
 }
 
-/** The units that a shipment report means. */
-export function parcel(backorder: Backorder, lines: ShippedEvent['lines']): { id: string; quantity: number }[] {
-  if (lines && lines.length > 0) {
-    return lines.map(({ id, quantity }) => {
-      const line = backorder.lines.find((candidate) => candidate.id === id)!
-      const released = line.quantityReleased > 0 ? line.quantityReleased : waiting(line)
-      return { id, quantity: quantity ?? released }
-    })
-  }
-  const released = backorder.lines.filter((line) => line.quantityReleased > 0)
-  if (released.length > 0) return released.map((line) => ({ id: line.id, quantity: line.quantityReleased }))
-  return backorder.lines.filter((line) => waiting(line) > 0).map((line) => ({ id: line.id, quantity: waiting(line) }))
-}
-
 /** Units whose cancel came before the carrier had them: the cancel wins, and an agent goes after the parcel. */
 function cancelledInParcel(draft: Draft, id: string, quantity: number): number {
   const { backorder } = draft
-  const asked = backorder.undo?.lines.find((line) => line.id === id)?.quantity ?? 0
+  const asked = unitsOf(backorder.undo?.lines, id)
   if (asked === 0) return 0
-  const line = backorder.lines.find((candidate) => candidate.id === id)!
+  const line = lineOf(backorder, id)
   const free = waiting(line) + line.quantityFromStock - asked
   const cancelled = Math.max(0, quantity - free)
   if (cancelled > 0) {
     backorder.undo = { ...backorder.undo!, untilMs: draft.nowMs }
     backorder.steps = backorder.steps.filter(({ type }) => type !== 'hold')
-    addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+    askAgent(draft, 'parcel-gone')
   }
   return cancelled
 }
 
 /** The shop stopped a parcel: its units are free again, until they are released anew. */
-export function parcelHeld(draft: Draft, lines: { id: string; quantity: number }[]): void {
+export function parcelHeld(draft: Draft, lines: Units[]): void {
   for (const { id, quantity } of lines) {
-    const line = draft.backorder.lines.find((candidate) => candidate.id === id)!
+    const line = lineOf(draft.backorder, id)
     line.quantityReleased = Math.max(line.quantityFromStock, line.quantityReleased - quantity)
   }
 }
 
 /** The shop could not stop a parcel: the carrier has it, so what it holds can only be returned. */
-export function parcelGone(draft: Draft, lines: { id: string; quantity: number }[]): void {
+export function parcelGone(draft: Draft, lines: Units[]): void {
   const { backorder } = draft
-  addEntry(draft, { type: 'agent-needed', why: 'parcel-gone' })
+  askAgent(draft, 'parcel-gone')
   if (!backorder.undo) return
-  const kept = backorder.undo.lines
-    .map(({ id, quantity }) => {
-      const line = backorder.lines.find((candidate) => candidate.id === id)!
-      const gone = Math.min(leaving(line), lines.find((stuck) => stuck.id === id)?.quantity ?? 0)
-      return { id, quantity: Math.min(quantity, waiting(line) - gone) }
-    })
-    .filter(({ quantity }) => quantity > 0)
-  backorder.undo = kept.length > 0 ? { ...backorder.undo, lines: kept } : null
+  const beyond = backorder.undo.lines.map(({ id, quantity }) => {
+    const line = lineOf(backorder, id)
+    const gone = Math.min(leaving(line), unitsOf(lines, id))
+    return { id, quantity: quantity - Math.min(quantity, waiting(line) - gone) }
+  })
+  shrinkUndo(draft, beyond)
   writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', lines, tooLate: true } })
 }

@@ -16,16 +16,5 @@ export function askMeaning(draft: Draft, { via }: Extract<BackorderEvent, { type
   backorder.question = { askedAtMs: nowMs, untilMs }
   holdParcels(draft, allWaiting(backorder.lines))
   addEntry(draft, { type: 'cancel-questioned', via, untilMs })
-  const { channels } = writeLetter(draft, 'answer-received', {
-    answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } },
-  })
-  if (channels.length === 0) addEntry(draft, { type: 'agent-needed', why: 'cancel-unclear' })
-}
-
-/** The question needs no answer any more; false: none was open. */
-export function endQuestion({ backorder, nowMs, entries }: Draft, by: 'answer' | 'time'): boolean {
-  if (!backorder.question) return false
-  delete backorder.question
-  entries.push({ type: 'question-over', by, atMs: nowMs })
-  return true
+  writeLetter(draft, 'answer-received', { answer: { answer: 'cancel', unclear: { via, heldUntilMs: untilMs } } })
 }

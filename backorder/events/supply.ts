@@ -1,14 +1,17 @@
+import { askAgent } from '../agent.ts'
 import { addDays, earlierOf, minuteMs } from '../calendar.ts'
 import { cancelLines } from '../cancellation.ts'
 import { effectiveEnding, somethingMissing } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent, FoundSubstitute } from '../event.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { missing } from '../line.ts'
+import { missing, unreserved } from '../line.ts'
 import { makeOffer } from '../offers/make-offer.ts'
+import { silenceTo, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Substitute } from '../policy.ts'
 import type { Backorder, Line } from '../state.ts'
+import type { Units } from '../units.ts'
 
 type Supply<T extends BackorderEvent['type']> = Extract<BackorderEvent, { type: T }>
 
@@ -52,12 +55,12 @@ function placeAnew(line: Line, { soonestAt, queue, number }: Supply<'eta'>): voi
 export function allocate(draft: Draft, event: Supply<'received'>): void {
   const { backorder } = draft
   const { quantity } = event
-  const allocated: { id: string; quantity: number }[] = []
+  const allocated: Units[] = []
   let left = quantity
   backorder.lastSupplyWordAtMs = draft.nowMs
   for (const line of backorder.lines) {
     if (!isMeant(line, event) || left === 0) continue
-    const units = Math.min(left, line.quantityBackordered - line.quantityReserving)
+    const units = Math.min(left, unreserved(line))
     if (units <= 0) continue
     line.quantityBackordered -= units
     line.quantityAllocated += units
@@ -67,22 +70,20 @@ export function allocate(draft: Draft, event: Supply<'received'>): void {
   }
   if (allocated.length > 0) addEntry(draft, { type: 'allocated', lines: allocated })
   // Supply keeps the books of what it gives to a line: what is not wanted any more goes to the next by itself.
-  if (left > 0 && event.lineId === undefined) addEntry(draft, { type: 'agent-needed', why: 'over-receipt' })
+  if (left > 0 && event.lineId === undefined) askAgent(draft, 'over-receipt')
   if (!somethingMissing(backorder)) backorder.news = null
 }
 
 /** The reason of a `discontinued` that only says that too few were ordered in time: everyone is refunded, as was announced, and nothing else is offered. */
 const quotaMissed = 'quota-missed'
 
-const lacking = (line: Line) => ({ id: line.id, quantity: line.quantityBackordered - line.quantityReserving })
+const lacking = (line: Line): Units => ({ id: line.id, quantity: unreserved(line) })
 
 /** Goods that will never come: something else is offered where there is something, else the line ends now. */
 export function discontinue(draft: Draft, event: Supply<'discontinued'>): void {
   const { backorder } = draft
   const { sku, reason } = event
-  const lines = backorder.lines.filter(
-    (line) => isMeant(line, event) && !line.discontinued && line.quantityBackordered > line.quantityReserving,
-  )
+  const lines = backorder.lines.filter((line) => isMeant(line, event) && !line.discontinued && unreserved(line) > 0)
   if (lines.length === 0) return
   if (reason === quotaMissed) {
     cancelLines(draft, lines.map(lacking), quotaMissed, draft.nowMs)
@@ -118,9 +119,7 @@ function substituteAnswerBy({ backorder, today }: Draft): string {
 
 /** An equal thing is there for goods that may still come: it is offered beside waiting. */
 export function findSubstitute(draft: Draft, event: Supply<'substitute-found'>): void {
-  const lines = draft.backorder.lines.filter(
-    (line) => isMeant(line, event) && !line.substitute && line.quantityBackordered > line.quantityReserving,
-  )
+  const lines = draft.backorder.lines.filter((line) => isMeant(line, event) && !line.substitute && unreserved(line) > 0)
   if (lines.length > 0) offerInstead(draft, lines, event.substitute)
 }
 
@@ -141,11 +140,11 @@ export function offerInstead(draft: Draft, lines: Line[], substitute: FoundSubst
   for (const line of lines) offerFirst(line, priced(substitute, line, backorder))
   // Whoever has just cancelled everything is not asked again.
   if (cancelsEverything(backorder)) return
-  const before = backorder.offer
+  const before = standingOffer(backorder)
   const open = before !== null && before.answered === null && before.options.includes('wait')
   makeOffer(draft, {
     ...(open && { revisedDate: before.revisedDate }),
-    silence: before?.answered === null ? before.silence : null,
+    silence: silenceTo(before),
   })
   writeLetter(draft, 'substitute-offer')
 }

@@ -1,3 +1,4 @@
+import { askAgent } from '../agent.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import type { BackorderEvent } from '../event.ts'
 import { channelsFor } from '../letters/delivery.ts'
@@ -8,5 +9,5 @@ export function changeTexting(draft: Draft, { wanted }: Extract<BackorderEvent, 
   if (backorder.reach.sms === wanted) return
   backorder.reach = { ...backorder.reach, sms: wanted }
   addEntry(draft, { type: 'texting', wanted })
-  if (channelsFor(backorder, 'first-notice').length === 0) addEntry(draft, { type: 'agent-needed', why: 'unreachable' })
+  if (channelsFor(backorder, 'first-notice').length === 0) askAgent(draft, 'unreachable')
 }

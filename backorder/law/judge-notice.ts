@@ -1,4 +1,4 @@
-import type { CivilDate } from '../state.ts'
+import type { CivilDate } from '../calendar.ts'
 import type { Breach, LawEvent, NoticeStatement } from './law-record.ts'
 
 type DelayNotice = Extract<LawEvent, { type: 'delay-notice' }>

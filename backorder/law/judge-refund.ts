@@ -1,4 +1,4 @@
-import type { CivilDate } from '../state.ts'
+import type { CivilDate } from '../calendar.ts'
 import type { Breach, LawEvent } from './law-record.ts'
 
 /** What was not kept of a prompt refund (16 CFR 435.1(b), (d)): all of it, as money, by the day; a null day is not judged. */

@@ -1,5 +1,4 @@
-import { addDays, laterOf } from '../calendar.ts'
-import type { CivilDate } from '../state.ts'
+import { addDays, type CivilDate, laterOf } from '../calendar.ts'
 import { noticeBreaches } from './judge-notice.ts'
 import { refundBreaches } from './judge-refund.ts'
 import { eventsKnown } from './known-events.ts'

@@ -1,5 +1,5 @@
+import type { CivilDate } from '../calendar.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
 /** What happened to one thing that was ordered and had to wait, dated: all that a judge needs. */
 export interface LawRecord {
@@ -20,13 +20,15 @@ export interface LawRecord {
 }
 
 /** What a delay notice can say that a law may ask for. */
-export type NoticeStatement =
-  | 'revised-date'
-  | 'right-to-cancel'
-  | 'free-way'
-  | 'silence-means'
-  | 'reason'
-  | 'any-time-before-shipment'
+export const noticeStatements = [
+  'revised-date',
+  'right-to-cancel',
+  'free-way',
+  'silence-means',
+  'reason',
+  'any-time-before-shipment',
+] as const
+export type NoticeStatement = (typeof noticeStatements)[number]
 
 export type LawEvent = { on: CivilDate } & (
   | {

@@ -1,4 +1,8 @@
 import type { LawPack } from './pack.ts'
+import { addWorkingDays } from './working-days.ts'
+
+/** The shortest term of any law that a pack is meant for. */
+const refundWorkingDays = 7
 
 /** No law: the policy's own promises. Silence keeps a date within the ending date, and nothing beyond it. */
 export const none: LawPack = {
@@ -13,5 +17,6 @@ export const none: LawPack = {
     }
   },
   consented: () => null,
+  refundBy: (owedSince) => addWorkingDays(owedSince, refundWorkingDays),
   countsCarrierOnly: false,
 }

@@ -1,6 +1,6 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Silence } from '../offers/offer.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
 /** What a law asks of a delay notice that is about to be written. */
 export interface NoticeCase {
@@ -27,6 +27,8 @@ export interface LawPack {
   notice(notice: NoticeCase): { bound: CivilDate | null; silence: Silence | null }
   /** The day that ends the wait once the customer has agreed to a date, or to none. */
   consented(revisedDate: CivilDate | null): CivilDate | null
+  /** The last day on which money owed since a day may be sent back. */
+  refundBy(owedSince: CivilDate): CivilDate
   /** A promise is broken when the carrier does not have the goods: the smallest slip is told, and goods that lie ready do not count. */
   countsCarrierOnly: boolean
 }

@@ -1,7 +1,6 @@
-import { addDays, civilDateAt } from '../calendar.ts'
+import { addDays, type CivilDate, civilDateAt } from '../calendar.ts'
 import type { Entry } from '../entry.ts'
 import type { LawName } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 import type { History, SentLetter, WaitedLine } from './history.ts'
 import { judge } from './judge.ts'
 import { lastUnitOf, waitedUnits } from './last-unit.ts'
@@ -54,18 +53,23 @@ export function recordsOf(history: History, asOf: CivilDate): { lineId: string; 
 
 interface Dated {
   atMs: number
+  /** Among the entries: tells what came first within one moment. */
+  place: number
   event: (on: CivilDate) => LawEvent
 }
 
 function eventsOf(line: WaitedLine, history: History): LawEvent[] {
   const { timeZone } = history.backorder.policy
   const dated = [...noticesOf(line, history), ...answersOf(line, history.entries), ...endOf(line, history)]
-  return dated.sort((a, b) => a.atMs - b.atMs).map(({ atMs, event }) => event(civilDateAt(atMs, timeZone)))
+  return dated
+    .sort((a, b) => a.atMs - b.atMs || a.place - b.place)
+    .map(({ atMs, event }) => event(civilDateAt(atMs, timeZone)))
 }
 
 function noticesOf(line: WaitedLine, { letters, entries }: History): Dated[] {
   const unreached = entries.filter((entry) => entry.type === 'bounced' && entry.unreached)
   const lost = new Set([...unreached.map(letterKeyOf), ...unsent(entries)])
+  const places = new Map(entries.flatMap((entry, at) => (entry.type === 'letter' ? [[entry.key, at]] : [])))
   const notices = letters
     .filter(
       ({ isDelayNotice, facts }) =>
@@ -73,6 +77,7 @@ function noticesOf(line: WaitedLine, { letters, entries }: History): Dated[] {
     )
     .map(({ atMs, key, facts }) => ({
       atMs,
+      place: places.get(key) ?? 0,
       event: (on: CivilDate): LawEvent => ({
         on,
         type: 'delay-notice',
@@ -85,7 +90,11 @@ function noticesOf(line: WaitedLine, { letters, entries }: History): Dated[] {
   // A provider that cannot name the letter speaks of the newest.
   const unnamed = unreached
     .filter((entry) => entry.type === 'bounced' && entry.letterKey === undefined)
-    .map(({ atMs }) => ({ atMs, event: (on: CivilDate): LawEvent => ({ on, type: 'bounced' }) }))
+    .map((entry) => ({
+      atMs: entry.atMs,
+      place: entries.indexOf(entry),
+      event: (on: CivilDate): LawEvent => ({ on, type: 'bounced' }),
+    }))
   return [...notices, ...unnamed]
 }
 
@@ -112,14 +121,14 @@ const unstatedDays = 30
 
 /** Consent by silence is no event: whether silence consents is the law's to say. */
 function answersOf(line: WaitedLine, entries: Entry[]): Dated[] {
-  return entries.flatMap((entry): Dated[] => {
+  return entries.flatMap((entry, place): Dated[] => {
     const { atMs } = entry
     if (entry.type === 'consented' && entry.by === 'answer') {
-      return [{ atMs, event: (on) => ({ on, type: 'consent', until: entry.date }) }]
+      return [{ atMs, place, event: (on) => ({ on, type: 'consent', until: entry.date }) }]
     }
     if (entry.type === 'swapped' && entry.lineId === line.id) {
       // Who takes something else orders it that day, without a date.
-      return [{ atMs, event: (on) => ({ on, type: 'consent', until: addDays(on, unstatedDays) }) }]
+      return [{ atMs, place, event: (on) => ({ on, type: 'consent', until: addDays(on, unstatedDays) }) }]
     }
     return []
   })
@@ -128,11 +137,14 @@ function answersOf(line: WaitedLine, entries: Entry[]): Dated[] {
 function endOf(line: WaitedLine, history: History): Dated[] {
   const end = lastUnitOf(line, history.backorder, history.entries)
   if (end === null) return []
-  if (end.type === 'shipped') return [{ atMs: end.atMs, event: (on) => ({ on, type: 'shipped' }) }]
+  const place = history.entries.indexOf(end)
+  if (end.type === 'shipped') return [{ atMs: end.atMs, place, event: (on) => ({ on, type: 'shipped' }) }]
   const cancelled: Dated =
     end.cause === 'customer'
-      ? { atMs: end.requestedAtMs, event: (on) => ({ on, type: 'cancel' }) }
-      : { atMs: end.atMs, event: (on) => ({ on, type: 'abandoned' }) }
+      ? { atMs: end.requestedAtMs, place, event: (on) => ({ on, type: 'cancel' }) }
+      : { atMs: end.atMs, place, event: (on) => ({ on, type: 'abandoned' }) }
   const outAtMs = refundedAtMs(history.backorder, history.entries, end)
-  return outAtMs === null ? [cancelled] : [cancelled, { atMs: outAtMs, event: (on) => ({ on, type: 'refunded' }) }]
+  return outAtMs === null
+    ? [cancelled]
+    : [cancelled, { atMs: outAtMs, place: place + 1, event: (on) => ({ on, type: 'refunded' }) }]
 }

@@ -1,5 +1,4 @@
-import { addDays, dateOfDay, dayNumber } from '../calendar.ts'
-import type { CivilDate } from '../state.ts'
+import { addDays, type CivilDate, dateOfDay, dayNumber } from '../calendar.ts'
 
 /** Monday to Friday, US federal holidays excepted; the usual reading of the "working days" that 16 CFR 435 leaves undefined. */
 export function isWorkingDay(date: CivilDate): boolean {
@@ -12,6 +11,16 @@ export function addWorkingDays(date: CivilDate, days: number): CivilDate {
   let day = date
   for (let left = days; left > 0; ) {
     day = addDays(day, 1)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return day
+}
+
+/** The nth working day before a date; the date itself never counts. */
+export function subtractWorkingDays(date: CivilDate, days: number): CivilDate {
+  let day = date
+  for (let left = days; left > 0; ) {
+    day = addDays(day, -1)
     if (isWorkingDay(day)) left -= 1
   }
   return day

@@ -1,33 +1,20 @@
-import type { Backorder, Channel } from '../state.ts'
+import type { Backorder } from '../state.ts'
 import { firstCommonInstant } from './daytime.ts'
+import { type Channel, letterKinds, type OrderLetterName } from './kinds.ts'
 import type { Letter } from './letter.ts'
-import { type DayHours, isOptional, optionalLetters } from './preferences.ts'
-
-/** Letters worth a text beside the email. */
-const textedLetters: ReadonlySet<Letter['letter']> = new Set([
-  'first-notice',
-  'delay-notice',
-  'renewed-delay-notice',
-  'good-news',
-  'substitute-offer',
-  'last-chance',
-  'answer-received',
-  'shipped',
-  'refunded',
-  'payment-problem',
-] as const)
+import { type DayHours, isOptional } from './preferences.ts'
 
 /** Where a letter goes: email whenever there is an address, since it carries the deadlines; a text beside it, or alone. Who wants no texts gets what must be told by text only where no email reaches them. */
 export function channelsFor(
   { reach, policy, preferences }: Backorder,
-  letter: Letter['letter'],
-  mayBeSilenced = optionalLetters.has(letter),
+  letter: OrderLetterName,
+  mayBeSilenced = letterKinds[letter].optional === true,
   answersText = false,
 ): Channel[] {
   const channels: Channel[] = reach.email ? ['email'] : []
   if (!reach.sms || !policy.sms.enabled) return channels
   const isWanted = preferences?.sms !== false
-  const isTexted = reach.email ? isWanted && (answersText || textedLetters.has(letter)) : isWanted || !mayBeSilenced
+  const isTexted = reach.email ? isWanted && (answersText || letterKinds[letter].texted) : isWanted || !mayBeSilenced
   if (isTexted) channels.push('sms')
   return channels
 }

@@ -1,3 +1,4 @@
+import { letterKinds } from './kinds.ts'
 import type { Letter, LetterFacts } from './letter.ts'
 
 /** A letter that a newer one replaced before it left. */
@@ -9,7 +10,7 @@ export function fold(letter: Letter, unsent: readonly Unsent[]): Letter {
   if (!oldest) return letter
   const facts: LetterFacts = { ...letter.facts, previousDate: previousDate(letter, oldest) }
   const discount = unsent.findLast(({ facts: told }) => told.discount)?.facts.discount
-  if (!facts.discount && discount && carriesCode(letter)) facts.discount = discount
+  if (!facts.discount && discount && letterKinds[letter.letter].carriesCode) facts.discount = discount
   const ending = unsent.find(({ facts: told }) => told.previousEndingDate !== undefined)?.facts.previousEndingDate
   if (ending !== undefined && ending !== facts.endingDate && facts.lines.some(({ waiting }) => waiting > 0))
     facts.previousEndingDate = ending
@@ -24,6 +25,3 @@ function previousDate({ facts, isDelayNotice }: Letter, oldest: Unsent): LetterF
   const date = facts.revisedDate ?? facts.currentDate
   return isDelayNotice && date !== null && held !== null && date <= held ? facts.previousDate : held
 }
-
-const carriesCode = ({ letter }: Letter): boolean =>
-  letter !== 'payment-problem' && letter !== 'answer-received' && letter !== 'agent-message'

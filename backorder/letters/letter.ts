@@ -1,25 +1,12 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Answer, Silence } from '../offers/offer.ts'
 import type { ShippingChoice, Substitute } from '../policy.ts'
-import type { Channel, CivilDate, PaymentMode, QueuePlace, RefundCause } from '../state.ts'
+import type { PaymentMode, QueuePlace, RefundCause } from '../state.ts'
 import type { ChargePurpose } from '../step.ts'
+import type { Units } from '../units.ts'
+import type { Channel, OrderLetterName } from './kinds.ts'
 
-export const letterNames = [
-  'first-notice',
-  'update',
-  'delay-notice',
-  'renewed-delay-notice',
-  'good-news',
-  'substitute-offer',
-  'last-chance',
-  'answer-received',
-  'shipping-soon',
-  'shipped',
-  'refunded',
-  'payment-problem',
-  'agent-message',
-  'restocked',
-] as const
-export type LetterName = (typeof letterNames)[number]
+export { type LetterName, letterNames } from './kinds.ts'
 
 /** Why goods are late when the supplier gave no reason of its own; put into words where the letter is rendered. */
 export const knownReasons = ['supplier-silent', 'supplier-late', 'not-handed-over'] as const
@@ -29,7 +16,7 @@ export type KnownReason = (typeof knownReasons)[number]
 export interface Letter {
   /** `letter/3`: unique within its backorder. */
   key: string
-  letter: Exclude<LetterName, 'restocked'>
+  letter: OrderLetterName
   atMs: number
   channels: Channel[]
   /** SMS waits for the customer's own daytime. */
@@ -40,6 +27,9 @@ export interface Letter {
   isDelayNotice: boolean
   facts: LetterFacts
 }
+
+/** A letter as it was told, from the records: the state of an order keeps no letters. */
+export type ToldLetter = Pick<Letter, 'key' | 'letter' | 'isDelayNotice' | 'facts'>
 
 /** What a letter may say, complete when decided: rendering adds only the customer, the brand and the links. */
 export interface LetterFacts {
@@ -59,6 +49,8 @@ export interface LetterFacts {
   endingDate: CivilDate
   /** The ending that the customer was told before, where an agent has moved it. */
   previousEndingDate?: CivilDate
+  /** An agent holds the order: goods that are set aside do not leave, and nobody knows when they will. */
+  held?: true
   /** The day of the next letter if nothing changes. */
   nextLetterOn: CivilDate | null
   offer: LetterOffer | null
@@ -67,14 +59,14 @@ export interface LetterFacts {
   /** answer-received; `tooLate`: a cancel that came after the carrier had the parcel. */
   answer?: {
     answer: Answer
-    lines?: { id: string; quantity: number }[]
+    lines?: Units[]
     undoUntilMs?: number
     substitute?: Substitute
     tooLate?: boolean
     /** Perhaps meant as a cancel: it asks what was meant, and nothing leaves before `heldUntilMs` without an answer. */
     unclear?: { via: 'sms' | 'email'; heldUntilMs: number }
   }
-  shipment?: { lines: { id: string; quantity: number }[]; carrier?: string; tracking?: string; trackingUrl?: string }
+  shipment?: { lines: Units[]; carrier?: string; tracking?: string; trackingUrl?: string }
   /** good-news: takes back a question that silence would have answered. */
   settles?: true
   /** refunded: why the money comes back. */
@@ -89,12 +81,14 @@ export interface LetterFacts {
   noteId?: string
   /** agent-message: it answers a text, and goes by text too. */
   answersText?: true
+  /** The key of the letter that this one says again. */
+  repeats?: string
 }
 
 export interface Charge {
   amountMinor: number
   purpose: ChargePurpose
-  lines: { id: string; quantity: number }[]
+  lines: Units[]
 }
 
 export interface LetterOffer {

@@ -1,6 +1,6 @@
-import { dayMs } from '../calendar.ts'
-import type { Backorder, Channel } from '../state.ts'
-import type { Letter } from './letter.ts'
+import { type CivilDate, dayMs } from '../calendar.ts'
+import type { Policy } from '../policy.ts'
+import { type Channel, letterKinds, type OrderLetterName } from './kinds.ts'
 
 /** How often a customer wants letters that nothing rests on: as the shop writes, half as often, only when a date moves, or never. */
 export const updatePaces = ['usual', 'fewer', 'changes', 'required'] as const
@@ -28,21 +28,30 @@ export interface Preferences {
 export const usualPreferences: Preferences = { revision: 0, updates: 'usual', sms: true }
 
 /** The customer's own zone: the one that they named, else where the order knows them to be. Every time that they read is told there. */
-export const homeZone = ({ preferences, reach }: Pick<Backorder, 'preferences' | 'reach'>): string =>
+export const homeZone = ({ preferences, reach }: { preferences?: Preferences; reach: { timeZone: string } }): string =>
   preferences?.timeZone ?? reach.timeZone
-
-/** Letters that a preference may silence. */
-export const optionalLetters: ReadonlySet<Letter['letter']> = new Set(['update', 'good-news'] as const)
+/** What of a letter tells whether something rests on it. */
+interface Weighed {
+  letter: OrderLetterName
+  mandatory: boolean
+  facts: {
+    discount?: object
+    problem?: string
+    previousEndingDate?: CivilDate
+    settles?: true
+    offer: { silence: object | null } | null
+  }
+}
 
 /** Whether nothing rests on this letter: it may be unsubscribed from, capped and folded into the next one. A code, a broken agreement, a moved ending or a question that silence answers makes it more than that. */
-export function isOptional({ letter, mandatory, facts }: Pick<Letter, 'letter' | 'mandatory' | 'facts'>): boolean {
-  if (mandatory || !optionalLetters.has(letter)) return false
+export function isOptional({ letter, mandatory, facts }: Weighed): boolean {
+  if (mandatory || !letterKinds[letter].optional) return false
   if (facts.discount || facts.problem || facts.previousEndingDate !== undefined) return false
   return letter === 'update' || (!facts.settles && facts.offer?.silence == null)
 }
 
 /** How long after a letter the next regular update comes, milliseconds; infinite for who wants none. */
-export function updatePauseMs({ policy, preferences }: Pick<Backorder, 'policy' | 'preferences'>): number {
+export function updatePauseMs({ policy, preferences }: { policy: Policy; preferences?: Preferences }): number {
   const usualMs = policy.updateEveryDays * dayMs
   switch (preferences?.updates) {
     case 'fewer':
@@ -56,13 +65,13 @@ export function updatePauseMs({ policy, preferences }: Pick<Backorder, 'policy' 
 }
 
 /** Whether the customer wants to hear of better dates. */
-export const wantsGoodNews = ({ preferences }: Pick<Backorder, 'preferences'>): boolean =>
+export const wantsGoodNews = ({ preferences }: { preferences?: Preferences }): boolean =>
   preferences?.updates !== 'required'
 
 /** Whether the customer, who may have changed their mind since, wants this letter by this channel; `alone`: no email says the same. */
 export function isStillWanted(
-  letter: Pick<Letter, 'letter' | 'mandatory' | 'facts'>,
-  backorder: Pick<Backorder, 'policy' | 'preferences'>,
+  letter: Weighed,
+  backorder: { policy: Policy; preferences?: Preferences },
   channel: Channel,
   alone: boolean,
 ): boolean {

@@ -1,4 +1,4 @@
-import type { Channel } from '../state.ts'
+import type { Channel } from './kinds.ts'
 
 /** A letter that did not arrive goes out once more, as it is, by another channel; not if a newer letter has overtaken it. */
 export interface Redirect {

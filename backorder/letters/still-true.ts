@@ -1,19 +1,12 @@
 import { civilDateAt } from '../calendar.ts'
 import { currentDate, somethingMissing, somethingWaits } from '../dates.ts'
 import type { Backorder } from '../state.ts'
+import { letterKinds } from './kinds.ts'
 import type { Letter } from './letter.ts'
-
-/** Letters that tell of something that happened, which nothing later undoes. */
-const lasting: ReadonlySet<Letter['letter']> = new Set([
-  'shipped',
-  'refunded',
-  'agent-message',
-  'payment-problem',
-] as const)
 
 /** Whether a text that waited for its hour still says how things stand at `nowMs`; `alone`: no email says the same, so that it goes for as long as the law or a deadline rests on it. */
 export function isStillTrue(letter: Letter, backorder: Backorder, nowMs: number, alone: boolean): boolean {
-  if (lasting.has(letter.letter)) return true
+  if (letterKinds[letter.letter].lasting) return true
   if (letter.letter === 'answer-received') return !undoIsOver(letter, nowMs)
   if (!somethingWaits(backorder)) return false
   if (alone && letter.mandatory) return true

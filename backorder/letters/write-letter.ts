@@ -1,69 +1,61 @@
-import { addDays, laterOf } from '../calendar.ts'
+import { addDays, type CivilDate, laterOf } from '../calendar.ts'
 import { currentDate, statedEnding } from '../dates.ts'
 import { addEntry, type Draft } from '../draft.ts'
 import { missing, waiting } from '../line.ts'
 import { cancelWorth, held, stillDueMinor, waitingWeight } from '../money.ts'
 import { offersWait, standingOptions, standingSilence } from '../offers/make-offer.ts'
-import type { Backorder, CivilDate, Line } from '../state.ts'
+import type { Backorder, Line } from '../state.ts'
 import { channelsAt, smsNotBeforeMs } from './delivery.ts'
+import { type LetterKind, letterKey, letterKinds, type OrderLetterName } from './kinds.ts'
 import type { Letter, LetterFacts, LetterLine, LetterOffer } from './letter.ts'
 
 /** What one kind of letter says beyond what every letter says. */
-type OwnFacts = Partial<
-  Pick<
-    LetterFacts,
-    | 'revisedDate'
-    | 'reason'
-    | 'settles'
-    | 'answer'
-    | 'shipment'
-    | 'cause'
-    | 'problem'
-    | 'actBy'
-    | 'noteId'
-    | 'answersText'
-  >
->
+export const ownNames = [
+  'revisedDate',
+  'reason',
+  'settles',
+  'answer',
+  'shipment',
+  'cause',
+  'problem',
+  'charge',
+  'actBy',
+  'noteId',
+  'answersText',
+] as const
+export type OwnFacts = Partial<Pick<LetterFacts, (typeof ownNames)[number] | 'discount' | 'repeats'>>
 
-/** What a refund letter says of this act, minor units. */
-type RefundTold = { refundMinor: number; notChargedMinor: number }
-
-/** Letters that no preference and no newer letter removes: the law or a deadline rests on them. */
-const mandatoryLetters: ReadonlySet<Letter['letter']> = new Set([
-  'first-notice',
-  'delay-notice',
-  'renewed-delay-notice',
-  'substitute-offer',
-  'last-chance',
-  'answer-received',
-  'refunded',
-  'payment-problem',
-] as const)
+/** What a refund letter says of this act, minor units; `refundBy` where it was said before. */
+export type RefundTold = { refundMinor: number; notChargedMinor: number; refundBy?: CivilDate }
 
 /** Writes a letter with everything known at this moment, and the discount code that waits to be told. */
-export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts = {}, refund?: RefundTold): Letter {
+export function writeLetter(draft: Draft, name: OrderLetterName, own: OwnFacts = {}, refund?: RefundTold): Letter {
   const { backorder, nowMs } = draft
-  backorder.letterCount += 1
+  const kind = letterKinds[name]
+  const facts: LetterFacts = Object.assign(standingFacts(draft, name), own)
+  if (backorder.hold) facts.held = true
+  if (kind.statesEnding) tellMovedEnding(backorder, facts)
+  const discount = own.discount ? undefined : discountToTell(draft, kind)
+  if (discount) facts.discount = discount
+  if (refund) Object.assign(facts.money, { refundBy: addDays(draft.today, refundDays) }, refund)
   const isDelayNotice = own.revisedDate !== undefined && name !== 'good-news'
+  // A delay letter states one date: the one it proposes.
+  if (isDelayNotice) facts.currentDate = own.revisedDate!
+  backorder.letters = [...backorder.letters, name]
   const letter: Letter = {
-    key: `letter/${backorder.letterCount}`,
+    key: letterKey(backorder.letters.length),
     letter: name,
     atMs: nowMs,
     channels: [],
     smsNotBeforeMs: smsNotBeforeMs(backorder, nowMs),
-    mandatory: isDelayNotice || mandatoryLetters.has(name),
+    mandatory: isDelayNotice || letterKinds[name].mandatory === true,
     isDelayNotice,
-    facts: Object.assign(standingFacts(draft, name), own),
+    facts,
   }
-  if (endingLetters.has(name)) tellMovedEnding(backorder, letter.facts)
-  const discount = discountToTell(draft, name)
-  if (discount) letter.facts.discount = discount
   letter.channels = channelsAt(backorder, letter, nowMs)
-  // A delay letter states one date: the one it proposes.
-  if (isDelayNotice) letter.facts.currentDate = own.revisedDate!
-  if (refund) Object.assign(letter.facts.money, refund, { refundBy: addDays(draft.today, refundDays) })
+  const notice = backorder.notices.at(-1)
+  if (notice?.letterKey === letter.key) notice.texted = letter.channels.includes('sms')
   draft.letters.push(letter)
-  backorder.lastLetter = name
   backorder.lastLetterAtMs = nowMs
   backorder.toldDate = toldBy(backorder, letter)
   addEntry(draft, {
@@ -72,20 +64,11 @@ export function writeLetter(draft: Draft, name: Letter['letter'], own: OwnFacts 
     letter: name,
     channels: letter.channels,
     isDelayNotice,
-    ...(letter.facts.offer && { offer: letter.facts.offer.number }),
-    ...(own.revisedDate !== undefined && { revisedDate: own.revisedDate }),
+    ...(facts.offer && { offer: facts.offer.number }),
+    ...(facts.revisedDate !== undefined && { revisedDate: facts.revisedDate }),
   })
   return letter
 }
-
-/** Letters that say by when the wait ends. */
-const endingLetters: ReadonlySet<Letter['letter']> = new Set([
-  'update',
-  'delay-notice',
-  'renewed-delay-notice',
-  'good-news',
-  'last-chance',
-] as const)
 
 /** An ending that an agent moved is told once, beside the one that it replaces. */
 function tellMovedEnding(backorder: Backorder, facts: LetterFacts): void {
@@ -105,7 +88,7 @@ function toldBy(backorder: Backorder, { facts, letter }: Letter): Backorder['tol
   return backorder.toldDate
 }
 
-function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
+function standingFacts(draft: Draft, name: OrderLetterName): LetterFacts {
   const { backorder, today } = draft
   const worth = cancelWorth(backorder.money, waitingWeight(backorder))
   return {
@@ -131,7 +114,7 @@ function standingFacts(draft: Draft, name: Letter['letter']): LetterFacts {
   }
 }
 
-function letterLine(line: Line, name: Letter['letter']): LetterLine {
+function letterLine(line: Line, name: OrderLetterName): LetterLine {
   const told: LetterLine = {
     id: line.id,
     name: line.name,
@@ -172,8 +155,8 @@ function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null
 }
 
 /** A code is thanks, never a trade: it rides on letters about waiting, and is told once. */
-function discountToTell(draft: Draft, name: Letter['letter']): LetterFacts['discount'] {
-  if (name === 'payment-problem' || name === 'answer-received' || name === 'agent-message') return undefined
+function discountToTell(draft: Draft, kind: LetterKind): LetterFacts['discount'] {
+  if (!kind.carriesCode) return undefined
   const { backorder, today } = draft
   const ready = backorder.discounts.find(({ code, told, expiresOn }) => code !== null && !told && expiresOn >= today)
   if (!ready?.code) return undefined

@@ -1,13 +1,18 @@
 import { addDays } from '../calendar.ts'
 import { addStep, type Draft } from '../draft.ts'
 import { waitingValueMinor } from '../money.ts'
-import type { Backorder } from '../state.ts'
+import type { Backorder, Line } from '../state.ts'
 
-/** What codes of this order may still be worth, minor units. */
-function budgetLeftMinor({ policy, discounts }: Backorder): number {
-  if (policy.discount.budgetMinor === null) return Number.MAX_SAFE_INTEGER
-  return policy.discount.budgetMinor - discounts.reduce((sum, discount) => sum + discount.maxValueMinor, 0)
+/** What all codes of this order together may be worth when one of so many percent is added, minor units: the policy's budget, else the largest share of what waits that any of them gives. */
+function budgetMinor({ policy, lines }: Backorder, percent: number): number {
+  const { budgetMinor: own, ladderPercent: ladder } = policy.discount
+  return own ?? shareMinor(lines, Math.max(percent, ...ladder))
 }
+
+const shareMinor = (lines: Line[], percent: number): number => Math.floor((waitingValueMinor(lines) * percent) / 100)
+
+const grantedMinor = ({ discounts }: Backorder): number =>
+  discounts.reduce((sum, discount) => sum + discount.maxValueMinor, 0)
 
 /** The rung of the ladder for the delay about to be told; null when the policy grants none. */
 export const ladderPercent = ({ policy, delayCount }: Backorder): number | null => {
@@ -17,7 +22,7 @@ export const ladderPercent = ({ policy, delayCount }: Backorder): number | null 
 
 /** What a code of so many percent would be worth now, minor units: 0 where nothing waits or the budget is spent. */
 export const worthMinor = (backorder: Backorder, percent: number): number =>
-  Math.min(Math.floor((waitingValueMinor(backorder.lines) * percent) / 100), budgetLeftMinor(backorder))
+  Math.min(shareMinor(backorder.lines, percent), budgetMinor(backorder, percent) - grantedMinor(backorder))
 
 /** Asks the shop for a code of so many percent within the order's budget; null when the budget has nothing left. */
 export function grantDiscount(draft: Draft, percent: number, announce: boolean): string | null {

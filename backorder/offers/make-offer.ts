@@ -1,8 +1,10 @@
+import type { CivilDate } from '../calendar.ts'
 import { effectiveEnding, somethingWaits, waitUntil } from '../dates.ts'
 import type { Draft } from '../draft.ts'
-import { leaving, missing, releasable, waiting } from '../line.ts'
-import type { Backorder, CivilDate } from '../state.ts'
+import { leaving, missing, releasable, unreserved, waiting } from '../line.ts'
+import type { Backorder } from '../state.ts'
 import type { Answer, Offer, Silence } from './offer.ts'
+import { isUndoOffered, silenceTo } from './standing-offer.ts'
 
 interface OfferTerms {
   /** The date that `wait` agrees to; undefined: waiting is not put to the customer. */
@@ -29,9 +31,11 @@ export function makeOffer(draft: Draft, { revisedDate, silence = null }: OfferTe
   return backorder.offer
 }
 
-/** Puts the terms of an earlier offer to the customer again, under a fresh number and as far as they still hold. */
-export function renewOffer(draft: Draft, before: Offer | null): void {
+/** Once a cancel is decided, the terms before it are put to the customer again, under a fresh number and as far as they still hold; not where a newer offer was made meanwhile. */
+export function restoreOffer(draft: Draft): void {
   const { backorder } = draft
+  if (!isUndoOffered(backorder)) return
+  const before = backorder.undo!.offerBefore
   backorder.offerCount += 1
   backorder.offer = before && {
     ...before,
@@ -61,9 +65,9 @@ export const offersWait = (backorder: Backorder, today: CivilDate): boolean => {
 
 /** What no answer means as things stand: a silence that cancels does so on the day that ends the wait now, whatever it was when the offer was made. */
 export function standingSilence(backorder: Backorder): Silence | null {
-  const { offer } = backorder
-  if (!offer?.silence || offer.answered !== null || !somethingWaits(backorder)) return null
-  if (offer.silence.means === 'consent') return offer.silence
+  const silence = silenceTo(backorder.offer)
+  if (!silence || !somethingWaits(backorder)) return null
+  if (silence.means === 'consent') return silence
   return { means: 'cancel', on: earliestAnswerBy(backorder) ?? effectiveEnding(backorder) }
 }
 
@@ -80,7 +84,7 @@ export function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
 /** Things that could be had instead, for lines whose goods are missing. */
 export const offeredSubstitutes = (backorder: Backorder): Offer['substitutes'] =>
   backorder.lines.flatMap((line) =>
-    !line.substitute && line.quantityBackordered > line.quantityReserving
+    !line.substitute && unreserved(line) > 0
       ? line.substitutes.map((substitute) => ({ lineId: line.id, substitute }))
       : [],
   )

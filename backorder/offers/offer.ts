@@ -1,11 +1,14 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Substitute } from '../policy.ts'
-import type { CivilDate } from '../state.ts'
 
-export type Answer = 'wait' | 'cancel' | 'swap' | 'split' | 'together'
+export const answers = ['wait', 'cancel', 'swap', 'split', 'together'] as const
+export type Answer = (typeof answers)[number]
+
+export const silenceMeanings = ['consent', 'cancel'] as const
 
 /** What no answer will mean, and on which day. */
 export interface Silence {
-  means: 'consent' | 'cancel'
+  means: (typeof silenceMeanings)[number]
   on: CivilDate
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { LawRecord } from '../../backorder/law/law-record.ts'
-import type { LawName } from '../../backorder/policy.ts'
+import { type LawRecord, noticeStatements } from '../../backorder/law/law-record.ts'
+import { silenceMeanings } from '../../backorder/offers/offer.ts'
+import { type LawName, lawNames } from '../../backorder/policy.ts'
 import { civilDate } from '../../server/schema/common.ts'
 import { exact } from '../../server/schema/exact.ts'
 
@@ -10,12 +11,8 @@ const events = z.discriminatedUnion('type', [
     ...on,
     type: z.literal('delay-notice'),
     revisedOn: civilDate.nullable(),
-    stated: z
-      .array(
-        z.enum(['revised-date', 'right-to-cancel', 'free-way', 'silence-means', 'reason', 'any-time-before-shipment']),
-      )
-      .optional(),
-    silence: z.strictObject({ means: z.enum(['consent', 'cancel']), on: civilDate }).optional(),
+    stated: z.array(z.enum(noticeStatements)).optional(),
+    silence: z.strictObject({ means: z.enum(silenceMeanings), on: civilDate }).optional(),
     bounced: z.boolean().optional(),
   }),
   z.strictObject({ ...on, type: z.literal('bounced') }),
@@ -40,7 +37,7 @@ const record = z.strictObject({
   asOf: civilDate,
 })
 
-const cases = z.array(z.looseObject({ law: z.enum(['us-ftc', 'none']).default('us-ftc'), record }))
+const cases = z.array(z.looseObject({ law: z.enum(lawNames).default('us-ftc'), record }))
 
 /** The records of a cases file (parsed JSON), each with its law. Throws a ZodError naming what is wrong. */
 export const judgeCases = (json: unknown): { law: LawName; record: LawRecord }[] =>

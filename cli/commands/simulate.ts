@@ -3,10 +3,22 @@ import { civilDateAt, dayMs, hourMs, instantAt, minuteMs } from '../../backorder
 import type { BackorderEvent, Override } from '../../backorder/event.ts'
 import { forecast } from '../../backorder/forecast.ts'
 import { judgeHistory } from '../../backorder/law/record.ts'
+import { channels } from '../../backorder/letters/kinds.ts'
+import { answers } from '../../backorder/offers/offer.ts'
 import { defaultPolicy } from '../../backorder/policy.ts'
 import { type SimulatedEvent, type Simulation, simulate } from '../../backorder/simulation.ts'
-import type { Step } from '../../backorder/step.ts'
-import { amountMinor, civilDate, id, instant, quantity, sku, substitute, words } from '../../server/schema/common.ts'
+import { amountOf, linesOf, type Step, stepTypes } from '../../backorder/step.ts'
+import {
+  amountMinor,
+  civilDate,
+  id,
+  instant,
+  letterKey,
+  quantity,
+  sku,
+  substitute,
+  words,
+} from '../../server/schema/common.ts'
 import { exact } from '../../server/schema/exact.ts'
 import { orderSchema, toOpenOrder } from '../../server/schema/order.ts'
 import { parsePolicy, policyOverrideSchema } from '../../server/schema/policy.ts'
@@ -15,17 +27,6 @@ import { toSubstitute } from '../../server/schema/substitute.ts'
 const when = z.union([instant, civilDate], {
   error: 'must be an instant like 2026-03-01T09:30:00Z or a date like 2026-03-01',
 })
-const stepTypes = [
-  'capture',
-  'refund',
-  'void',
-  'release',
-  'hold',
-  'discount-code',
-  'cancel-line',
-  'reserve',
-  'charge',
-] as const
 const lines = z
   .array(z.union([id.transform((lineId) => ({ id: lineId })), z.strictObject({ id, quantity: quantity.optional() })]))
   .min(1)
@@ -36,7 +37,8 @@ const overrides = z.discriminatedUnion('action', [
   z.object({ action: z.literal('refund'), lines, amount: amountMinor.optional() }),
   z.object({ action: z.literal('substitute'), lineId: id, substitute }),
   z.object({ action: z.literal('grant-code'), percent: z.int().min(1).max(100) }),
-  z.object({ action: z.enum(['resend', 'hold', 'resume', 'note', 'message', 'release', 'close']) }),
+  z.object({ action: z.literal('resend'), letter: letterKey.optional() }),
+  z.object({ action: z.enum(['hold', 'resume', 'note', 'message', 'release', 'close']) }),
   z.object({ action: z.literal('contact'), email: z.boolean(), phone: z.boolean() }),
 ])
 
@@ -53,7 +55,7 @@ const events = z.discriminatedUnion('type', [
   z.strictObject({
     at: when,
     type: z.literal('answer'),
-    answer: z.enum(['wait', 'cancel', 'swap', 'split', 'together']),
+    answer: z.enum(answers),
     offer: z.int().min(1).optional(),
     lines,
     substituteSku: sku.optional(),
@@ -65,7 +67,7 @@ const events = z.discriminatedUnion('type', [
     carrier: words(100).optional(),
     tracking: words(100).optional(),
   }),
-  z.strictObject({ at: when, type: z.literal('bounced'), channel: z.enum(['email', 'sms']) }),
+  z.strictObject({ at: when, type: z.literal('bounced'), channel: z.enum(channels) }),
   z.looseObject({ at: when, type: z.literal('override'), action: z.string() }),
   z.strictObject({ at: when, type: z.literal('step-failed'), step: z.enum(stepTypes) }),
   z.strictObject({
@@ -114,6 +116,8 @@ function toOverride({ at: _at, type: _type, ...fields }: Record<string, unknown>
       return exact({ action: 'refund' as const, lines: act.lines, amountMinor: act.amount }) as Override
     case 'substitute':
       return { action: 'substitute', lineId: act.lineId, substitute: toSubstitute(exact(act.substitute)) }
+    case 'resend':
+      return exact({ action: 'resend' as const, letterKey: act.letter })
     case 'contact':
       return { action: 'contact', reach: { email: act.email, sms: act.phone, timeZone } }
     default:
@@ -169,15 +173,19 @@ function report({ backorder, letters, steps, entries, refused }: Simulation, unt
   }
 }
 
-const stepReport = ({ type, atMs, amountMinor: amount, lines: units }: Step) => ({
-  at: isoAt(atMs),
-  type,
-  ...(amount !== undefined && { amount }),
-  ...(units && {
-    lines: units.map(({ id: lineId, sku: lineSku, quantity: count }) => ({
-      id: lineId,
-      sku: lineSku,
-      quantity: count,
-    })),
-  }),
-})
+function stepReport(step: Step) {
+  const amount = amountOf(step)
+  const units = linesOf(step)
+  return {
+    at: isoAt(step.atMs),
+    type: step.type,
+    ...(amount !== undefined && { amount }),
+    ...(units.length > 0 && {
+      lines: units.map(({ id: lineId, sku: lineSku, quantity: count }) => ({
+        id: lineId,
+        sku: lineSku,
+        quantity: count,
+      })),
+    }),
+  }
+}

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { shapeAsCase } from '../../backorder/law/judge.ts'
 import { judgeRecords } from '../../backorder/law/record.ts'
+import { lawNames } from '../../backorder/policy.ts'
 import { limits } from '../../evidence/archive.ts'
 import { type PublicKey, publicKey } from '../../evidence/signing-key.ts'
 import { type Finding, type JudgeAnew, verifyBundle } from '../../evidence/verify.ts'
@@ -34,7 +35,7 @@ function readKeys(path: string): PublicKey[] {
 
 const named = z.array(z.object({ lineId: z.string() }))
 const verdictSchema = z.object({
-  law: z.enum(['us-ftc', 'none']),
+  law: z.enum(lawNames),
   ok: z.boolean(),
   breaches: z.array(z.unknown()),
   lines: z.array(

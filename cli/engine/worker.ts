@@ -5,7 +5,7 @@ import { testLetterKind, testLetters } from '../../activities/courier/test-lette
 import { createActivities } from '../../activities/index.ts'
 import { sandboxShop } from '../../activities/shop/sandbox.ts'
 import { waitingListMails } from '../../activities/waiting-list/mails.ts'
-import type { Channel } from '../../backorder/state.ts'
+import { type Channel, channels } from '../../backorder/letters/kinds.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../emails/render.ts'
 import { createRenderer } from '../../emails/threads/renderer.ts'
 import { keepShortLink } from '../../records/orders/short-links.ts'
@@ -27,8 +27,6 @@ export interface RunningWorker {
   ended: Promise<void>
   stop(): Promise<void>
 }
-
-const channels: readonly Channel[] = ['email', 'sms']
 
 /** Runs backorders, their steps and the couriers; several workers share the work. */
 export async function startWorker(parts: Parts): Promise<RunningWorker> {

@@ -4,6 +4,7 @@ import { decodeCursor, type Page, type PageRequest, page, pageSize } from '../cu
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { type CourierStatus, type DeliveryStatus, deliveryStatus, type Receipt } from './delivery-rank.ts'
+import { noticeOvertakes } from './supersession.ts'
 
 /** A letter that did not come to its reader by one channel. */
 export interface DeadLetter {
@@ -76,7 +77,7 @@ async function refusalOf(tx: Queries, id: number): Promise<RetryRefusal | null> 
          and l.facts #> '{offer,silence}' is distinct from b.state #> '{offer,silence}', false) as outdated,
        l.superseded_by is not null or (not l.lasting and exists (
          select from letters n where n.order_id = l.order_id and n.revision > l.revision and (
-           not l.mandatory or (n.is_delay_notice and (l.is_delay_notice or l.letter = 'first-notice'))))) as superseded,
+           not l.mandatory or (n.is_delay_notice and ${noticeOvertakes('l')})))) as superseded,
        exists (select from suppressions s where s.channel = d.channel and s.address_hash =
          encode(sha256(convert_to(lower(case when d.channel = 'sms' then c.phone else c.email end), 'UTF8')), 'hex')) as suppressed
      from deliveries d join letters l on l.order_id = d.order_id and l.key = d.letter_key

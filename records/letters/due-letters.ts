@@ -2,6 +2,7 @@ import type { Unsent } from '../../backorder/letters/fold.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
+import { isOfKind } from './supersession.ts'
 
 /** Letters of the same order and channel that were replaced before they left, since the last one that did; the oldest first. */
 export async function unsentBefore(
@@ -41,7 +42,7 @@ select m.id as "deliveryId", (b.state->'policy'->>'optionalPerWeek')::int as "mo
        coalesce((
          select jsonb_agg((extract(epoch from d.due_at) * 1000)::bigint)
          from contacts o
-         join letters l on l.order_id = o.order_id and l.letter in ('update', 'good-news') and not l.mandatory
+         join letters l on l.order_id = o.order_id and ${isOfKind('l', 'optional')} and not l.mandatory
          join deliveries d on d.order_id = l.order_id and d.letter_key = l.key and d.channel = m.channel and d.id <> m.id
          where o.customer_id = c.customer_id and c.customer_id <> ''
            and d.due_at > m.due_at - interval '7 days' and d.due_at <= m.due_at

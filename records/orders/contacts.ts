@@ -125,7 +125,7 @@ with gone as (
   where c.order_id = $1 and c.customer_id = p.customer_id
     and not exists (select from contacts o where o.customer_id = c.customer_id and o.order_id <> $1 and o.erased_at is null)
 ), unnoted as (
-  update notes set text = null, reason = null where order_id = $1
+  update notes set text = null, reason = null, content_hash = null where order_id = $1
 ), unsaid as (
   update messages set address = null, subject = null, body = null, whole_body = null, mail_id = null, mail_references = null where order_id = $1
 ), unnamed as (

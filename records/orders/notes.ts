@@ -13,16 +13,29 @@ export interface Note {
   answers: string | null
 }
 
+export interface NewNote extends Omit<Note, 'answers'> {
+  answers?: string | null
+  /** Of the act that it belongs to, where that came under an id. */
+  contentHash?: string
+}
+
 const columns = `id, order_id as "orderId", agent, reason, text, at as "atMs", answers`
 
-/** Keeps a note; false: its id is known, and nothing changed. */
-export async function addNote(db: Queries, note: Omit<Note, 'answers'> & Partial<Note>): Promise<boolean> {
-  const rows = await db.query(
-    `insert into notes (id, order_id, agent, reason, text, at, answers) values ($1, $2, $3, $4, $5, $6, $7)
+/** Keeps a note; the same id again changes nothing. `different`: the id is known with other content. */
+export async function addNote(db: Queries, note: NewNote): Promise<'new' | 'same' | 'different'> {
+  const { contentHash = null, answers = null } = note
+  const added = await db.query(
+    `insert into notes (id, order_id, agent, reason, text, at, answers, content_hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict do nothing returning id`,
-    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs), note.answers ?? null],
+    [note.id, note.orderId, note.agent, note.reason, note.text, instant(note.atMs), answers, contentHash],
   )
-  return rows.length > 0
+  if (added.length > 0) return 'new'
+  const [known] = await db.query<{ contentHash: string | null }>(
+    'select content_hash as "contentHash" from notes where id = $1',
+    [note.id],
+  )
+  return (known?.contentHash ?? contentHash) === contentHash ? 'same' : 'different'
 }
 
 /** One note. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isOfKind, noticeOvertakes } from '../letters/supersession.ts'
 
 /** What a decision is handed over as: one JSON object, whose values take these types. */
 const fields = [
@@ -25,18 +26,19 @@ const fields = [
   ['moved_skus', 'text[]'],
   ['redirects', 'jsonb'],
   ['asks_agent', 'boolean'],
+  ['relieves_agent_of', 'text[]'],
 ] as const
 
 /** Whether the letters of this decision say anew, or make pointless, what letter `l` said. */
 const overtaken = `not l.lasting and (
-           not l.mandatory or _voids_notices or (_is_delay and (l.is_delay_notice or l.letter = 'first-notice'))
+           not l.mandatory or _voids_notices or (_is_delay and ${noticeOvertakes('l')})
          )`
 
 /** Whether a letter after `l` does: the same rule over what is stored. */
 const overtakenBefore = `exists (
     select from letters n where n.order_id = l.order_id and n.revision > l.revision and not l.lasting and (
-      not l.mandatory or (n.is_delay_notice and (l.is_delay_notice or l.letter = 'first-notice'))
-      or (n.letter in ('shipped', 'refunded') and not exists (
+      not l.mandatory or (n.is_delay_notice and ${noticeOvertakes('l')})
+      or (${isOfKind('n', 'closing')} and not exists (
         select from jsonb_array_elements(n.facts->'lines') line where (line->>'waiting')::int > 0))))`
 
 /**
@@ -94,11 +96,14 @@ end if;
 
 if _asks_agent then
   insert into tasks (id, order_id, why, since, due_by)
-  select _order_id || '/' || _revision || '/' || seq, _order_id, data->>'why', e.at,
-         coalesce((data->>'dueBy')::date, _ending_date)
+  select _order_id || '/' || _revision || '/' || seq, _order_id, data->>'why', e.at, (data->>'dueBy')::date
   from jsonb_to_recordset(_entries) as e(seq int, at timestamptz, type text, data jsonb)
   where e.type = 'agent-needed'
   on conflict (order_id, why) where done_at is null do update set due_by = least(tasks.due_by, excluded.due_by);
+end if;
+
+if _relieves_agent_of is not null then
+  update tasks set done_at = _now where order_id = _order_id and why = any(_relieves_agent_of) and done_at is null;
 end if;
 
 if _newest_letter is not null then

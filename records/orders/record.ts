@@ -1,7 +1,10 @@
+import { statedEnding } from '../../backorder/dates.ts'
+import type { Decision } from '../../backorder/decide.ts'
+import { nextDeadlineMs } from '../../backorder/duties/index.ts'
 import type { Entry } from '../../backorder/entry.ts'
 import type { Letter } from '../../backorder/letters/letter.ts'
 import type { Redirect } from '../../backorder/letters/redirect.ts'
-import { ofSupply } from '../../backorder/line.ts'
+import { ofSupply, unreserved } from '../../backorder/line.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { Backorder, Line } from '../../backorder/state.ts'
 import type { Queries } from '../database.ts'
@@ -9,16 +12,8 @@ import { instant } from '../instant.ts'
 import { isLasting, sendBy, voidsNotices } from '../letters/supersession.ts'
 import { type RecordFields, recordStatement } from './record-statement.ts'
 
-/** Everything that one decision leaves behind, keyed by (order, revision). */
-export interface DecisionRecord {
-  orderId: string
-  revision: number
-  backorder: Backorder
-  letters: Letter[]
-  entries: Entry[]
-  /** Letters that go out once more, by another channel. */
-  redirects?: Redirect[]
-  nextDeadlineAtMs: number | null
+/** Everything that one decision leaves behind, keyed by its order and revision. */
+export interface DecisionRecord extends Pick<Decision, 'backorder' | 'letters' | 'entries' | 'redirects'> {
   /** The order's own clock, which a developer may have sent ahead. */
   nowMs: number
 }
@@ -55,15 +50,15 @@ function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: numb
   const { backorder, letters } = decision
   const aheadMs = decision.nowMs - realNowMs > aheadFromMs ? decision.nowMs - realNowMs : 0
   return {
-    order_id: decision.orderId,
-    revision: decision.revision,
+    order_id: backorder.id,
+    revision: backorder.revision,
     now: instant(decision.nowMs),
     real_now: instant(realNowMs),
     phase: phaseOf(backorder),
     placed_at: instant(backorder.placedAtMs),
     promised_date: backorder.promisedDate,
-    ending_date: backorder.endingDate,
-    next_deadline_at: instant(decision.nextDeadlineAtMs),
+    ending_date: statedEnding(backorder),
+    next_deadline_at: instant(nextDeadlineMs(backorder)),
     outcome: backorder.closed?.outcome,
     closed_at: instant(backorder.closed?.atMs ?? null),
     clock_ahead_ms: aheadMs,
@@ -78,7 +73,14 @@ function fieldsOf(decision: DecisionRecord, movedSkus: string[], realNowMs: numb
     moved_skus: movedSkus.length > 0 ? movedSkus : null,
     redirects: decision.redirects?.map((redirect) => redirectRow(redirect, decision.nowMs, aheadMs, realNowMs)),
     asks_agent: decision.entries.some(({ type }) => type === 'agent-needed'),
+    relieves_agent_of: tasksRelieved(decision.entries),
   }
+}
+
+/** Tasks that are no person's any more; null: none. */
+function tasksRelieved(entries: Entry[]): string[] | null {
+  const whys = entries.flatMap((entry) => (entry.type === 'agent-relieved' ? [entry.why] : []))
+  return whys.length > 0 ? whys : null
 }
 
 /** What changes how many units an order wants, has sent or waits for together. It joined when it was accepted, and units that supply gave are known there. */
@@ -97,11 +99,11 @@ function skusMoved({ entries, backorder }: DecisionRecord): string[] {
 /** Whether the decision under this revision is another one than that of `nowMs`: it was recorded, and the task that made it was lost. */
 export async function isRecordedOtherwise(
   db: Queries,
-  { orderId, revision, nowMs }: Pick<DecisionRecord, 'orderId' | 'revision' | 'nowMs'>,
+  { backorder, nowMs }: Pick<DecisionRecord, 'backorder' | 'nowMs'>,
 ): Promise<boolean> {
   const [row] = await db.query<{ at: number }>('select at from decisions where order_id = $1 and revision = $2', [
-    orderId,
-    revision,
+    backorder.id,
+    backorder.revision,
   ])
   return row !== undefined && row.at !== nowMs
 }
@@ -113,7 +115,7 @@ function lineRow(line: Line, shipping: Backorder['shipping']) {
     line_id: line.id,
     sku: line.sku,
     quantity_ordered: line.quantityOrdered,
-    quantity_backordered: line.quantityBackordered - line.quantityReserving,
+    quantity_backordered: unreserved(line),
     quantity_allocated: line.quantityAllocated,
     quantity_shipped: line.quantityShipped,
     quantity_cancelled: line.quantityCancelled,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { channels } from '../../backorder/letters/kinds.ts'
 import { type DeadLetter, deadLetters, type RetryRefusal, retryDeadLetter } from '../../records/letters/dead-letters.ts'
 import { deliveryRanks } from '../../records/letters/delivery-rank.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -15,7 +16,7 @@ const deadLetterSchema = z
     order: z.string(),
     key: z.string(),
     letter: z.string(),
-    channel: z.enum(['email', 'sms']),
+    channel: z.enum(channels),
     status: z.enum(deliveryRanks),
     error: z.string().nullable(),
     mandatory: z.boolean(),

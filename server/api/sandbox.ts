@@ -1,26 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { dayMs } from '../../backorder/calendar.ts'
+import { stepTypes } from '../../backorder/step.ts'
 import { setSandboxFault } from '../../records/sandbox.ts'
 import type { ServerDeps } from '../deps.ts'
 import { answer, body } from '../http/responses.ts'
 import type { Router } from '../http/router.ts'
 import { apiRoute } from './route.ts'
 
-const kinds = [
-  'capture',
-  'refund',
-  'void',
-  'charge',
-  'release',
-  'hold',
-  'cancel-line',
-  'reserve',
-  'discount-code',
-] as const
-
 const faultSchema = z
   .strictObject({
-    kind: z.enum(kinds),
+    kind: z.enum(stepTypes),
     mode: z.enum(['fail', 'refuse', 'slow']),
     remaining: z.int().min(0).max(1_000_000).default(1),
     delayMs: z.int().min(0).max(dayMs).default(0),

@@ -1,3 +1,4 @@
+import { statedEnding } from '../../backorder/dates.ts'
 import { taken } from '../../backorder/money.ts'
 import { phaseOf } from '../../backorder/phase.ts'
 import type { QueuePlace } from '../../backorder/state.ts'
@@ -31,7 +32,7 @@ export function openedView(stored: StoredBackorder, config: ServerConfig, nowMs:
     id: stored.orderId,
     phase: phaseOf(backorder),
     promisedDate: backorder.promisedDate,
-    endingDate: backorder.endingDate,
+    endingDate: statedEnding(backorder),
     customerUrl: customerUrl(stored.orderId, stored.placedAtMs, config),
     badContact,
     next: forecastView(backorder, orderNow(stored, nowMs)),

@@ -1,5 +1,6 @@
 import { offersWait } from '../../backorder/offers/make-offer.ts'
-import type { Answer } from '../../backorder/offers/offer.ts'
+import { type Answer, answers } from '../../backorder/offers/offer.ts'
+import { isUndoOffered } from '../../backorder/offers/standing-offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import { sentences } from '../../emails/content.ts'
@@ -26,10 +27,10 @@ export function choicesOf(situation: Situation): Choice[] {
     split: splitChoice,
     together: togetherChoice,
   }
-  const answers: Answer[] = ['wait', 'cancel', 'swap', 'split', 'together']
   return answers
     .filter(
-      (answer) => answer !== 'wait' || backorder.question || (backorder.offer?.answered === null && !backorder.undo),
+      (answer) =>
+        answer !== 'wait' || backorder.question || (backorder.offer?.answered === null && !isUndoOffered(backorder)),
     )
     .filter((answer) => refusalOf(backorder, { type: 'answer', answer }, nowMs) === null)
     .flatMap((answer) => makers[answer](situation))

@@ -3,10 +3,10 @@ import { waiting } from '../../backorder/line.ts'
 import type { Choice } from './choices.ts'
 import type { Shown } from './page.tsx'
 
-/** A form that posts to the page itself, bound to the offer that the page shows. */
-const AnswerForm = ({ shown, children }: { shown: Shown; children: Child }) => (
+/** A form that posts to the page itself, bound to an offer: the newest that the page shows, unless another is named. */
+const AnswerForm = ({ shown, offer, children }: { shown: Shown; offer?: number; children: Child }) => (
   <form method="post" action={shown.path}>
-    <input type="hidden" name="offer" value={String(shown.situation.backorder.offer?.number ?? 0)} />
+    <input type="hidden" name="offer" value={String(offer ?? shown.situation.backorder.offer?.number ?? 0)} />
     <input type="hidden" name="nonce" value={shown.nonce} />
     <input type="hidden" name="stamp" value={shown.stamp} />
     {children}
@@ -44,12 +44,13 @@ export const Choices = (props: { shown: Shown; choices: Choice[]; chosen: Choice
 /** Takes a cancellation back while that is possible. */
 export const Undo = ({ shown }: { shown: Shown }) => {
   const { backorder, formats, nowMs, words } = shown.situation
-  if (!backorder.undo || nowMs >= backorder.undo.untilMs || backorder.closed) return null
+  const { undo } = backorder
+  if (!undo || undo.offer === null || nowMs >= undo.untilMs || backorder.closed) return null
   return (
     <section class="card" id="undo" aria-labelledby="undo-heading">
       <h2 id="undo-heading">{words.forms.undoHeading}</h2>
-      <p>{words.forms.undoUntil(formats.time(backorder.undo.untilMs))}</p>
-      <AnswerForm shown={shown}>
+      <p>{words.forms.undoUntil(formats.time(undo.untilMs))}</p>
+      <AnswerForm shown={shown} offer={undo.offer}>
         <button type="submit" name="answer" value="wait">
           {words.letters.labels.undo}
         </button>

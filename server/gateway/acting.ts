@@ -1,10 +1,7 @@
-import { decide } from '../../backorder/decide.ts'
-import { phaseOf } from '../../backorder/phase.ts'
-import { refusalOf } from '../../backorder/refusal.ts'
 import type { Database } from '../../records/database.ts'
 import { getBackorder, type StoredBackorder } from '../../records/orders/backorders.ts'
-import { recordDecision } from '../../records/orders/record.ts'
-import type { ActEvent, ActResult } from '../../workflows/messages.ts'
+import { decideOnClosed } from '../../records/orders/decide-on-closed.ts'
+import { type ActEvent, type ActResult, actResult } from '../../workflows/messages.ts'
 import type { ServerDeps } from '../deps.ts'
 import { isRefusal, type Refusal } from './gateway-port.ts'
 
@@ -25,29 +22,14 @@ export async function actOn(
   return gateway.act(orderId, event, actId)
 }
 
-/** More agents than ever write to one customer in the same moment. */
-const mostTries = 5
-
-/** The conversation is over, its record goes on: what the rules still take (a note, an agent's words) is decided and written down here. */
+/** What the rules still take of an order that is over. */
 async function actOnClosed(
   database: Database,
   stored: StoredBackorder,
   event: ActEvent,
   nowMs: number,
 ): Promise<ActResult | Refusal> {
-  const atMs = nowMs + stored.clockAheadMs
-  let { backorder } = stored
-  for (let tries = 0; tries < mostTries && backorder?.closed; tries += 1) {
-    const refused = refusalOf(backorder, event, atMs)
-    if (refused) return { refused }
-    const decision = decide(backorder, event, atMs)
-    const { id: orderId, revision, promisedDate, endingDate, offer } = decision.backorder
-    const record = { orderId, revision, nextDeadlineAtMs: null, nowMs: atMs, ...decision }
-    // Another act may have taken this revision: then this one is decided anew after it.
-    if ((await recordDecision(database, record, nowMs)).isNew) {
-      return { phase: phaseOf(decision.backorder), promisedDate, endingDate, offer: offer?.number ?? null }
-    }
-    backorder = (await getBackorder(database, orderId))?.backorder ?? null
-  }
-  return { refused: 'closed' }
+  const decision = await decideOnClosed(database, stored, event, nowMs)
+  if (decision === null || typeof decision === 'string') return { refused: decision ?? 'closed' }
+  return actResult(decision.backorder)
 }

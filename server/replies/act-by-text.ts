@@ -1,5 +1,6 @@
 import { offersWait } from '../../backorder/offers/make-offer.ts'
 import type { Answer } from '../../backorder/offers/offer.ts'
+import { isUndoOffered } from '../../backorder/offers/standing-offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Intent } from '../../replies/intent.ts'
@@ -32,10 +33,10 @@ export async function actByText(deps: ReplyDeps, situation: TextSituation, inten
 
 /** Agreeing is bound to what the customer was told by text; cancelling always is good. */
 function beforehand({ whose }: TextSituation, { backorder, nowMs, today }: Order, intent: Choice): string | null {
-  const { offer, undo, question } = backorder
+  const { offer, question } = backorder
   const told = whose.toldOffer === (offer?.number ?? null)
   if (intent === 'wait') {
-    if (undo || question) return null
+    if (isUndoOffered(backorder) || question) return null
     if (offer?.answered === 'wait') return 'said-before'
     return offersWait(backorder, today) && !told ? 'stale-offer' : null
   }

@@ -1,6 +1,7 @@
 import { currentDate, somethingMissing, somethingWaits } from '../../backorder/dates.ts'
 import { waiting } from '../../backorder/line.ts'
 import { offersWait } from '../../backorder/offers/make-offer.ts'
+import { isUndoOffered } from '../../backorder/offers/standing-offer.ts'
 import { cancelsEverything } from '../../backorder/phase.ts'
 import { refusalOf } from '../../backorder/refusal.ts'
 import type { Backorder, CivilDate } from '../../backorder/state.ts'
@@ -38,7 +39,7 @@ export function replyWith(backorder: Backorder, speaker: Speaker, nowMs: number,
 }
 
 function keywordsNow(backorder: Backorder, nowMs: number, today: CivilDate): KeywordName[] {
-  const takesWait = backorder.undo !== null || backorder.question !== undefined || offersWait(backorder, today)
+  const takesWait = isUndoOffered(backorder) || backorder.question !== undefined || offersWait(backorder, today)
   const takesCancel =
     !cancelsEverything(backorder) && refusalOf(backorder, { type: 'answer', answer: 'cancel' }, nowMs) === null
   return [

@@ -130,6 +130,11 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http 
 export const lineQuantity = z.strictObject({ id, quantity: quantity.optional() }).openapi('LineQuantity')
 
 /** At least one line, each at most once. */
+/** One of an order's letters: `letter/3`. */
+export const letterKey = z
+  .string()
+  .regex(/^letter\/[1-9]\d{0,5}$/, { error: 'must be the key of a letter, like letter/3' })
+
 export const lineQuantities = z
   .array(lineQuantity)
   .min(1)

@@ -45,6 +45,7 @@ function paymentFaults(order: Checked): Fault[] {
   const fault = (field: string, message: string) => faults.push({ path: ['payment', field], message })
   const whole = Math.max(authorized ?? 0, goodsMinor(order))
   if (mode === 'on-shipment' && captured) fault('captured', 'must be 0 when everything is paid on shipment')
+  if (mode === 'deposit' && captured === undefined) fault('captured', 'is needed: what was paid as the deposit')
   if ((mode === 'deposit' || mode === 'authorized') && (captured ?? 0) > whole) {
     fault('captured', 'must not be more than what is to be paid in all')
   }

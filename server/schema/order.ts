@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { OpenLine, OpenOrder } from '../../backorder/order.ts'
 import type { Policy } from '../../backorder/policy.ts'
+import { paymentModes } from '../../backorder/state.ts'
 import { zoneOfCountry } from '../reach/phone-zones.ts'
 import { reachOf } from '../reach/reach.ts'
 import {
@@ -53,7 +54,7 @@ const line = z
 
 const payment = z
   .strictObject({
-    mode: z.enum(['captured', 'authorized', 'deposit', 'on-shipment']),
+    mode: z.enum(paymentModes),
     reference: words(255).optional(),
     captured: amountMinor.optional(),
     authorized: amountMinor.optional(),

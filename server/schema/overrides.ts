@@ -7,6 +7,7 @@ import {
   civilDate,
   email,
   id,
+  letterKey,
   lineQuantities,
   paragraphs,
   phone,
@@ -33,7 +34,7 @@ export const overrideSchema = z
     act('refund', { lines: lineQuantities.optional(), amount: amountMinor.min(1).optional() }),
     act('substitute', { lineId: id, substitute }),
     act('grant-code', { percent: z.int().min(1).max(100) }),
-    act('resend', {}),
+    act('resend', { letter: letterKey.optional() }),
     act('hold', {}),
     act('resume', {}),
     act('note', { text: paragraphs(5000).optional() }),
@@ -46,12 +47,16 @@ export const overrideSchema = z
     act('release', {}),
     act('close', {}),
   ])
+  .superRefine((body, context) => {
+    if (body.action === 'refund' && body.lines !== undefined && body.amount !== undefined)
+      context.addIssue({ code: 'custom', path: ['amount'], message: 'belongs to a refund without lines' })
+  })
   .openapi('Override')
 
 export type OverrideBody = Exact<z.output<typeof overrideSchema>>
 export type ContactChange = Extract<OverrideBody, { action: 'contact' }>
 
-/** The override as the rules take it: no agent, no words, no addresses; `reach` is what a change of contact leaves, `answersText` whether a message answers a text. */
+/** The override as the rules take it: no agent, no words, no addresses; `reach` is how the customer was reached before, `answersText` whether a message answers a text. */
 export function toOverride(body: OverrideBody, reach: Reach, answersText = false): Override {
   switch (body.action) {
     case 'message':
@@ -65,14 +70,16 @@ export function toOverride(body: OverrideBody, reach: Reach, answersText = false
     case 'grant-code':
       return { action: 'grant-code', percent: body.percent }
     case 'contact':
-      return { action: 'contact', reach }
+      return { action: 'contact', reach: reachAfter(body, reach) }
+    case 'resend':
+      return exact({ action: 'resend' as const, letterKey: body.letter })
     default:
       return { action: body.action }
   }
 }
 
 /** How the customer can be reached after a change of contact: null takes an address away, absence leaves it. */
-export function reachAfter(change: ContactChange, before: Reach): Reach {
+function reachAfter(change: ContactChange, before: Reach): Reach {
   return {
     email: change.email === undefined ? before.email : change.email !== null,
     sms: change.phone === undefined ? before.sms : change.phone !== null,

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { defaultPolicy, type Policy } from '../../backorder/policy.ts'
+import {
+  defaultPolicy,
+  lapseChoices,
+  lawNames,
+  type Policy,
+  parcelPayers,
+  shippingChoices,
+} from '../../backorder/policy.ts'
 import { amountMinor, currency, sku, timeZone, webAddress, words } from './common.ts'
 import { type Exact, exact } from './exact.ts'
 import type { Fault } from './fault.ts'
@@ -18,7 +25,7 @@ const substituteRule = z.strictObject({
 /** Without a currency it counts in the minor units of whatever currency an order has. */
 const endingTier = z.strictObject({ currency: currency.optional(), fromMinor: amountMinor, days: days(1, 365) })
 
-const extraShipping = { paidBy: z.enum(['shop', 'customer']), amountMinor }
+const extraShipping = { paidBy: z.enum(parcelPayers), amountMinor }
 const discount = {
   ladderPercent: z.array(z.int().min(0).max(100)).max(20),
   budgetMinor: amountMinor.nullable(),
@@ -26,9 +33,9 @@ const discount = {
 }
 const sms = { enabled: z.boolean(), from: hour, until: hour }
 const rest = {
-  law: z.enum(['us-ftc', 'none']),
+  law: z.enum(lawNames),
   timeZone,
-  shipping: z.enum(['as-available', 'together']),
+  shipping: z.enum(shippingChoices),
   updateEveryDays: days(1, 90),
   toleranceDays: days(0, 60),
   settleMinutes: z.int().min(0).max(10_080),
@@ -42,7 +49,7 @@ const rest = {
   nearPromiseDays: days(0, 60),
   substitutes: z.record(sku, z.array(substituteRule).min(1).max(20)),
   substituteAnswerDays: days(1, 90),
-  authorizationLapse: z.enum(['charge-at-shipment', 'capture']),
+  authorizationLapse: z.enum(lapseChoices),
   stepRetryHours: z.int().min(1).max(720),
   codeWaitMinutes: z.int().min(0).max(1440),
   questionHours: z.int().min(1).max(336).optional(),

@@ -41,3 +41,20 @@ describe('an act that is sent again because its answer was lost', () => {
     expect([...again.letters, ...again.steps, ...again.entries]).toEqual([])
   })
 })
+
+describe('an id that comes again', () => {
+  const cancel = { type: 'answer', answer: 'cancel', answerId: 'a-1', content: 'of-two' } as const
+  const once = decide(opened, { ...cancel, lines: [{ id: '1', quantity: 2 }] }, placedAtMs + 1).backorder
+
+  it('with other content is refused, and changes nothing if it is taken in nevertheless', () => {
+    const other = { ...cancel, content: 'of-three', lines: [{ id: '1', quantity: 3 }] }
+    expect(refusalOf(once, other, placedAtMs + 2)).toBe('other-content')
+    expect(decide(once, other, placedAtMs + 2).backorder.undo?.lines).toEqual([{ id: '1', quantity: 2 }])
+  })
+
+  it('is no other act’s because it begins with the same letters, or is of another kind', () => {
+    expect(refusalOf(once, { ...cancel, answerId: 'a-', content: 'x' }, placedAtMs + 2)).toBeNull()
+    const parcel = { type: 'shipped', lines: [{ id: '1', quantity: 1 }], shipmentId: 'a-1', content: 'x' } as const
+    expect(refusalOf(once, { ...parcel, lines: [...parcel.lines] }, placedAtMs + 2)).toBeNull()
+  })
+})

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lettersOf } from '../../records/letters/letters.ts'
+import { delayed } from './support/customer.ts'
 import { type Doors, lampOrder, openDoors } from './support/doors.ts'
 
 let doors: Doors
@@ -90,5 +92,24 @@ describe('handing an order over', () => {
     for (const secret of ['Quillfeather', 'mail.example', '2025550143', 'a-1"', 'mw_all']) {
       expect(logged).not.toContain(secret)
     }
+  })
+})
+
+describe('the ending of a wait', () => {
+  it('is everywhere the one that the customer was told: in the list, of the order, and after an act', async () => {
+    await delayed(doors, 'told-1')
+    const { facts } = (await lettersOf(doors.database, 'told-1')).at(-1)!
+    expect(facts.offer?.silence?.means).toBe('consent')
+    const one = await doors.call('GET', '/v1/backorders/told-1')
+    const { items } = (await doors.call('GET', '/v1/backorders')).json
+    const act = { action: 'note', agent: 'Kim', reason: 'looked', text: 'Seen.' }
+    const acted = await doors.call('POST', '/v1/backorders/told-1/overrides', act)
+    const rows = items.filter(({ id }: { id: string }) => id === 'told-1')
+    expect([one.json, acted.json, ...rows].map(({ endingDate }) => endingDate)).toEqual([
+      facts.endingDate,
+      facts.endingDate,
+      facts.endingDate,
+    ])
+    expect(facts.endingDate > (await doors.engine.state('told-1'))!.endingDate).toBe(true)
   })
 })

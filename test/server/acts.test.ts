@@ -69,16 +69,6 @@ describe('an agent', () => {
     expect(status).toBe(422)
     expect((await getContact(doors.database, 'x-6'))?.email).toBe('ada.quillfeather@mail.example')
   })
-
-  it('puts the old address back when the order is already over', async () => {
-    await placed(doors, 'x-7')
-    await post('x-7', 'answers', { answer: 'cancel' })
-    doors.clock.nowMs += 3_600_000
-    await doors.engine.catchUp('x-7')
-    const { status, json } = await post('x-7', 'overrides', { action: 'contact', email: 'late@mail.example', ...agent })
-    expect([status, json.code]).toEqual([409, 'closed'])
-    expect((await getContact(doors.database, 'x-7'))?.email).toBe('ada.quillfeather@mail.example')
-  })
 })
 
 describe('an agent’s act whose answer was lost', () => {
@@ -137,6 +127,28 @@ describe('an order that is over', () => {
     expect(timeline.json.items.at(-1)).toMatchObject({ type: 'letter', letter: 'agent-message' })
   })
 
+  it('has a letter sent again, the newest or another, that says what it said', async () => {
+    const count = (await lettersOf(doors.database, 'x-10')).length
+    const resend = (letter?: string) => post('x-10', 'overrides', { action: 'resend', letter, ...agent })
+    expect((await resend('letter/3')).status).toBe(200)
+    expect((await resend()).status).toBe(200)
+    const letters = await lettersOf(doors.database, 'x-10')
+    const [refunded, first, again] = [letters[2]!, ...letters.slice(count)]
+    expect([refunded, first, again].map((letter) => letter?.letter)).toEqual(['refunded', 'refunded', 'refunded'])
+    expect(first?.facts.money).toEqual(refunded.facts.money)
+    expect(again?.facts).toMatchObject({ repeats: first?.key, money: refunded.facts.money })
+    expect(again?.deliveries.map(({ status }) => status)).toContain('queued')
+    expect((await resend('letter/99')).json.code).toBe('unknown-letter')
+    expect((await resend('letter/1')).json.code).toBe('letter-outdated')
+    expect((await resend('first')).json.errors[0].pointer).toBe('#/letter')
+  })
+
+  it('takes a corrected address', async () => {
+    const { status } = await post('x-10', 'overrides', { action: 'contact', email: 'late@mail.example', ...agent })
+    expect(status).toBe(200)
+    expect((await getContact(doors.database, 'x-10'))?.email).toBe('late@mail.example')
+  })
+
   it('takes nothing else', async () => {
     expect((await post('x-10', 'overrides', { action: 'hold', ...agent })).json.code).toBe('closed')
     expect((await post('x-10', 'answers', { answer: 'wait' })).json.code).toBe('closed')
@@ -152,6 +164,79 @@ describe('a parcel', () => {
     expect((await doors.engine.state('x-8'))?.lines[1]?.quantityShipped).toBe(1)
     const late = await post('x-8', 'answers', { answer: 'cancel', lines: [{ id: 'shade' }] })
     expect([late.status, late.json.code]).toEqual([409, 'with-carrier'])
+  })
+})
+
+describe('an id that was used before', () => {
+  it('with other content is a clear problem, and changes nothing', async () => {
+    await placed(doors, 'y-1')
+    const cancels = (quantity: number) => ({ id: 'a-1', answer: 'cancel', lines: [{ id: 'lamps', quantity }] })
+    expect((await post('y-1', 'answers', cancels(2))).status).toBe(200)
+    const other = await post('y-1', 'answers', cancels(3))
+    expect([other.status, other.json.code]).toEqual([409, 'other-content'])
+    expect((await doors.engine.state('y-1'))?.undo?.lines).toEqual([{ id: 'lamps', quantity: 2 }])
+    expect((await post('y-1', 'answers', cancels(2))).status).toBe(200)
+    const parcel = (tracking: string) => ({ id: 'a-1', tracking, lines: [{ id: 'shade', quantity: 1 }] })
+    expect((await post('y-1', 'shipments', parcel('00340'))).status).toBe(200)
+    expect((await post('y-1', 'shipments', parcel('00341'))).json.code).toBe('other-content')
+    expect((await doors.engine.state('y-1'))?.lines[1]?.quantityShipped).toBe(1)
+  })
+
+  it('for an agent’s act is told by its words too, which the engine never sees', async () => {
+    await placed(doors, 'y-2')
+    const says = (text: string) => post('y-2', 'overrides', { id: 'm-1', action: 'message', text, ...agent })
+    expect((await says('One.')).status).toBe(200)
+    expect((await says('Two.')).json.code).toBe('other-content')
+    expect((await says('One.')).status).toBe(200)
+    expect(await notesOf(doors.database, 'y-2')).toMatchObject([{ text: 'One.' }])
+    expect((await lettersOf(doors.database, 'y-2')).filter(({ letter }) => letter === 'agent-message')).toHaveLength(1)
+    expect(JSON.stringify(await doors.engine.state('y-2'))).not.toContain('One.')
+  })
+
+  it('is free again when its act was refused', async () => {
+    await placed(doors, 'y-3')
+    expect((await post('y-3', 'overrides', { id: 'o-1', action: 'resume', ...agent })).status).toBe(409)
+    expect((await post('y-3', 'overrides', { id: 'o-1', action: 'hold', ...agent })).status).toBe(200)
+  })
+})
+
+describe('an act whose answer is lost', () => {
+  const unanswered = async (orderId: string, what: string, body: object) => {
+    doors.engine.losesAnswers = true
+    const { status, json } = await post(orderId, what, body)
+    doors.engine.losesAnswers = false
+    expect([status, json.code]).toEqual([503, 'engine-away'])
+  }
+
+  it('may be sent again under its id, and money goes back once', async () => {
+    await placed(doors, 'z-1')
+    const refund = { id: 'gesture-1', action: 'refund', amount: 500, ...agent }
+    await unanswered('z-1', 'overrides', refund)
+    expect((await post('z-1', 'overrides', refund)).status).toBe(200)
+    expect((await doors.engine.state('z-1'))?.money).toMatchObject({ goodwillMinor: 500, refundedMinor: 500 })
+    expect(await notesOf(doors.database, 'z-1')).toHaveLength(1)
+  })
+
+  it('keeps the words and the address that it may have been taken with', async () => {
+    await placed(doors, 'z-2')
+    await unanswered('z-2', 'overrides', { action: 'message', text: 'Dear Ada, we found one.', ...agent })
+    const [note] = await notesOf(doors.database, 'z-2')
+    expect((await lettersOf(doors.database, 'z-2')).at(-1)).toMatchObject({
+      letter: 'agent-message',
+      facts: { noteId: note?.id },
+    })
+    const contact = { id: 'c-1', action: 'contact', email: 'new@mail.example', ...agent }
+    await unanswered('z-2', 'overrides', contact)
+    expect((await getContact(doors.database, 'z-2'))?.email).toBe('new@mail.example')
+    expect((await post('z-2', 'overrides', contact)).status).toBe(200)
+  })
+
+  it('counts once too where a person answers in the conversation', async () => {
+    await placed(doors, 'z-3')
+    const message = { id: 'm-1', agent: 'Kim Lee', text: 'We found one.' }
+    await unanswered('z-3', 'messages', message)
+    expect((await post('z-3', 'messages', message)).status).toBe(200)
+    expect((await lettersOf(doors.database, 'z-3')).filter(({ letter }) => letter === 'agent-message')).toHaveLength(1)
   })
 })
 

@@ -59,6 +59,7 @@ const wrong: [what: string, change: Record<string, unknown>, pointer: string][] 
   ['an id too long', { id: 'x'.repeat(129) }, '#/id'],
   ['an unknown way to pay', payment({ mode: 'barter' }), '#/payment/mode'],
   ['money taken though all is paid on shipment', payment({ mode: 'on-shipment', captured: 100 }), '#/payment/captured'],
+  ['a deposit of nobody knows how much', payment({ mode: 'deposit' }), '#/payment/captured'],
   ['a deposit larger than the whole', payment({ mode: 'deposit', captured: 10_000_000 }), '#/payment/captured'],
   [
     'a capture deadline before the order',
@@ -139,6 +140,7 @@ describe('the other calls', () => {
     ['/overrides', { action: 'hold', agent: 'Kim' }, '#/reason'],
     ['/overrides', { action: 'extend', agent: 'Kim', reason: 'x', endingDate: '2026-02-31' }, '#/endingDate'],
     ['/overrides', { action: 'refund', agent: 'Kim', reason: 'x', amount: -5 }, '#/amount'],
+    ['/overrides', { action: 'refund', agent: 'Kim', reason: 'x', amount: 500, lines: [{ id: 'lamps' }] }, '#/amount'],
     ['/shipments', { trackingUrl: 'ftp://x' }, '#/trackingUrl'],
   ])('POST %s names what is wrong with %j', async (path, body, pointer) => {
     const { status, json } = await doors.call('POST', `/v1/backorders/known${path}`, body)

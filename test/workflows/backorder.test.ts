@@ -1,8 +1,10 @@
 import { WorkflowUpdateFailedError } from '@temporalio/client'
 import { ApplicationFailure } from '@temporalio/common'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { refuse } from '../../activities/shop/refuse.ts'
 import { decide } from '../../backorder/decide.ts'
 import { nextDeadlineMs } from '../../backorder/duties/index.ts'
+import { amountOf } from '../../backorder/step.ts'
 import type { Conversation, Stage } from './support/stage.ts'
 import { dateIn, lampOrder, openStage } from './support/stage.ts'
 
@@ -44,7 +46,7 @@ describe('a conversation on the real server', () => {
     const refunds = stage.steps.filter(
       ({ orderId, step }) => `backorder/${orderId}` === conversation.handle.workflowId && step.type === 'refund',
     )
-    expect(refunds.map(({ step }) => step.amountMinor)).toEqual([6 * 4999])
+    expect(refunds.map(({ step }) => amountOf(step))).toEqual([6 * 4999])
   })
 
   it('records exactly what the rules decide, revision by revision without a gap', async () => {
@@ -143,7 +145,7 @@ describe('a conversation on the real server', () => {
     stage.perform = async (orderId, step) => {
       if (step.type !== 'refund' || step.attempt > 1) return perform(orderId, step)
       refusals += 1
-      throw ApplicationFailure.nonRetryable('no', 'CardClosed')
+      throw refuse('card-closed')
     }
     const order = lampOrder()
     const conversation = await stage.play(order)
@@ -155,9 +157,33 @@ describe('a conversation on the real server', () => {
     await conversation.handle.result()
     const { entries } = stage.records(order.id)
     expect(entries).toContainEqual(
-      expect.objectContaining({ type: 'step-failed', step: 'refund', reason: 'CardClosed' }),
+      expect.objectContaining({ type: 'step-failed', step: 'refund', reason: 'card-closed' }),
     )
     expect(conversation.letters().at(-1)).toBe('refunded')
+  })
+
+  it('asks again under the same key, for as long as it takes, when nobody knows what became of a step', async () => {
+    const asked: string[] = []
+    stage.perform = async (orderId, step) => {
+      if (step.type !== 'refund') return perform(orderId, step)
+      asked.push(step.key)
+      if (asked.length > 1) return {}
+      throw ApplicationFailure.nonRetryable('the connection broke', 'Unanswered')
+    }
+    const order = lampOrder()
+    const conversation = await stage.play(order)
+    await conversation.act({ type: 'answer', answer: 'cancel' })
+    await conversation.letDaysPass(1)
+    await conversation.handle.result()
+    expect(new Set(asked).size).toBe(1)
+    const { entries } = stage.records(order.id)
+    expect(entries.filter(({ type }) => type === 'step-failed')).toEqual([])
+    expect(conversation.letters().at(-1)).toBe('refunded')
+    const { events } = await conversation.handle.fetchHistory()
+    const scheduled = events!.flatMap(({ activityTaskScheduledEventAttributes: each }) => (each ? [each] : []))
+    expect(scheduled.every(({ scheduleToCloseTimeout }) => Number(scheduleToCloseTimeout?.seconds ?? 0) === 0)).toBe(
+      true,
+    )
   })
 
   it('loses nothing when the database is away for a moment', async () => {
@@ -182,7 +208,7 @@ describe('a conversation on the real server', () => {
     await conversation.handle.result()
     const steps = stage.steps
       .filter(({ orderId }) => orderId === order.id)
-      .map(({ step }) => [step.type, step.amountMinor])
+      .map(({ step }) => [step.type, amountOf(step)])
     expect(steps).toContainEqual(['capture', 49_990])
     expect(steps.some(([type]) => type === 'refund' || type === 'void')).toBe(false)
   })

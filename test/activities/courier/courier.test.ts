@@ -316,7 +316,7 @@ describe('the courier of emails', () => {
     const letter = sampleLetter('letter/1', 'refunded', { waiting: 0 })
     const closed = sampleBackorder('over', {
       closed: { atMs: placedAtMs, outcome: 'refunded' },
-      letterCount: 1,
+      letters: ['first-notice'],
       revision: 2,
     })
     await opened(db, 'over')

@@ -16,13 +16,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => db.close())
 
-const step = (type: StepType, change: Partial<Step> = {}): Step => ({
-  key: `${type}/1`,
-  type,
-  atMs: placedAtMs,
-  attempt: 1,
-  ...change,
-})
+const step = (type: StepType, change: { key?: string; amountMinor?: number } = {}): Step =>
+  ({ key: `${type}/1`, type, atMs: placedAtMs, attempt: 1, ...change }) as Step
 const stepOver = () => stepActivity({ database: db, shop: sandboxShop(db) })
 
 describe('the sandbox shop', () => {

@@ -1,7 +1,7 @@
-import { civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
+import { addDays, type CivilDate, civilDateAt, parseTimeOfDay, timeOfDayMs } from '../../../backorder/calendar.ts'
 import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
-import type { Backorder, CivilDate, Line } from '../../../backorder/state.ts'
+import type { Backorder, Line } from '../../../backorder/state.ts'
 import { claim } from './claim.ts'
 
 const lacksGoods = (line: Line) => !line.discontinued && line.quantityBackordered > line.quantityReserving
@@ -35,7 +35,7 @@ export function lettersHold({ atMs, before, event, decision: { backorder, letter
     newest?.isDelayNotice === true &&
     newest.facts.revisedDate === null &&
     typeof expected === 'string' &&
-    expected <= (newest.facts.previousDate ?? backorder.dueDate)
+    expected <= addDays(newest.facts.previousDate ?? backorder.dueDate, policy.toleranceDays)
   if (newest && expected !== undefined && !givenUp)
     claim(newest.facts.currentDate === expected, 'a letter states another date than supply believes', {
       letter: newest.letter,

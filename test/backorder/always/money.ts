@@ -1,14 +1,16 @@
 import type { Backorder, Money } from '../../../backorder/state.ts'
-import type { Step, StepType } from '../../../backorder/step.ts'
+import { amountOf, type Step, type StepType } from '../../../backorder/step.ts'
 import { claim } from './claim.ts'
 
 const downShare = (amount: number, part: number, whole: number): number =>
   whole === 0 ? 0 : Number((BigInt(amount) * BigInt(part)) / BigInt(whole))
 
-const amountOf = (steps: Step[], ...types: StepType[]): number =>
+const purposeOf = (step: Step): string | undefined => ('purpose' in step ? step.purpose : undefined)
+
+const sumOf = (steps: Step[], ...types: StepType[]): number =>
   steps.reduce(
     (sum, step) =>
-      types.includes(step.type) && step.purpose !== 'extra-shipping' ? sum + (step.amountMinor ?? 0) : sum,
+      types.includes(step.type) && purposeOf(step) !== 'extra-shipping' ? sum + (amountOf(step) ?? 0) : sum,
     0,
   )
 
@@ -21,16 +23,21 @@ export function moneyIsConserved(backorder: Backorder, steps: Step[]): void {
   for (const [name, value] of Object.entries(money))
     if (typeof value === 'number' && name.endsWith('Minor'))
       claim(Number.isSafeInteger(value) && value >= 0, `${name} is negative or broken`, money)
-  for (const step of steps)
-    if (step.amountMinor !== undefined)
-      claim(Number.isSafeInteger(step.amountMinor) && step.amountMinor > 0, 'a step moves nothing, or less', step)
+  for (const step of steps) {
+    const amountMinor = amountOf(step)
+    if (amountMinor !== undefined)
+      claim(Number.isSafeInteger(amountMinor) && amountMinor > 0, 'a step moves nothing, or less', step)
+  }
   const underWay = [...backorder.steps, ...backorder.retries.map(({ step }) => step)]
-  const back = money.refundedMinor + amountOf(underWay, 'refund')
+  const back = money.refundedMinor + sumOf(underWay, 'refund')
   claim(back <= takenMinor(money), 'more comes back than was taken', { money, underWay })
-  const taking = money.capturedMinor + amountOf(underWay, 'capture', 'charge')
-  const letGo = money.voidedMinor + amountOf(underWay, 'void')
+  const taking = money.capturedMinor + sumOf(underWay, 'capture', 'charge')
+  const letGo = money.voidedMinor + sumOf(underWay, 'void')
   claim(taking + letGo <= money.dueMinor, 'more is taken and let go than was authorised', { money, underWay })
-  const parcels = underWay.reduce((sum, step) => (step.purpose === 'extra-shipping' ? sum + step.amountMinor! : sum), 0)
+  const parcels = underWay.reduce(
+    (sum, step) => (purposeOf(step) === 'extra-shipping' ? sum + amountOf(step)! : sum),
+    0,
+  )
   claim(
     money.extraShippingMinor + parcels <= backorder.policy.extraShipping.amountMinor,
     'a second parcel is paid twice',
@@ -38,8 +45,8 @@ export function moneyIsConserved(backorder: Backorder, steps: Step[]): void {
   )
   claim(money.shippedMinor + money.forgoneMinor <= money.goodsMinor, 'goods are worth more than the order', money)
   const earned = downShare(money.dueMinor, money.shippedMinor, money.goodsMinor)
-  const charging = amountOf(
-    underWay.filter(({ purpose }) => purpose !== 'prepayment'),
+  const charging = sumOf(
+    underWay.filter((step) => purposeOf(step) !== 'prepayment'),
     'capture',
     'charge',
   )

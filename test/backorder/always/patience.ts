@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../../backorder/calendar.ts'
+import { civilDateAt, dayMs } from '../../../backorder/calendar.ts'
 import type { Letter } from '../../../backorder/letters/letter.ts'
 import type { Moment } from '../../../backorder/simulation.ts'
 import { claim } from './claim.ts'
@@ -14,7 +14,7 @@ const unasked: ReadonlySet<Letter['letter']> = new Set([
 
 /** Nobody gets two letters about waiting in one day where nothing happened between them: one could have said it all. */
 export function patienceIsKept(moments: Moment[]): void {
-  let last: { day: string; letter: Letter['letter'] } | null = null
+  let last: { day: string; letter: Letter['letter']; atMs: number } | null = null
   for (const { atMs, event, decision } of moments) {
     // A letter that answers to something, or to a step that was refused, is no surprise.
     if (event !== null && event.type !== 'deadline' && event.type !== 'step-done') {
@@ -27,11 +27,13 @@ export function patienceIsKept(moments: Moment[]): void {
       const day = civilDateAt(atMs, decision.backorder.policy.timeZone)
       // The day of a last chance is fixed; good news may have settled just before.
       const fixed = letter === 'last-chance' && last?.letter === 'good-news'
-      claim(last === null || last.day !== day || fixed, 'two letters where one would do', {
+      // A day on which the clock is put back has twenty-five hours.
+      const isDayLater = last !== null && atMs - last.atMs >= dayMs
+      claim(last === null || last.day !== day || fixed || isDayLater, 'two letters where one would do', {
         first: last,
         second: letter,
       })
-      last = { day, letter }
+      last = { day, letter, atMs }
     }
   }
 }

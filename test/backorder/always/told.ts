@@ -1,8 +1,12 @@
 import type { Simulation } from '../../../backorder/simulation.ts'
+import { linesOf } from '../../../backorder/step.ts'
+import { unitsOf } from '../../../backorder/units.ts'
 import { claim } from './claim.ts'
 
 /** 2: every unit that shipped or was given up is in a letter. */
-export function whatHappenedIsTold({ backorder, letters, entries }: Simulation): void {
+export function whatHappenedIsTold({ backorder, letters: all, entries }: Simulation): void {
+  // A letter that is sent again tells nothing new.
+  const letters = all.filter(({ facts }) => facts.repeats === undefined)
   for (const line of backorder.lines) {
     const told = letters.reduce(
       (sum, { facts }) => sum + (facts.shipment?.lines.find(({ id }) => id === line.id)?.quantity ?? 0),
@@ -40,7 +44,7 @@ export function goodsLeaveOnce({ backorder, steps, entries }: Simulation): void 
     let out = 0
     for (const step of steps) {
       if (step.attempt > 1) continue
-      const units = step.lines?.reduce((sum, { id, quantity }) => (id === line.id ? sum + quantity : sum), 0) ?? 0
+      const units = unitsOf(linesOf(step), line.id)
       if (step.type === 'release') out += units
       if (step.type === 'hold' && ended.get(step.key) === 'step-done') out -= units
     }

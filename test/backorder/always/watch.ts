@@ -5,6 +5,7 @@ import { type Moment, type SimulatedEvent, type Simulation, simulate } from '../
 import { longAfter, type Play } from '../random/history.ts'
 import { cancelAlwaysWorks, cancelBringsTheMoneyBack } from './cancel.ts'
 import { claim } from './claim.ts'
+import { silenceIsKept } from './consent.ts'
 import { deadlinesHold } from './deadlines.ts'
 import { discountsHold } from './discounts.ts'
 import { lettersHold } from './letters.ts'
@@ -49,6 +50,7 @@ export function playAndWatch(play: Play): Simulation {
   whatHappenedIsTold(played)
   goodsLeaveOnce(played)
   patienceIsKept(moments)
+  silenceIsKept(moments)
   judgeFindsNoBreach(play, played, untilMs)
   return played
 }

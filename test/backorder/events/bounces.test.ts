@@ -30,6 +30,9 @@ function delayed(reach: Partial<OpenOrder['reach']>, noticeAtMs: number): Backor
   for (const { key } of backorder.steps) take({ type: 'step-done', key, code: 'THANKS' }, noticeAtMs)
   return backorder
 }
+/** The order after its first weekly update. */
+const updated = (reach: Partial<OpenOrder['reach']>): Backorder =>
+  decide(open(order(reach), placedAtMs).backorder, { type: 'deadline' }, placedAtMs + 168 * hourMs).backorder
 const noonOf = (day: string) => Date.parse(`${day}T16:00:00Z`)
 const bounce = (backorder: Backorder, event: Partial<Extract<BackorderEvent, { type: 'bounced' }>>, atMs: number) =>
   decide(backorder, { type: 'bounced', channel: 'email', ...event }, atMs)
@@ -99,5 +102,97 @@ describe('a letter that bounces', () => {
     const { backorder, entries } = bounce(before, { letterKey: 'letter/99' }, noonOf('2026-03-05'))
     expect(entries).toEqual([])
     expect(backorder.reach).toEqual(before.reach)
+  })
+
+  it('is believed to be the newest where its provider cannot name it', () => {
+    const before = delayed({ sms: false }, noonOf('2026-03-05'))
+    const { entries } = bounce(before, {}, noonOf('2026-03-05'))
+    expect(entries).toContainEqual(expect.objectContaining({ type: 'bounced', letterKey: key(before) }))
+  })
+
+  it('goes nowhere else when nothing rests on it, and the address is not used again', () => {
+    const before = updated({})
+    const { backorder, redirects, entries } = bounce(before, { letterKey: 'letter/2' }, noonOf('2026-03-09'))
+    expect(backorder.letters).toEqual(['first-notice', 'update'])
+    expect(redirects).toBeUndefined()
+    expect(backorder.reach.email).toBe(false)
+    expect(entries.map(({ type }) => type)).toEqual(['bounced'])
+    const alone = bounce(updated({ sms: false }), { letterKey: 'letter/2' }, noonOf('2026-03-09'))
+    expect(alone.entries).toContainEqual(expect.objectContaining({ type: 'agent-needed', why: 'unreachable' }))
+  })
+
+  it('in a person’s words goes by text to who wants texts, and is a person’s again for who does not', () => {
+    const write = { type: 'override', override: { action: 'message' }, noteId: 'note-1' } as const
+    const written = decide(open(order(), placedAtMs).backorder, write, placedAtMs + 1).backorder
+    expect(bounce(written, { letterKey: 'letter/2' }, noonOf('2026-03-02')).redirects).toMatchObject([
+      { channel: 'sms' },
+    ])
+    const quiet: Backorder = { ...written, preferences: { revision: 1, updates: 'usual', sms: false } }
+    const { redirects, entries } = bounce(quiet, { letterKey: 'letter/2' }, noonOf('2026-03-02'))
+    expect(redirects).toBeUndefined()
+    expect(entries).toContainEqual(expect.objectContaining({ type: 'agent-needed', why: 'unreachable' }))
+  })
+
+  it('late in the evening of the last day counts as read in time only where a text was written with it', () => {
+    const evening = Date.parse('2026-03-21T00:30:00Z')
+    const noSms = delayed({ sms: false }, noonOf('2026-03-20'))
+    const added = { ...noSms, reach: { ...noSms.reach, sms: true } }
+    expect(bounce(added, { letterKey: key(added) }, evening).redirects).toBeUndefined()
+    const both = delayed({}, noonOf('2026-03-20'))
+    expect(both.notices.at(-1)).toMatchObject({ boundBefore: '2026-03-20', texted: true })
+    expect(bounce(both, { letterKey: key(both) }, evening).redirects).toMatchObject([{ channel: 'sms' }])
+  })
+})
+
+describe('a letter with a deadline that is only late', () => {
+  const late = { reason: 'late' } as const
+  const noon = noonOf('2026-03-18')
+
+  it('goes out by the next channel too, and its address stays in use', () => {
+    const before = delayed({}, noonOf('2026-03-05'))
+    const { backorder, redirects, entries } = bounce(before, { ...late, letterKey: key(before) }, noon)
+    expect(redirects).toMatchObject([{ channel: 'sms' }])
+    expect(backorder.reach).toEqual(before.reach)
+    expect(entries.filter(({ type }) => type === 'bounced')).toEqual([
+      {
+        type: 'bounced',
+        channel: 'email',
+        letterKey: key(before),
+        unreached: false,
+        next: 'sms',
+        reason: 'late',
+        atMs: noon,
+      },
+    ])
+  })
+
+  it('is a person’s, in time, where no channel is left; it still counts, for it may yet arrive', () => {
+    const before = delayed({ sms: false }, noonOf('2026-03-05'))
+    const { backorder, entries } = bounce(before, { ...late, letterKey: key(before) }, noon)
+    expect(entries).toContainEqual(
+      expect.objectContaining({ type: 'agent-needed', why: 'unreachable', dueBy: '2026-03-20' }),
+    )
+    expect(backorder.notices).toEqual(before.notices)
+    expect(backorder.offer).toEqual(before.offer)
+    expect(backorder.unreached).toBeUndefined()
+  })
+
+  it('is told of once for each channel, and a bounce after it is still a bounce', () => {
+    const before = delayed({}, noonOf('2026-03-05'))
+    const letterKey = key(before)
+    const once = bounce(before, { ...late, letterKey }, noon).backorder
+    const again = bounce(once, { ...late, letterKey }, noon)
+    expect([again.entries, again.redirects]).toEqual([[], undefined])
+    const both = bounce(once, { ...late, letterKey, channel: 'sms' }, noon)
+    expect(both.entries).toContainEqual(expect.objectContaining({ type: 'agent-needed', why: 'unreachable' }))
+    const lost = bounce(bounce(once, { letterKey }, noon).backorder, { letterKey, channel: 'sms' }, noon)
+    expect(lost.backorder.notices.at(-1)).toMatchObject({ bounced: true })
+  })
+
+  it('changes nothing when no deadline rests on it', () => {
+    const before = updated({})
+    const { backorder, entries, redirects } = bounce(before, { ...late, letterKey: 'letter/2' }, noon)
+    expect([entries, redirects]).toEqual([[], undefined])
+    expect(backorder.lostSoftly).toBeUndefined()
   })
 })

@@ -66,6 +66,22 @@ const eta: fc.Arbitrary<Timed> = fc
     }),
   }))
 
+/** A part is cancelled while a delay settles, so that its notice goes out while the cancel can be taken back. */
+const delayedWithinUndo: fc.Arbitrary<Timed> = fc
+  .record({
+    line: lineId,
+    quantity: fc.integer({ min: 1, max: 3 }),
+    inDays: fc.integer({ min: 5, max: 60 }),
+    after: fc.integer({ min: 0, max: 30 }),
+  })
+  .map(({ line, quantity, inDays, after }) => (atMs, order) => [
+    ...skus.map((sku) => ({ atMs, ...happens({ type: 'eta', sku, expectedAt: dateIn(atMs, order, inDays) }) })),
+    {
+      atMs: atMs + after * minuteMs,
+      ...happens({ type: 'answer', answer: 'cancel', lines: [{ id: idOf(order, line), quantity }] }),
+    },
+  ])
+
 const received: fc.Arbitrary<Timed> = fc
   .record({ sku, quantity: fc.integer({ min: 1, max: 12 }) })
   .map(({ sku, quantity }) => (atMs) => ({ atMs, ...happens({ type: 'received', sku, quantity }) }))
@@ -111,15 +127,16 @@ const bounced: fc.Arbitrary<Timed> = fc
   .record({
     channel: fc.constantFrom('email' as const, 'sms' as const),
     letter: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
-    soft: fc.boolean(),
+    how: fc.constantFrom('hard' as const, 'soft' as const, 'late' as const),
   })
-  .map(({ channel, letter, soft }) => (atMs) => ({
+  .map(({ channel, letter, how }) => (atMs) => ({
     atMs,
     ...happens({
       type: 'bounced',
       channel,
       ...(letter !== undefined && { letterKey: `letter/${letter}` }),
-      ...(soft && { soft }),
+      ...(how === 'soft' && { soft: true }),
+      ...(how === 'late' && { reason: 'late' }),
     }),
   }))
 
@@ -224,6 +241,7 @@ const asleep: fc.Arbitrary<Timed> = fc
 
 const happening: fc.Arbitrary<Timed> = fc.oneof(
   { weight: 7, arbitrary: eta },
+  { weight: 3, arbitrary: delayedWithinUndo },
   { weight: 4, arbitrary: received },
   { weight: 1, arbitrary: discontinued },
   { weight: 1, arbitrary: substituteFound },

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../backorder/decide.ts'
-import type { BackorderEvent } from '../../../backorder/event.ts'
+import { type BackorderEvent, isAct } from '../../../backorder/event.ts'
 import { phaseOf } from '../../../backorder/phase.ts'
 import { refusalOf } from '../../../backorder/refusal.ts'
+import { withLetter } from '../../../backorder/simulation.ts'
 import { expected } from './phase-by-event.ts'
 import { events, states } from './phases.ts'
 
 /** What follows from an event in a phase, in a few words. */
-function effect(phase: keyof typeof states, event: BackorderEvent): string {
+function effect(phase: keyof typeof states, said: BackorderEvent): string {
   const { backorder, nowMs } = states[phase]
-  const isAct = event.type === 'answer' || event.type === 'override' || event.type === 'shipped'
-  const refusal = isAct ? refusalOf(backorder, event, nowMs) : null
+  const event = withLetter(said, states[phase])
+  const refusal = isAct(event) ? refusalOf(backorder, event, nowMs) : null
   if (refusal) return `refused: ${refusal}`
   const decision = decide(backorder, event, nowMs)
   const done = [...decision.letters.map(({ letter }) => letter), ...decision.steps.map(({ type }) => type)]

@@ -1,4 +1,5 @@
 import type { BackorderEvent } from '../../../backorder/event.ts'
+import type { Letter } from '../../../backorder/letters/letter.ts'
 import { type SimulatedEvent, simulate } from '../../../backorder/simulation.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import { answers, at, eta, lampOrder, on, received, shipped } from './shop.ts'
@@ -6,10 +7,11 @@ import { answers, at, eta, lampOrder, on, received, shipped } from './shop.ts'
 const bulb = { sku: 'LAMP-B', name: 'Brass lamp', unitPriceMinor: 4500 }
 
 /** A backorder in each phase, brought there by what really happens. */
-function reach(day: string, events: SimulatedEvent[]): { backorder: Backorder; nowMs: number } {
+function reach(day: string, events: SimulatedEvent[]): { backorder: Backorder; letters: Letter[]; nowMs: number } {
   const nowMs = at(day, 15)
   const order = lampOrder()
-  return { backorder: simulate(order, events, nowMs).backorder, nowMs }
+  const { backorder, letters } = simulate(order, events, nowMs)
+  return { backorder, letters, nowMs }
 }
 
 const delayed = on('2026-03-05', eta('2026-04-10'))

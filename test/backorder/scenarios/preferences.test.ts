@@ -168,15 +168,6 @@ describe('an ending that an agent moves', () => {
     expect(told).toEqual(['2026-03-02 first-notice', '2026-03-04 delay-notice'])
     expect(letter('delay-notice')).toMatchObject({ previousEndingDate: '2026-04-27' })
   })
-
-  it('is no news when it is moved back before anybody was told', () => {
-    const events = [
-      on('2026-03-04', eta('2026-04-21'), 11.9),
-      on('2026-03-04', extended('2026-05-20')),
-      on('2026-03-04', extended('2026-04-27'), 12.1),
-    ]
-    expect(story(quiet(), events, '2026-03-05').told).toEqual(['2026-03-02 first-notice'])
-  })
 })
 
 describe('money for a second parcel that was not needed', () => {

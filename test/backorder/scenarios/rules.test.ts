@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { effectiveEnding } from '../../../backorder/dates.ts'
 import { answers, at, eta, lampOrder, on, received, shipped, story, zone } from './shop.ts'
 
 const substitute = { sku: 'LAMP-B', name: 'Brass lamp', unitPriceMinor: 4500 }
@@ -104,6 +105,18 @@ describe('an answer', () => {
   it('to wait moves the promise and the ending date', () => {
     const { backorder } = story(lampOrder(), [delay, on('2026-03-06', answers('wait', 2))], '2026-03-07')
     expect(backorder).toMatchObject({ promisedDate: '2026-05-10', endingDate: '2026-05-17' })
+  })
+
+  it('to wait for a date that got better keeps the days beyond it', () => {
+    const better = [on('2026-03-05', eta('2026-04-15')), on('2026-03-08', eta('2026-04-10'))]
+    const agreed = story(lampOrder(), [...better, on('2026-03-09', answers('wait'))], '2026-03-09')
+    expect(agreed.backorder).toMatchObject({ promisedDate: '2026-04-10', endingDate: '2026-04-17' })
+    expect(agreed.letter('answer-received').endingDate).toBe('2026-04-17')
+    const silent = story(lampOrder(), better, '2026-03-21')
+    expect(silent.entries).toContainEqual(
+      expect.objectContaining({ type: 'consented', by: 'silence', date: '2026-04-10' }),
+    )
+    expect(effectiveEnding(silent.backorder)).toBe('2026-04-17')
   })
 
   it('from an old letter is refused, unless it cancels', () => {

@@ -3,6 +3,7 @@ import type { BackorderEvent } from '../../../backorder/event.ts'
 import type { OpenOrder } from '../../../backorder/order.ts'
 import { defaultPolicy, type Policy } from '../../../backorder/policy.ts'
 import { type SimulatedEvent, simulate } from '../../../backorder/simulation.ts'
+import { amountOf } from '../../../backorder/step.ts'
 
 export const zone = 'America/New_York'
 
@@ -53,6 +54,6 @@ export function story(order: OpenOrder, events: SimulatedEvent[], until: string)
       if (!letter) throw new Error(`no ${name} was written`)
       return letter.facts
     },
-    steps: played.steps.map(({ type, amountMinor }) => (amountMinor === undefined ? type : `${type} ${amountMinor}`)),
+    steps: played.steps.map((step) => [step.type, amountOf(step)].filter((part) => part !== undefined).join(' ')),
   }
 }

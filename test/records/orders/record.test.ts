@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nextDeadlineMs } from '../../../backorder/duties/index.ts'
 import type { Database } from '../../../records/database.ts'
 import { getLetter, lettersOf } from '../../../records/letters/letters.ts'
 import { getBackorder } from '../../../records/orders/backorders.ts'
@@ -29,7 +30,7 @@ describe('a decision in the records', () => {
       placedAtMs,
       promisedDate: '2026-03-20',
       endingDate: '2026-04-01',
-      nextDeadlineAtMs: placedAtMs + 7 * 86_400_000,
+      nextDeadlineAtMs: nextDeadlineMs(sampleBackorder('whole')),
       outcome: null,
       clockAheadMs: 0,
     })

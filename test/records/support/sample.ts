@@ -107,14 +107,11 @@ export function sampleDecision(
     isDelayNotice: letter.isDelayNotice,
   }))
   return {
-    orderId,
-    revision,
-    backorder: sampleBackorder(orderId, { revision }),
     letters,
     entries,
-    nextDeadlineAtMs: placedAtMs + 7 * 86_400_000,
     nowMs: placedAtMs,
     ...change,
+    backorder: { ...(change.backorder ?? sampleBackorder(orderId)), id: orderId, revision },
   }
 }
 

@@ -38,12 +38,9 @@ export async function troubled(doors: Doors, id: string, { told, change }: { tol
   const nowMs = doors.clock.nowMs
   const revision = before.revision + 1
   await recordDecision(doors.database, {
-    orderId: id,
-    revision,
     backorder: { ...before, ...change(before, nowMs), revision },
     letters: [sampleLetter('letter/9', 'payment-problem', { atMs: nowMs, facts: { ...first.facts, ...told } })],
     entries: [],
-    nextDeadlineAtMs: nowMs + 86_400_000,
     nowMs,
   })
   return letterLinks(doors, id, 'payment-problem')

@@ -1,13 +1,12 @@
 import { type Decision, decide } from '../../../backorder/decide.ts'
 import { nextDeadlineMs } from '../../../backorder/duties/index.ts'
 import { open } from '../../../backorder/open.ts'
-import { phaseOf } from '../../../backorder/phase.ts'
 import { refusalOf } from '../../../backorder/refusal.ts'
 import type { Backorder } from '../../../backorder/state.ts'
 import type { Database } from '../../../records/database.ts'
 import { recordDecision } from '../../../records/orders/record.ts'
 import { type Gateway, Unanswered } from '../../../server/gateway/gateway-port.ts'
-import type { NewsEvent } from '../../../workflows/messages.ts'
+import { actResult, type NewsEvent } from '../../../workflows/messages.ts'
 
 /** The engine without Temporal: the same rules and records, steps that succeed at once, deadlines when a test lets time pass. */
 export interface PureEngine extends Gateway {
@@ -15,10 +14,10 @@ export interface PureEngine extends Gateway {
   heard: { orderId: string; event: NewsEvent }[]
   /** While true, every call fails as if the engine were away. */
   away: boolean
+  /** While true, what is put to the engine is taken, and its answer is lost. */
+  losesAnswers: boolean
   /** While true, orders are accepted and never begun. */
   losesStarts: boolean
-  /** While true, acts are taken and their answers lost on the way. */
-  losesAnswers: boolean
   /** Takes in every deadline up to now. */
   catchUp(orderId: string): Promise<void>
 }
@@ -27,22 +26,10 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
   const states = new Map<string, Backorder>()
   const acts = new Map<string, Awaited<ReturnType<Gateway['act']>>>()
 
-  const keep = async ({ backorder, letters, entries, steps, redirects = [] }: Decision): Promise<void> => {
+  const keep = async ({ steps, ...decision }: Decision): Promise<void> => {
+    const { backorder } = decision
     states.set(backorder.id, backorder)
-    await recordDecision(
-      database,
-      {
-        orderId: backorder.id,
-        revision: backorder.revision,
-        backorder,
-        letters,
-        entries,
-        redirects,
-        nextDeadlineAtMs: nextDeadlineMs(backorder),
-        nowMs: now(),
-      },
-      now(),
-    )
+    await recordDecision(database, { ...decision, nowMs: now() }, now())
     for (const { key } of steps) {
       const current = states.get(backorder.id)
       if (current) await keep(decide(current, { type: 'step-done', key, code: 'THANKS-1' }, now()))
@@ -72,8 +59,7 @@ export function pureEngine(database: Database, now: () => number): PureEngine {
       if (refused) return { refused }
       await keep(decide(before, event, now()))
       const backorder = states.get(orderId) ?? before
-      const { promisedDate, endingDate, offer } = backorder
-      const result = { phase: phaseOf(backorder), promisedDate, endingDate, offer: offer?.number ?? null }
+      const result = actResult(backorder)
       if (actId !== undefined) acts.set(`${orderId} ${actId}`, result)
       if (engine.losesAnswers) throw new Unanswered('lost')
       return result
