@@ -64,7 +64,7 @@ export function suppressionRoutes(app: Router, deps: ServerDeps): void {
     const body = c.req.valid('json') as z.output<typeof liftBody> | undefined
     const by = { agent: body?.agent ?? null, why: body?.reason ?? null }
     const lifted = (await liftSuppression(database, { ...asked, ...by, atMs: now() })) ?? (await liftedBefore(asked))
-    await writeAgain(deps, asked, { agent: by.agent ?? 'api', reason: by.why ?? `${lifted.reason} was lifted` })
+    await writeAgain(deps, asked, lifted)
     return c.json(liftedView(lifted), 200)
   })
 

@@ -21,7 +21,7 @@ import {
   stateQuery,
   taskQueue,
 } from '../../workflows/messages.ts'
-import { answered, isGone } from './answered.ts'
+import { answered, isDropped, isGone } from './answered.ts'
 import type { Gateway, Refusal } from './gateway-port.ts'
 
 /** The engine over Temporal. */
@@ -57,7 +57,18 @@ async function start(client: Client, order: OpenOrder): Promise<void> {
   }
 }
 
+/** Within the caller's deadline: what Temporal drops was not taken. */
 async function act(handle: Handle, event: ActEvent, actId?: string): Promise<ActResult | Refusal> {
+  for (;;) {
+    try {
+      return await actOnce(handle, event, actId)
+    } catch (error) {
+      if (!isDropped(error)) throw error
+    }
+  }
+}
+
+async function actOnce(handle: Handle, event: ActEvent, actId?: string): Promise<ActResult | Refusal> {
   try {
     return await handle.executeUpdate<ActResult, [ActEvent]>(actUpdate, {
       args: [event],

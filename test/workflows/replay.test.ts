@@ -38,7 +38,7 @@ describe.runIf(recording)('conversations recorded on the real server', () => {
     await delayed.act({ type: 'answer', answer: 'wait' })
     await delayed.letDaysPass(10)
     await delayed.tell({ type: 'received', sku: 'LAMP', quantity: 6 })
-    await delayed.letDaysPass(1)
+    await delayed.letDaysPass(0.5)
     await delayed.act({ type: 'shipped', carrier: 'Post', tracking: '1Z' })
     await keep('delayed-twice-then-shipped', delayed)
 

@@ -1,6 +1,6 @@
-import { Client } from '@temporalio/client'
+import { Client, ServiceError, type WorkflowHandle } from '@temporalio/client'
 import { Worker } from '@temporalio/worker'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RecordInput } from '../../../activities/record.ts'
 import { type Gateway, Unanswered } from '../../../server/gateway/gateway-port.ts'
 import { temporalGateway } from '../../../server/gateway/temporal-gateway.ts'
@@ -47,6 +47,27 @@ describe('the engine while no worker is up', () => {
     expect(await gateway.act('never-begun', cancel)).toEqual({ refused: 'not-running' })
     expect(await gateway.state('never-begun')).toBeNull()
     expect(await gateway.news('never-begun', { type: 'texting', wanted: false, eventId: 'x' })).toBe(false)
+  })
+})
+
+describe('an answer that meets a timer while the conversation ends', () => {
+  it('is put again, since Temporal has dropped it', async () => {
+    const dropped = Object.assign(new Error('9 FAILED_PRECONDITION: unexpected workflow task failure'), {
+      code: 9,
+      details: 'unexpected workflow task failure',
+      metadata: {},
+    })
+    const told: unknown[] = []
+    const busy = new Client({ connection: client.connection, namespace: client.options.namespace })
+    vi.spyOn(busy.workflow, 'getHandle').mockReturnValue({
+      async executeUpdate(_name: string, { args }: { args: unknown[] }) {
+        told.push(args[0])
+        if (told.length === 1) throw new ServiceError('Workflow Update failed', { cause: dropped })
+        return { phase: 'closed' }
+      },
+    } as unknown as WorkflowHandle)
+    expect(await temporalGateway(busy).act(order.id, cancel)).toEqual({ phase: 'closed' })
+    expect(told).toEqual([cancel, cancel])
   })
 })
 
