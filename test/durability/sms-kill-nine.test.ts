@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { goRound } from '../../activities/courier/round.ts'
 import { twilioSender } from '../../activities/providers/twilio.ts'
+import { defaultPolicy } from '../../backorder/policy.ts'
 import { openDatabase } from '../../records/database.ts'
 import { takeOver } from '../../records/letters/batches.ts'
 import { courierKit } from '../activities/support/courier-kit.ts'
@@ -12,6 +13,7 @@ import { runNode } from '../support/run-node.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const hourMs = 3_600_000
+const atAnyHour = { ...defaultPolicy, sms: { enabled: true, from: '00:00', until: '24:00' } }
 
 describe('a worker that is killed with -9 while Twilio has a text in hand', () => {
   it.each([
@@ -20,7 +22,9 @@ describe('a worker that is killed with -9 while Twilio has a text in hand', () =
   ])('and the text %s', { timeout: 120_000 }, async (_, isTaken) => {
     const dataDir = join(temporaryFolder(), 'database')
     const filling = await openDatabase({ dataDir })
-    await opened(filling, 'o-1', [sampleLetter('letter/1', 'first-notice', { channels: ['sms'] })])
+    await opened(filling, 'o-1', [sampleLetter('letter/1', 'first-notice', { channels: ['sms'] })], {
+      policy: atAnyHour,
+    })
     await filling.close()
 
     const twilio = await twilioStandIn()

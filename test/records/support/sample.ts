@@ -140,7 +140,7 @@ export async function opened(
   await recordDecision(
     db,
     sampleDecision(orderId, 1, letters, {
-      backorder: sampleBackorder(orderId, { placedAtMs: change.placedAtMs ?? placedAtMs }),
+      backorder: open(sampleOrder(orderId, change), change.placedAtMs ?? placedAtMs).backorder,
     }),
   )
 }
