@@ -7,10 +7,10 @@ import { recordActivity } from './record.ts'
 import type { Shop } from './shop/shop.ts'
 import { stepActivity } from './shop/steps.ts'
 import { type SupplyDeps, supplyActivities } from './supply/supply.ts'
-import { lookAtWaitingListsActivity } from './waiting-list/restock.ts'
+import { lookAtWaitingListsActivity, type RestockDeps } from './waiting-list/restock.ts'
 
 /** Everything that the activities need from outside. */
-export interface ActivityDeps extends CourierDeps, SupplyDeps {
+export interface ActivityDeps extends CourierDeps, SupplyDeps, Pick<RestockDeps, 'zonesOfPhone'> {
   shop: Shop
   /** What buying says to supply. */
   buying: Pick<BuyingDeps, 'tellSupply' | 'skusChanged' | 'learnSlips'>
@@ -39,6 +39,7 @@ export function createActivities(deps: ActivityDeps) {
     lookAtWaitingLists: lookAtWaitingListsActivity({
       database: deps.database,
       wakeCouriers,
+      zonesOfPhone: deps.zonesOfPhone,
     }),
     ...supplyActivities(deps),
   }

@@ -147,6 +147,7 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
       now: Date.now,
       shop: sandboxShop(database),
       begin: async () => {},
+      zonesOfPhone: () => [],
       wakeSupply: () => {},
       workedOut: () => {},
       buying: { tellSupply: async () => {}, skusChanged: async () => {}, learnSlips: async () => {} },

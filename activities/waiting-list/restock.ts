@@ -1,13 +1,15 @@
 import { Context } from '@temporalio/activity'
-import type { Channel } from '../../backorder/state.ts'
+import { firstCommonInstant } from '../../backorder/letters/daytime.ts'
+import type { Policy } from '../../backorder/policy.ts'
 import type { Database, Queries } from '../../records/database.ts'
 import { queueMail } from '../../records/letters/mails.ts'
-import { shopDay } from '../../records/shop/policy.ts'
+import { loadPolicy, shopDay } from '../../records/shop/policy.ts'
 import {
   forgetOld,
   keepRestock,
   lockRestock,
   skusToLookAt,
+  type ToldShopper,
   toldSince,
   waitingFor,
 } from '../../records/shop/restocks.ts'
@@ -21,9 +23,13 @@ import { decideWaitingList, waitingListPolicy } from '../../supply/shoppers/wait
 
 export interface RestockDeps {
   database: Database
+  /** Zones in which the owner of a number may be; empty: it says nothing. */
+  zonesOfPhone: (phone: string) => readonly string[]
   wakeCouriers: () => void
 }
 
+/** A clock further ahead of the real one than this was sent ahead by a developer, who waits for no morning. */
+const aheadFromMs = 60_000
 /** Those who are told in one transaction, at most. */
 const mostAtOnce = 500
 
@@ -47,13 +53,13 @@ export function lookAtWaitingListsActivity(deps: RestockDeps) {
 /** Tells those who wait for a sku as far as units reach after every paid backorder has its own; running it again tells nobody twice. Returns when to look again though nothing happens. */
 export async function tellWaitingList(deps: RestockDeps, sku: string, nowMs: number): Promise<number | null> {
   for (;;) {
-    const { told, isCut, nextLookAtMs } = await deps.database.transaction((tx) => lookOnce(tx, sku, nowMs))
+    const { told, isCut, nextLookAtMs } = await deps.database.transaction((tx) => lookOnce(deps, tx, sku, nowMs))
     if (told > 0) deps.wakeCouriers()
     if (!isCut) return nextLookAtMs
   }
 }
 
-async function lookOnce(tx: Queries, sku: string, nowMs: number) {
+async function lookOnce(deps: RestockDeps, tx: Queries, sku: string, nowMs: number) {
   const restock = await lockRestock(tx, sku)
   const units = await unitsOf(tx, sku, await shopDay(tx, nowMs))
   const policy = waitingListPolicy(await loadSupplyPolicy(tx))
@@ -62,9 +68,9 @@ async function lookOnce(tx: Queries, sku: string, nowMs: number) {
     units > 0 ? await waitingFor(tx, sku, { limit, notToldOf: restock.isOpen ? restock.number : null }) : []
   const toldAtMs = await toldSince(tx, sku, nowMs - policy.batchMs)
   const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, policy)
-  const payload: RestockedPayload = { units }
-  for (const { id, turn, channel } of await keepRestock(tx, { sku, ...decision, nowMs })) {
-    await queueRestocked(tx, { id, turn, channel, payload, nowMs })
+  const hours = await loadPolicy(tx)
+  for (const shopper of await keepRestock(tx, { sku, ...decision, nowMs })) {
+    await queueRestocked(tx, shopper, { units, nowMs, notBeforeMs: notBeforeMs(deps, hours, shopper, nowMs) })
   }
   const told = decision.tell.length
   return { told, isCut: told === limit, nextLookAtMs: decision.nextLookAtMs }
@@ -72,16 +78,25 @@ async function lookOnce(tx: Queries, sku: string, nowMs: number) {
 
 const queueRestocked = (
   tx: Queries,
-  { id, turn, ...mail }: { id: string; turn: number; channel: Channel; payload: RestockedPayload; nowMs: number },
+  { id, turn, channel }: ToldShopper,
+  { units, ...when }: { units: number; nowMs: number; notBeforeMs: number },
 ) =>
   queueMail(tx, {
     key: `${restockedMailKind}/${id}/${turn}`,
     kind: restockedMailKind,
+    channel,
     recipient: recipientOf(id),
-    // By the real clock, at once.
-    notBeforeMs: 0,
-    ...mail,
+    payload: { units } satisfies RestockedPayload,
+    ...when,
   })
+
+/** By the real clock: at once, but for a text in the shopper's night; the zones of the number tell, and the shop's where it says nothing. */
+function notBeforeMs(deps: RestockDeps, { timeZone, sms }: Policy, { channel, address }: ToldShopper, nowMs: number) {
+  const isSentAhead = nowMs - Date.now() > aheadFromMs
+  if (channel !== 'sms' || isSentAhead) return 0
+  const zones = deps.zonesOfPhone(address)
+  return firstCommonInstant(zones.length > 0 ? zones : [timeZone], sms, nowMs) ?? 0
+}
 
 /** What a shopper could buy now and get at once, once nobody who has paid waits any more. */
 async function unitsOf(tx: Queries, sku: string, today: string): Promise<number> {

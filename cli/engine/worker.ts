@@ -12,6 +12,7 @@ import { keepShortLink } from '../../records/orders/short-links.ts'
 import { recipientOf } from '../../records/shop/waiting-list.ts'
 import { linksFor } from '../../server/links/order-links.ts'
 import { shortLinkOf } from '../../server/links/short-links.ts'
+import { zonesOfPhone } from '../../server/reach/phone-zones.ts'
 import { confirmLink, leaveLink } from '../../server/storefront/waiting-list/links.ts'
 import { wakesWaitingLists } from '../../server/storefront/waiting-list/waking.ts'
 import { courierWorkflowType, taskQueue } from '../../workflows/messages.ts'
@@ -43,6 +44,7 @@ export async function startWorker(parts: Parts): Promise<RunningWorker> {
       now: Date.now,
       tell: parts.gateway.news,
       begin: parts.gateway.start,
+      zonesOfPhone,
       wakeSupply: parts.desk.wake,
       workedOut: wakesWaitingLists({ ...parts, lookAtWaitingLists: waitingListsCaller(parts.client) }),
       report: (event, details) => parts.logger.warn({ event, ...details }, 'courier'),

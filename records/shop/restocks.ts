@@ -29,15 +29,23 @@ export async function lockRestock(tx: Queries, sku: string): Promise<Restock> {
   return row ?? noRestock
 }
 
+/** Whom a decision tells that a product is back. */
+export interface ToldShopper {
+  id: string
+  turn: number
+  channel: Channel
+  address: string
+}
+
 /** Keeps what a look at a sku decided: its restock, and who is told of it; returns by which channel each is. */
 export async function keepRestock(
   tx: Queries,
   { sku, restock, tell, nowMs }: { sku: string; restock: Restock; tell: readonly string[]; nowMs: number },
-): Promise<{ id: string; turn: number; channel: Channel }[]> {
+): Promise<ToldShopper[]> {
   await tx.query('update restocks set number = $2, is_open = $3 where sku = $1', [sku, restock.number, restock.isOpen])
-  return tx.query<{ id: string; turn: number; channel: Channel }>(
+  return tx.query<ToldShopper>(
     `update waiting_list set confirmed_at = null, told_restock = $2, told_at = $3::timestamptz, turn = turn + 1
-     where id = any($1::text[]) returning id, turn, channel`,
+     where id = any($1::text[]) returning id, turn, channel, address`,
     [tell, restock.number, instant(nowMs)],
   )
 }

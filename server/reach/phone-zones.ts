@@ -9,7 +9,8 @@ export function furtherZones(phone: string, home: string): string[] | null {
   return further.length > 0 ? further : null
 }
 
-function zonesOfPhone(phone: string): string[] {
+/** Where the owner of a number may be; empty where it says nothing. */
+export function zonesOfPhone(phone: string): string[] {
   const parsed = parsePhoneNumberFromString(phone)
   if (!parsed) return []
   const byArea = isNanp(phone) ? zonesOfAreaCode(parsed.nationalNumber.slice(0, 3)) : []

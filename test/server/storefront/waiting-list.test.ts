@@ -4,6 +4,7 @@ import { tellWaitingList } from '../../../activities/waiting-list/restock.ts'
 import { renderConfirmWaiting, renderRestocked } from '../../../emails/render.ts'
 import type { Mail } from '../../../records/letters/mails.ts'
 import { forgetOld } from '../../../records/shop/restocks.ts'
+import { zonesOfPhone } from '../../../server/reach/phone-zones.ts'
 import { confirmLink, leaveLink } from '../../../server/storefront/waiting-list/links.ts'
 import { placed } from '../support/customer.ts'
 import { type Doors, openDoors } from '../support/doors.ts'
@@ -35,7 +36,8 @@ const form = (fields: Record<string, string>, headers: Record<string, string> = 
 const visit = (url: string, method = 'GET') =>
   doors.call(method, new URL(url, 'https://shop.example').pathname, undefined, { key: null })
 const stock = (onHand: number) => doors.call('PUT', `/v1/stock/${sku}`, { onHand })
-const tell = () => tellWaitingList({ database: doors.database, wakeCouriers: () => {} }, sku, doors.clock.nowMs)
+const tell = () =>
+  tellWaitingList({ database: doors.database, wakeCouriers: () => {}, zonesOfPhone }, sku, doors.clock.nowMs)
 
 interface Sent {
   to: string
@@ -115,6 +117,20 @@ describe('a shopper who has not bought', () => {
     await stock(1)
     await tell()
     expect((await sent('restocked'))[0]?.text).toContain('is back, as you asked to hear: https://shop.example/thing')
+  })
+
+  it('is texted in the morning of where the number is from, not at night', async () => {
+    await ask({ phone: '+12025550144' })
+    await visit(linksIn((await sent())[0]?.text ?? '')[0] ?? '', 'POST')
+    await stock(1)
+    doors.clock.nowMs = Date.parse('2026-03-03T07:30:00Z')
+    await tell()
+    const [text] = await doors.database.query<{ notBeforeMs: number }>(
+      `select d.not_before as "notBeforeMs" from mails m join deliveries d on d.order_id = 'mail/' || m.key
+       join waiting_list w on m.recipient = 'waiting-list/' || w.id where w.sku = $1 and m.kind = 'restocked'`,
+      [sku],
+    )
+    expect(new Date(text!.notBeforeMs).toISOString()).toBe('2026-03-03T14:00:00.000Z')
   })
 
   it('leaves by one click of the mail program, by a page, and once more without harm; nothing is kept', async () => {
