@@ -32,10 +32,14 @@ export interface WeekOfLetters {
   atMs: number[]
 }
 
-/** How many letters that nothing rests on each customer has had, or is about to have, in a week. */
+/** How many letters that nothing rests on each customer has had, or is about to have, in a week. Of those that wait together, the order that was written to longest ago comes first. */
 export async function weeksOfLetters(db: Queries, deliveryIds: readonly number[]): Promise<WeekOfLetters[]> {
   return db.query<WeekOfLetters>(weekStatement, [[...deliveryIds]])
 }
+
+/** When an order was last written to by a channel. */
+const lastSent = (delivery: string): string =>
+  `coalesce((select max(s.sent_at) from deliveries s where s.order_id = ${delivery}.order_id and s.channel = ${delivery}.channel), '-infinity')`
 
 const weekStatement = `
 select m.id as "deliveryId", (b.state->'policy'->>'optionalPerWeek')::int as "mostPerWeek",
@@ -46,7 +50,7 @@ select m.id as "deliveryId", (b.state->'policy'->>'optionalPerWeek')::int as "mo
          join deliveries d on d.order_id = l.order_id and d.letter_key = l.key and d.channel = m.channel and d.id <> m.id
          where o.customer_id = c.customer_id and c.customer_id <> ''
            and d.due_at > m.due_at - interval '7 days' and d.due_at <= m.due_at
-           and (d.sent_at is not null or d.status in ('sending', 'unknown') or (d.status = 'claimed' and d.id < m.id))
+           and (d.sent_at is not null or d.status in ('sending', 'unknown') or (d.status in ('queued', 'claimed') and (${lastSent('d')}, d.id) < (${lastSent('m')}, m.id)))
        ), '[]') as "atMs"
 from deliveries m
 join backorders b on b.order_id = m.order_id

@@ -77,6 +77,23 @@ describe('letters of one customer, of all their orders', () => {
     expect(subjects(later.emailSender.calls.map(({ emails }) => emails))).toEqual(['update of cap-4'])
   })
 
+  it('come in turn, so that no order waits twice running', async () => {
+    const ids = ['turn-1', 'turn-2', 'turn-3', 'turn-4']
+    for (const id of ids) await accept(id, 'c-turn')
+    const waited: string[] = []
+    for (let week = 0; week < 4; week += 1) {
+      const at = placedAtMs + week * 7 * dayMs
+      for (const id of ids) await write(id, week + 1, [update(`letter/${week + 1}`, at)], at)
+      const { kit, emailSender } = kitAt(at + 1000)
+      await goRound(kit, 'email')
+      const sent = subjects(emailSender.calls.map(({ emails }) => emails))
+      expect(sent).toHaveLength(3)
+      waited.push(...ids.filter((id) => !sent.includes(`update of ${id}`)))
+    }
+    expect(waited).toHaveLength(4)
+    expect(waited.some((id, week) => id === waited[week + 1])).toBe(false)
+  })
+
   it('that waited are folded into the next, which says what they would have said', async () => {
     const at = placedAtMs
     for (const id of ['fold-1', 'fold-2', 'fold-3', 'fold-4']) {
