@@ -16,6 +16,8 @@ export function answeringSubject(subject: string | null): string | null {
     .replace(prefixes, '')
     .trim()
     .slice(0, longestSubjectUnits)
+    // No half of a character at the cut.
+    .replace(/\p{Cs}$/u, '')
   return bare === '' ? null : `Re: ${bare}`
 }
 

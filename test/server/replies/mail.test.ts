@@ -237,6 +237,7 @@ describe('an email from a customer', () => {
   it('is answered under its own subject, however many times it was answered before', () => {
     expect(answeringSubject('Where is it?')).toBe('Re: Where is it?')
     expect(answeringSubject('AW: Re: RE[2]: Wo ist sie?')).toBe('Re: Wo ist sie?')
+    expect(answeringSubject(`${'x'.repeat(199)}🙂 and more`)).toBe(`Re: ${'x'.repeat(199)}`)
     expect(answeringSubject('Regarding: my lamp')).toBe('Re: Regarding: my lamp')
     for (const none of [null, '', 'Re: ', '\r\n']) expect(answeringSubject(none)).toBeNull()
     expect(answeringSubject('a\r\nBcc: x@y')).not.toMatch(/[\r\n]/)
