@@ -7,6 +7,7 @@ import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime } from '@t
 import { createActivities } from '../activities/index.ts'
 import { outboxEmailSender, outboxSmsSender } from '../activities/providers/outbox.ts'
 import { sandboxShop } from '../activities/shop/sandbox.ts'
+import type { Shop } from '../activities/shop/shop.ts'
 import { provideApiKey } from '../cli/engine/api-key.ts'
 import { startEngine } from '../cli/engine/engine.ts'
 import { workflowBundle } from '../cli/engine/worker.ts'
@@ -18,8 +19,9 @@ import { type Database, openDatabase } from '../records/database.ts'
 import { type ActEvent, type ActResult, actUpdate, newsSignal } from '../workflows/messages.ts'
 import { noticeTimesMs } from './conversation/notice.ts'
 import { dateIn, ourOrder, ourTalkedOrder, plainOrder } from './conversation/orders.ts'
-import { createPlainTables, plainActivities } from './conversation/plain-activities.ts'
+import { createPlainTables, type PlainActivities, plainActivities } from './conversation/plain-activities.ts'
 import { type Lap, type Runner, runLap } from './conversation/race.ts'
+import { createReleases, type Releases } from './conversation/releases.ts'
 import { median } from './median.ts'
 
 const backorders = Number(process.argv[3] ?? 240)
@@ -64,9 +66,15 @@ async function race(
   const client = new Client({ connection: native, namespace: temporal.namespace })
   const database = await openDatabase(url ? { url } : { dataDir: join(dataDir, 'database') })
   await createPlainTables(database)
-  const runners = [await plainRunner(native, database), await ourRunner(native, database)]
+  const releases = createReleases()
+  const runners = [await plainRunner(native, database, releases), await ourRunner(native, database, releases)]
   const silent = await runLaps(client, 'silent', runners, progress)
-  const talked = await runLaps(client, 'talked', [plainTalker(runners[0]!), ourTalker(runners[1]!)], progress)
+  const talked = await runLaps(
+    client,
+    'talked',
+    [plainTalker(runners[0]!, releases), ourTalker(runners[1]!, releases)],
+    progress,
+  )
   await native.close()
   await database.close()
   return { silent, talked }
@@ -102,7 +110,7 @@ const compared = ({ ours, plain }: Race) => ({
   ratio: round(median(ours.map((lap, index) => lap.lettersPerSecond / plain[index]!.lettersPerSecond))),
 })
 
-const ourTalker = (runner: Runner): Runner => ({
+const ourTalker = (runner: Runner, releases: Releases): Runner => ({
   ...runner,
   input: (id, nowMs) => ({ order: ourTalkedOrder(id, nowMs) }),
   async talk(handle, nowMs) {
@@ -115,11 +123,12 @@ const ourTalker = (runner: Runner): Runner => ({
     await act({ type: 'answer', answer: 'wait' })
     await eta(25)
     await handle.signal(newsSignal, { type: 'received', sku, quantity: 10 })
+    await releases.of(handle.workflowId)
     await act({ type: 'shipped' })
   },
 })
 
-const plainTalker = (runner: Runner): Runner => ({
+const plainTalker = (runner: Runner, releases: Releases): Runner => ({
   ...runner,
   workflowType: 'plainTalk',
   async talk(handle, nowMs) {
@@ -131,11 +140,12 @@ const plainTalker = (runner: Runner): Runner => ({
     await act('wait')
     await news(dateIn(nowMs, 25))
     await news('received')
+    await releases.of(handle.workflowId)
     await act('shipped')
   },
 })
 
-const ourRunner = async (connection: NativeConnection, database: Database): Promise<Runner> => ({
+const ourRunner = async (connection: NativeConnection, database: Database, releases: Releases): Promise<Runner> => ({
   name: 'ours',
   workflowType: 'backorder',
   input: (id, nowMs) => ({ order: ourOrder(id, nowMs) }),
@@ -145,7 +155,7 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
     activities: createActivities({
       database,
       now: Date.now,
-      shop: sandboxShop(database),
+      shop: heardShop(database, releases),
       begin: async () => {},
       zonesOfPhone: () => [],
       wakeSupply: () => {},
@@ -166,7 +176,31 @@ const ourRunner = async (connection: NativeConnection, database: Database): Prom
   },
 })
 
-const plainRunner = async (connection: NativeConnection, database: Database): Promise<Runner> => ({
+/** The sandbox, whose releases the carrier waits for. */
+function heardShop(database: Database, releases: Releases): Shop {
+  const shop = sandboxShop(database)
+  return {
+    ...shop,
+    async release(call) {
+      const outcome = await shop.release(call)
+      releases.heard(call.orderId)
+      return outcome
+    },
+  }
+}
+
+function heardActivities(database: Database, releases: Releases): PlainActivities {
+  const activities = plainActivities(database)
+  return {
+    ...activities,
+    async release(orderId) {
+      await activities.release(orderId)
+      releases.heard(orderId)
+    },
+  }
+}
+
+const plainRunner = async (connection: NativeConnection, database: Database, releases: Releases): Promise<Runner> => ({
   name: 'plain',
   workflowType: 'plainBackorder',
   input: plainOrder,
@@ -175,7 +209,7 @@ const plainRunner = async (connection: NativeConnection, database: Database): Pr
     workflowBundle: await bundleWorkflowCode({
       workflowsPath: fileURLToPath(new URL('./conversation/plain-index.ts', import.meta.url)),
     }),
-    activities: plainActivities(database),
+    activities: heardActivities(database, releases),
   },
 })
 
