@@ -10,7 +10,7 @@ export interface LateLetter {
   channel: Channel
 }
 
-/** Mandatory letters whose day is within two days, and which two hours after they were due have not left or are only delayed; the same ones until `markLateTold`. */
+/** Mandatory letters whose day is within two days by their order's clock, and which two hours after they were due, by the real one, have not left or are only delayed; the same ones until `markLateTold`. */
 export async function lateLetters(db: Queries, nowMs: number, limit = 100): Promise<LateLetter[]> {
   return db.query<LateLetter>(lateStatement, [instant(nowMs), limit])
 }
@@ -32,7 +32,7 @@ join backorders b on b.order_id = d.order_id
 cross join lateral (select $1::timestamptz + b.clock_ahead_ms * interval '1 millisecond' as now) clock
 where d.late_told_at is null and l.mandatory and l.superseded_by is null
   and coalesce(d.receipt, 'queued') in ('queued', 'sent', 'delayed')
-  and d.due_at <= clock.now - interval '2 hours' and d.send_by <= (clock.now + interval '2 days')::date
+  and d.not_before <= $1 - interval '2 hours' and d.send_by <= (clock.now + interval '2 days')::date
 order by d.send_by, d.id
 limit $2`
 
