@@ -19,6 +19,7 @@ import type { RecordInput } from '../activities/record.ts'
 import { effectiveEnding } from '../backorder/dates.ts'
 import { type Decision, decide } from '../backorder/decide.ts'
 import { nextDeadlineMs } from '../backorder/duties/index.ts'
+import { watchSteps } from '../backorder/duties/steps.ts'
 import { type BackorderEvent, isAct } from '../backorder/event.ts'
 import { open } from '../backorder/open.ts'
 import { refusalOf } from '../backorder/refusal.ts'
@@ -45,6 +46,7 @@ const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
 })
 const { performStep } = proxyActivities<Pick<Activities, 'performStep'>>({
   startToCloseTimeout: '1 minute',
+  scheduleToCloseTimeout: '1 hour',
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
 })
 
@@ -74,6 +76,8 @@ export async function backorder(input: BackorderInput): Promise<void> {
   const inbox: Arrival[] = 'backorder' in input ? input.inbox.map((event) => ({ event })) : []
   const alarm = new Alarm()
   const performing = new Set<string>()
+  /** Steps that were asked for in vain: only these can become overdue, and only for them is a timer worth its history. */
+  const unanswered = new Set<string>()
   const isNew = 'order' in input
   const first: Decision = isNew
     ? open(input.order, Date.now())
@@ -97,12 +101,16 @@ export async function backorder(input: BackorderInput): Promise<void> {
   else performAll(current.steps)
 
   while (!current.closed || inbox.length > 0) {
-    alarm.set(nextDeadlineMs(current))
+    setAlarm()
     await condition(() => inbox.length > 0 || alarm.rung || mayContinueAsNew())
     if (inbox.length === 0 && !alarm.rung) await continueAsNew<typeof backorder>({ backorder: current, inbox: [] })
     await decideOn(inbox.length > 0 ? inbox.splice(0, mostAtOnce) : [{ event: { type: 'deadline' } }])
   }
   await condition(allHandlersFinished)
+
+  function setAlarm(): void {
+    alarm.set(nextDeadlineMs(current, unanswered.size > 0 ? undefined : watchSteps))
+  }
 
   /** What arrived together is decided one by one and written down in one go; only then does anybody hear of it. */
   async function decideOn(arrivals: Arrival[]): Promise<void> {
@@ -147,15 +155,35 @@ export async function backorder(input: BackorderInput): Promise<void> {
   }
 
   function performAll(steps: readonly Step[]): void {
-    for (const step of steps) if (!performing.has(step.key)) void perform(step)
+    for (const step of steps) if (!performing.has(step.key)) perform(step)
   }
 
-  /** Runs beside the loop, for as long as it takes; whatever comes of it is an event. */
-  async function perform(step: Step): Promise<void> {
+  /** Runs beside the loop; whatever comes of it is an event. Only the shop can say that a step was not done. */
+  function perform(step: Step): void {
     performing.add(step.key)
-    const event = await outcomeOf(current.id, step)
+    performStep(current.id, step).then(
+      ({ code }) => finish(step, { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
+      (error: unknown) => {
+        if (!(error instanceof ActivityFailure)) throw error
+        const refusal = refusalIn(error)
+        if (refusal) finish(step, { type: 'step-failed', key: step.key, ...reasonOf(refusal) })
+        else void performAgain(step)
+      },
+    )
+  }
+
+  function finish(step: Step, event: BackorderEvent): void {
     performing.delete(step.key)
+    unanswered.delete(step.key)
     inbox.push({ event })
+  }
+
+  /** Under the same key, for as long as it takes; from now on its patience is watched. */
+  async function performAgain(step: Step): Promise<void> {
+    unanswered.add(step.key)
+    setAlarm()
+    await sleep(askAgainAfter)
+    perform(step)
   }
 
   function mayContinueAsNew(): boolean {
@@ -180,20 +208,8 @@ function refuse(refusal: string | null): void {
 
 const askAgainAfter = '5 minutes'
 
-/** What came of a step, by its one key however often it is asked for: only the shop can say that it was not done. */
-async function outcomeOf(orderId: string, step: Step): Promise<BackorderEvent> {
-  for (;;) {
-    try {
-      const { code } = await performStep(orderId, step)
-      return { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }
-    } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error
-      const { cause } = error
-      if (cause instanceof ApplicationFailure && cause.type === stepRefused)
-        return { type: 'step-failed', key: step.key, ...reasonOf(cause) }
-    }
-    await sleep(askAgainAfter)
-  }
+function refusalIn({ cause }: ActivityFailure): ApplicationFailure | null {
+  return cause instanceof ApplicationFailure && cause.type === stepRefused ? cause : null
 }
 
 /** The code of a refusal; anything else may be a provider's words, which may name a person and stay out of the state. */

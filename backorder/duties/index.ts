@@ -34,12 +34,13 @@ export const duties: readonly Duty[] = [
   close,
 ]
 
-/** The first duty due by an instant, in the order of payment; where none is, the one that comes next. A closed backorder owes nothing. */
-export function nextDuty(backorder: Backorder, nowMs: number): { duty: Duty | null; atMs: number } {
+/** The first duty due by an instant, in the order of payment; where none is, the one that comes next. A closed backorder owes nothing. `without` is left out. */
+export function nextDuty(backorder: Backorder, nowMs: number, without?: Duty): { duty: Duty | null; atMs: number } {
   let next: Duty | null = null
   let nextMs = never
   if (backorder.closed) return { duty: next, atMs: nextMs }
   for (const duty of duties) {
+    if (duty === without) continue
     const dueAtMs = duty.dueAtMs(backorder)
     if (dueAtMs <= nowMs) return { duty, atMs: dueAtMs }
     if (dueAtMs >= nextMs) continue
@@ -49,8 +50,8 @@ export function nextDuty(backorder: Backorder, nowMs: number): { duty: Duty | nu
   return { duty: next, atMs: nextMs }
 }
 
-/** The instant of the next duty, epoch milliseconds; null when the backorder is closed or only an outcome can move it. */
-export function nextDeadlineMs(backorder: Backorder): number | null {
-  const { duty, atMs } = nextDuty(backorder, atOnce)
+/** The instant of the next duty, epoch milliseconds; null when the backorder is closed or only an outcome can move it. `without` is left out. */
+export function nextDeadlineMs(backorder: Backorder, without?: Duty): number | null {
+  const { duty, atMs } = nextDuty(backorder, atOnce, without)
   return duty && atMs
 }

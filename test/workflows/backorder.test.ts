@@ -179,11 +179,25 @@ describe('a conversation on the real server', () => {
     const { entries } = stage.records(order.id)
     expect(entries.filter(({ type }) => type === 'step-failed')).toEqual([])
     expect(conversation.letters().at(-1)).toBe('refunded')
-    const { events } = await conversation.handle.fetchHistory()
-    const scheduled = events!.flatMap(({ activityTaskScheduledEventAttributes: each }) => (each ? [each] : []))
-    expect(scheduled.every(({ scheduleToCloseTimeout }) => Number(scheduleToCloseTimeout?.seconds ?? 0) === 0)).toBe(
-      true,
-    )
+  })
+
+  it('tells a person of a step that nobody answers for a day, and goes on asking', async () => {
+    let isAway = true
+    stage.perform = async (orderId, step) => {
+      if (step.type === 'refund' && isAway) throw new Error('the shop is away')
+      return perform(orderId, step)
+    }
+    const order = lampOrder()
+    const conversation = await stage.play(order)
+    await conversation.act({ type: 'answer', answer: 'cancel' })
+    await conversation.letDaysPass(1.1)
+    const asked = () => stage.records(order.id).entries.filter((entry) => entry.type === 'agent-needed')
+    expect(asked()).toMatchObject([{ why: 'step-unanswered' }])
+    isAway = false
+    await conversation.letDaysPass(1)
+    await conversation.handle.result()
+    expect(conversation.letters().at(-1)).toBe('refunded')
+    expect(stage.records(order.id).entries.filter(({ type }) => type === 'step-failed')).toEqual([])
   })
 
   it('loses nothing when the database is away for a moment', async () => {
