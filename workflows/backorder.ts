@@ -1,5 +1,4 @@
 import {
-  ActivityFailure,
   ApplicationFailure,
   allHandlersFinished,
   condition,
@@ -7,10 +6,8 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
-  proxyActivities,
   proxyLocalActivities,
   setHandler,
-  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow'
@@ -24,7 +21,6 @@ import { type BackorderEvent, isAct } from '../backorder/event.ts'
 import { open } from '../backorder/open.ts'
 import { refusalOf } from '../backorder/refusal.ts'
 import type { Backorder } from '../backorder/state.ts'
-import type { Step } from '../backorder/step.ts'
 import { Alarm } from './alarm.ts'
 import { attributesOf } from './attributes.ts'
 import {
@@ -36,18 +32,13 @@ import {
   type NewsEvent,
   newsSignal,
   stateQuery,
-  stepRefused,
 } from './messages.ts'
+import { StepsUnderWay } from './steps.ts'
 
 const { record } = proxyLocalActivities<Pick<Activities, 'record'>>({
   startToCloseTimeout: '10 seconds',
   localRetryThreshold: '1 minute',
   retry: { maximumInterval: '5 seconds' },
-})
-const { performStep } = proxyActivities<Pick<Activities, 'performStep'>>({
-  startToCloseTimeout: '1 minute',
-  scheduleToCloseTimeout: '1 hour',
-  retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
 })
 
 const act = defineUpdate<ActResult, [ActEvent]>(actUpdate)
@@ -75,15 +66,16 @@ interface Arrival {
 export async function backorder(input: BackorderInput): Promise<void> {
   const inbox: Arrival[] = 'backorder' in input ? input.inbox.map((event) => ({ event })) : []
   const alarm = new Alarm()
-  const performing = new Set<string>()
-  /** Steps that were asked for in vain: only these can become overdue, and only for them is a timer worth its history. */
-  const unanswered = new Set<string>()
   const isNew = 'order' in input
   const first: Decision = isNew
     ? open(input.order, Date.now())
     : { backorder: input.backorder, letters: [], steps: [], entries: [] }
   let current = first.backorder
   let shownEnding = effectiveEnding(current)
+  const steps = new StepsUnderWay(current.id, {
+    outcome: (event) => void inbox.push({ event }),
+    unanswered: setAlarm,
+  })
 
   setHandler(state, () => current)
   setHandler(news, (event) => void inbox.push({ event }))
@@ -98,7 +90,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
   )
 
   if (isNew) await keep([{ decision: first, nowMs: Date.now() }])
-  else performAll(current.steps)
+  else steps.perform(current.steps)
 
   while (!current.closed || inbox.length > 0) {
     setAlarm()
@@ -109,7 +101,7 @@ export async function backorder(input: BackorderInput): Promise<void> {
   await condition(allHandlersFinished)
 
   function setAlarm(): void {
-    alarm.set(nextDeadlineMs(current, unanswered.size > 0 ? undefined : watchSteps))
+    alarm.set(nextDeadlineMs(current, steps.anyUnanswered ? undefined : watchSteps))
   }
 
   /** What arrived together is decided one by one and written down in one go; only then does anybody hear of it. */
@@ -149,48 +141,16 @@ export async function backorder(input: BackorderInput): Promise<void> {
     )
     current = outcome?.instead ?? kept.at(-1)!.decision.backorder
     showEnding()
-    if (outcome) performAll(current.steps)
-    else for (const { decision } of kept) performAll(decision.steps)
+    if (outcome) steps.perform(current.steps)
+    else for (const { decision } of kept) steps.perform(decision.steps)
     return !outcome
-  }
-
-  function performAll(steps: readonly Step[]): void {
-    for (const step of steps) if (!performing.has(step.key)) perform(step)
-  }
-
-  /** Runs beside the loop; whatever comes of it is an event. Only the shop can say that a step was not done. */
-  function perform(step: Step): void {
-    performing.add(step.key)
-    performStep(current.id, step).then(
-      ({ code }) => finish(step, { type: 'step-done', key: step.key, ...(code !== undefined && { code }) }),
-      (error: unknown) => {
-        if (!(error instanceof ActivityFailure)) throw error
-        const refusal = refusalIn(error)
-        if (refusal) finish(step, { type: 'step-failed', key: step.key, ...reasonOf(refusal) })
-        else void performAgain(step)
-      },
-    )
-  }
-
-  function finish(step: Step, event: BackorderEvent): void {
-    performing.delete(step.key)
-    unanswered.delete(step.key)
-    inbox.push({ event })
-  }
-
-  /** Under the same key, for as long as it takes; from now on its patience is watched. */
-  async function performAgain(step: Step): Promise<void> {
-    unanswered.add(step.key)
-    setAlarm()
-    await sleep(askAgainAfter)
-    perform(step)
   }
 
   function mayContinueAsNew(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo()
     const isLong = continueAsNewSuggested || historyLength > longHistoryEvents
     // A step under way is waited for, but not for ever: the next run asks for it again under its key.
-    const mayLeave = performing.size === 0 || historyLength > longestHistoryEvents
+    const mayLeave = steps.size === 0 || historyLength > longestHistoryEvents
     return isLong && mayLeave && allHandlersFinished()
   }
 
@@ -205,13 +165,3 @@ export async function backorder(input: BackorderInput): Promise<void> {
 function refuse(refusal: string | null): void {
   if (refusal) throw ApplicationFailure.nonRetryable(refusal, 'Refused')
 }
-
-const askAgainAfter = '5 minutes'
-
-function refusalIn({ cause }: ActivityFailure): ApplicationFailure | null {
-  return cause instanceof ApplicationFailure && cause.type === stepRefused ? cause : null
-}
-
-/** The code of a refusal; anything else may be a provider's words, which may name a person and stay out of the state. */
-const reasonOf = ({ message }: ApplicationFailure): { reason?: string } =>
-  /^[\w.:-]{1,100}$/.test(message) ? { reason: message } : {}

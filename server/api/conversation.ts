@@ -1,16 +1,17 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { lettersOf } from '../../records/letters/letters.ts'
 import { getContact } from '../../records/orders/contacts.ts'
 import { getFiledMessage, messagesOf } from '../../records/orders/messages.ts'
 import { answerTasks } from '../../records/orders/tasks.ts'
-import type { Env, ServerDeps } from '../deps.ts'
+import type { ServerDeps } from '../deps.ts'
 import { invalid } from '../http/problem.ts'
-import { answer, body, conflictRefusal, notFound, refusals } from '../http/responses.ts'
+import { answer, body, conflictRefusal, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
+import { override } from '../order/override.ts'
 import { storedOrder } from '../order/stored.ts'
 import { id, paragraphs, words } from '../schema/common.ts'
 import { exact } from '../schema/exact.ts'
-import { override } from './acts.ts'
-import { needs } from './keys.ts'
+import { apiRoute } from './route.ts'
 import { inOrder, saidSchema } from './said.ts'
 import { actedSchema, orderParam } from './schemas/backorder.ts'
 
@@ -26,19 +27,16 @@ const messageBody = z
   .openapi('AgentMessage')
 
 /** What was said to and fro about an order, and a person's answer to it. */
-export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): void {
+export function conversationRoutes(app: Router, deps: ServerDeps): void {
   const { database, now } = deps
-  const conversation = createRoute({
+  const conversation = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/backorders/{id}/conversation',
     summary: 'Letters and messages both ways, the oldest first',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', database),
     request: { params: orderParam },
     responses: {
       200: answer(z.object({ items: z.array(saidSchema) }), 'The conversation'),
       ...notFound('order'),
-      ...refusals,
     },
   })
   app.openapi(conversation, async (c) => {
@@ -51,14 +49,12 @@ export function conversationRoutes(app: OpenAPIHono<Env>, deps: ServerDeps): voi
     return c.json({ items: inOrder(letters, messages, contact) }, 200)
   })
 
-  const write = createRoute({
+  const write = apiRoute(deps, 'backorders:write', {
     method: 'post',
     path: '/v1/backorders/{id}/messages',
     summary: 'A person writes to the customer; the task that asked for it is done, unless more has come since',
-    security: [{ key: [] }],
-    middleware: needs('backorders:write', database),
     request: { params: orderParam, body: body(messageBody) },
-    responses: { 200: answer(actedSchema, 'Written'), ...notFound('order'), ...conflictRefusal, ...refusals },
+    responses: { 200: answer(actedSchema, 'Written'), ...notFound('order'), ...conflictRefusal },
   })
   app.openapi(write, async (c) => {
     const orderId = c.req.valid('param').id

@@ -1,13 +1,13 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { finishTask, openTasks, type Task } from '../../records/orders/tasks.ts'
-import type { Env, ServerDeps } from '../deps.ts'
+import type { ServerDeps } from '../deps.ts'
 import { noSuch } from '../http/problem.ts'
-import { answer, notFound, refusals } from '../http/responses.ts'
+import { answer, at, notFound } from '../http/responses.ts'
+import type { Router } from '../http/router.ts'
 import { isoAt } from '../order/iso-at.ts'
 import { id } from '../schema/common.ts'
-import { needs } from './keys.ts'
+import { apiRoute } from './route.ts'
 
-const at = z.string().openapi({ format: 'date-time' })
 const taskSchema = z
   .object({
     id: z.string(),
@@ -28,37 +28,34 @@ const largestPage = 200
 const doneSchema = z.strictObject({ agent: z.string().trim().min(1).max(100).optional() })
 
 /** `/v1/tasks`: what a person has to do, the most urgent first. */
-export function taskRoutes(app: OpenAPIHono<Env>, { database, now }: ServerDeps): void {
-  const list = createRoute({
+export function taskRoutes(app: Router, deps: ServerDeps): void {
+  const { database, now } = deps
+  const list = apiRoute(deps, 'backorders:read', {
     method: 'get',
     path: '/v1/tasks',
     summary: 'What a person has to do, the most urgent first',
-    security: [{ key: [] }],
-    middleware: needs('backorders:read', database),
     request: {
       query: z.strictObject({
         order: id.optional(),
         limit: z.coerce.number().int().min(1).max(largestPage).default(largestPage),
       }),
     },
-    responses: { 200: answer(z.object({ items: z.array(taskSchema) }), 'Open tasks'), ...refusals },
+    responses: { 200: answer(z.object({ items: z.array(taskSchema) }), 'Open tasks') },
   })
   app.openapi(list, async (c) => {
     const { order, limit } = c.req.valid('query')
     return c.json({ items: (await openTasks(database, limit, order)).map(taskView) }, 200)
   })
 
-  const done = createRoute({
+  const done = apiRoute(deps, 'backorders:write', {
     method: 'post',
     path: '/v1/tasks/{id}/done',
     summary: 'A task is done',
-    security: [{ key: [] }],
-    middleware: needs('backorders:write', database),
     request: {
       params: z.object({ id: z.string().min(1).max(300) }),
       body: { required: false, content: { 'application/json': { schema: doneSchema } } },
     },
-    responses: { 200: answer(taskSchema, 'It is done'), ...notFound('task'), ...refusals },
+    responses: { 200: answer(taskSchema, 'It is done'), ...notFound('task') },
   })
   app.openapi(done, async (c) => {
     const task = await finishTask(database, c.req.valid('param').id, {

@@ -1,8 +1,8 @@
 import type { LiftedSuppression } from '../../records/letters/suppressions.ts'
 import { getBackorder } from '../../records/orders/backorders.ts'
 import { getContact, openOrdersOfEmail, openOrdersOfPhone } from '../../records/orders/contacts.ts'
-import { override } from '../api/acts.ts'
 import type { ServerDeps } from '../deps.ts'
+import { override } from '../order/override.ts'
 import { backorderOf } from '../order/stored.ts'
 
 /** Open orders that gave an address up write to it again, and say what was missed; once, however often it is asked. */
