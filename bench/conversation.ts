@@ -31,7 +31,7 @@ export async function run(progress: (line: string) => void): Promise<object> {
     const races = await race(temporal, config.databaseUrl, dataDir, progress)
     progress('first notices')
     // Last, and in a folder of its own: an engine in this process leaves much behind.
-    const own = { ...config, dataDir: join(dataDir, 'engine') }
+    const own = { ...config, dataDir: mkdtempSync(join(dataDir, 'engine-')) }
     const engine = await startEngine(own, temporal)
     const times = await noticeTimesMs(engine, await provideApiKey(own, engine.parts.database), notices)
     await engine.close()
