@@ -9,6 +9,10 @@ export interface TwilioConfig {
   baseUrl: string | null
 }
 
+/** A sender's name in place of a number takes no reply, not even STOP. */
+export const isSenderName = (sender: TwilioConfig['sender']): boolean =>
+  'from' in sender && /[A-Za-z]/.test(sender.from)
+
 /** Who letters come from until somebody is named: no provider takes it. */
 export const placeholderSender = 'Your shop <orders@example.com>'
 /** `Name <address>`, or an address alone. */

@@ -1,3 +1,4 @@
+import { isSenderName, type TwilioConfig } from '../../config/sender.ts'
 import { neverReached } from './connection.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { SmsOutcome, SmsSender } from './senders.ts'
@@ -6,7 +7,7 @@ import { findMessage } from './twilio-find.ts'
 import { twilioReport } from './twilio-report.ts'
 
 export interface TwilioOptions extends TwilioAccount {
-  sender: { from: string } | { messagingServiceSid: string }
+  sender: TwilioConfig['sender']
   /** Where Twilio reports what becomes of a message; the message's reference is added as `mid`. */
   statusCallback?: string
   timeoutMs?: number
@@ -22,7 +23,7 @@ export function twilioSender(options: TwilioOptions): SmsSender {
   }
   return {
     findAfterMs: 30_000,
-    hearsReplies: hearsReplies(sender),
+    hearsReplies: !isSenderName(sender),
     async send({ to, body, reference }) {
       const list = await messages()
       const callback = statusCallback ? { statusCallback: callbackOf(statusCallback, reference) } : {}
@@ -47,9 +48,6 @@ export function twilioSender(options: TwilioOptions): SmsSender {
     },
   }
 }
-
-/** A sender name of letters is no number that anybody could text back to. */
-const hearsReplies = (sender: TwilioOptions['sender']): boolean => !('from' in sender && /[A-Za-z]/.test(sender.from))
 
 /** Where we do not answer, Twilio tries five times more, for fifteen seconds in all. https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides */
 const triedAgain = '#rc=5&rp=all'

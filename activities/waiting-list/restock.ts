@@ -1,9 +1,10 @@
 import { Context } from '@temporalio/activity'
+import { civilDateAt } from '../../backorder/calendar.ts'
 import { firstCommonInstant } from '../../backorder/letters/daytime.ts'
 import type { Policy } from '../../backorder/policy.ts'
 import type { Database, Queries } from '../../records/database.ts'
 import { queueMail } from '../../records/letters/mails.ts'
-import { loadPolicy, shopDay } from '../../records/shop/policy.ts'
+import { loadPolicy } from '../../records/shop/policy.ts'
 import {
   forgetOld,
   keepRestock,
@@ -61,16 +62,16 @@ export async function tellWaitingList(deps: RestockDeps, sku: string, nowMs: num
 
 async function lookOnce(deps: RestockDeps, tx: Queries, sku: string, nowMs: number) {
   const restock = await lockRestock(tx, sku)
-  const units = await unitsOf(tx, sku, await shopDay(tx, nowMs))
+  const shop = await loadPolicy(tx)
+  const units = await unitsOf(tx, sku, civilDateAt(nowMs, shop.timeZone))
   const policy = waitingListPolicy(await loadSupplyPolicy(tx))
   const limit = Math.min(units, mostAtOnce) + 1
   const waiting =
     units > 0 ? await waitingFor(tx, sku, { limit, notToldOf: restock.isOpen ? restock.number : null }) : []
   const toldAtMs = await toldSince(tx, sku, nowMs - policy.batchMs)
   const decision = decideWaitingList({ nowMs, units, restock, waiting, toldAtMs }, policy)
-  const hours = await loadPolicy(tx)
   for (const shopper of await keepRestock(tx, { sku, ...decision, nowMs })) {
-    await queueRestocked(tx, shopper, { units, nowMs, notBeforeMs: notBeforeMs(deps, hours, shopper, nowMs) })
+    await queueRestocked(tx, shopper, { units, nowMs, notBeforeMs: notBeforeMs(deps, shop, shopper, nowMs) })
   }
   const told = decision.tell.length
   return { told, isCut: told === limit, nextLookAtMs: decision.nextLookAtMs }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../../config/config.ts'
-import { placeholderSender } from '../../config/sender.ts'
+import { isSenderName, placeholderSender } from '../../config/sender.ts'
 import { type Brand, defaultBrand } from '../../emails/brand.ts'
 import type { OwnWords } from '../../emails/words/catalogue.ts'
 import { type Logo, logoPath } from '../../server/pages/logo.ts'
@@ -21,7 +21,7 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string; log
     shopName: config.shopName,
     supportEmail: config.supportEmail,
     websiteUrl: config.publicUrl,
-    ...(comesFromName(config) && { textsOneWay: true }),
+    ...(config.twilio !== null && isSenderName(config.twilio.sender) && { textsOneWay: true }),
     ...rest,
     ...(own.logo !== null && { logoUrl: `${config.publicUrl}${logoPath(own.logo)}` }),
     ...(colours?.accent === undefined ? {} : { accentColor: colours.accent }),
@@ -30,10 +30,6 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string; log
   }
   return { brand, mailFrom, logo: own.logo }
 }
-
-/** A name in place of a number takes no reply, not even STOP. */
-const comesFromName = ({ twilio }: Config): boolean =>
-  twilio !== null && 'from' in twilio.sender && /[A-Za-z]/.test(twilio.sender.from)
 
 /** What a shop's folder holds. */
 interface OwnBrand {

@@ -1,20 +1,9 @@
 import type { CivilDate } from '../../backorder/state.ts'
-import type { BuyingCause } from '../../supply/buying/buying.ts'
+import type { BuyingCause, DrawnUpOrder } from '../../supply/buying/buying.ts'
 import type { Database, Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { markSkus } from '../supply/marks.ts'
 import { ensureSuppliers } from './suppliers.ts'
-
-/** A purchase order that the engine draws up. */
-export interface DrawnUpOrder {
-  id: string
-  supplier: string
-  lines: { sku: string; quantity: number }[]
-  because: BuyingCause
-  insteadOf: string | null
-  root: string
-  wantedOn: CivilDate | null
-}
 
 /** Writes an order down as a draft, inside the caller's transaction; returns its id, which is another where the shop has taken that one. */
 export async function drawUp(tx: Queries, order: DrawnUpOrder, nowMs: number): Promise<string> {

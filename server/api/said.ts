@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { letterNames } from '../../backorder/letters/letter.ts'
+import { channels, letterNames } from '../../backorder/letters/kinds.ts'
 import type { StoredLetter } from '../../records/letters/letters.ts'
 import type { Contact } from '../../records/orders/contacts.ts'
 import type { Message } from '../../records/orders/messages.ts'
 import { at } from '../http/responses.ts'
 import { isoAt } from '../order/iso-at.ts'
 
-const channel = z.enum(['email', 'sms'])
+const channel = z.enum(channels)
 
 /** What is told of a message, with whom nobody knows or of an order. `text` is its writer's own words, `wholeText` all of an email where that is more; neither is HTML to be shown as such. */
 export const messageShape = {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { channels } from '../../backorder/letters/kinds.ts'
 import {
   type LiftedSuppression,
   liftedOf,
@@ -15,7 +16,7 @@ import { writeAgain } from '../reach/write-again.ts'
 import { email, paragraphs, phone, words } from '../schema/common.ts'
 import { apiRoute } from './route.ts'
 
-const channel = z.enum(['email', 'sms'])
+const channel = z.enum(channels)
 const suppression = { channel, reason: z.string(), since: at }
 const suppressionSchema = z.object(suppression).openapi('Suppression')
 const liftedSchema = z

@@ -3,7 +3,6 @@ import type { Override } from '../../backorder/event.ts'
 import { letterToRepeat } from '../../backorder/letters/repeat.ts'
 import type { Backorder } from '../../backorder/state.ts'
 import { getLetter } from '../../records/letters/letters.ts'
-import type { StoredBackorder } from '../../records/orders/backorders.ts'
 import { changeContact, getContact, restoreContact, settleBadContact } from '../../records/orders/contacts.ts'
 import { channelAnswered } from '../../records/orders/messages.ts'
 import { addNote, type NewNote, removeNote } from '../../records/orders/notes.ts'
@@ -27,7 +26,8 @@ export async function override(deps: ServerDeps, orderId: string, body: Override
   const added = await addNote(database, note)
   if (added === 'different') throw refusalProblem('other-content')
   const undoContact = change && (await contactChanged(deps, orderId, change))
-  const act = await withLetter(deps, backorderOf(stored, now()), await overrideOf(deps, stored, body, answers))
+  const backorder = backorderOf(stored, now())
+  const act = await withLetter(deps, backorder, await overrideOf(deps, backorder, body, answers))
   const event = exact({ type: 'override' as const, override: act, noteId: note.id, overrideId: body.id })
   const result = await actOn(deps, orderId, event, actId('override', body.id, act))
   if (!isRefusal(result)) {
@@ -41,13 +41,13 @@ export async function override(deps: ServerDeps, orderId: string, body: Override
 
 /** The act as the rules take it. */
 async function overrideOf(
-  { database, now }: ServerDeps,
-  stored: StoredBackorder,
+  { database }: ServerDeps,
+  backorder: Backorder,
   body: OverrideBody,
   answers: string | null,
 ): Promise<Override> {
-  const answersText = body.action === 'message' && (await channelAnswered(database, stored.orderId, answers)) === 'sms'
-  return toOverride(body, backorderOf(stored, now()).reach, answersText)
+  const answersText = body.action === 'message' && (await channelAnswered(database, backorder.id, answers)) === 'sms'
+  return toOverride(body, backorder.reach, answersText)
 }
 
 /** The act with the letter that it says again. */

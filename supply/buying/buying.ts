@@ -9,18 +9,20 @@ import { type SilenceStep, silenceSteps } from './silence.ts'
 /** Why goods are bought. */
 export type BuyingCause = 'needed' | 'quota' | BackupCause
 
+/** A purchase order that the engine draws up. */
+export interface DrawnUpOrder {
+  id: string
+  supplier: string
+  lines: { sku: string; quantity: number }[]
+  because: BuyingCause
+  insteadOf: string | null
+  root: string
+  wantedOn: CivilDate | null
+}
+
 /** One thing to be done about buying. */
 export type BuyingStep =
-  | {
-      type: 'draw-up'
-      id: string
-      supplier: string
-      lines: { sku: string; quantity: number }[]
-      because: BuyingCause
-      insteadOf: string | null
-      root: string
-      wantedOn: CivilDate | null
-    }
+  | ({ type: 'draw-up' } & DrawnUpOrder)
   /** An order that is late, and that another supplier has confirmed meanwhile. */
   | { type: 'withdraw'; id: string }
   | SilenceStep

@@ -6,6 +6,8 @@ import type { Database } from '../../records/database.ts'
 import { putProducts } from '../../records/shop/products.ts'
 import { heldDates } from '../../records/supply/held-dates.ts'
 import type { SupplyWord } from '../../supply/suppliers/word.ts'
+import { shuffled } from '../support/shuffled.ts'
+import { sampleProduct } from './support/sample.ts'
 import { joins, onHand, say, sku, standings, today, workedOut } from './support/supply-kit.ts'
 import { testDatabase } from './support/test-database.ts'
 
@@ -70,17 +72,7 @@ async function begun(): Promise<void> {
     `truncate backorders, backorder_lines, contacts, decisions, timeline, stock, allocations, supply_marks, supply_skus, products,
        supply_dates, supply_receipts, supply_tellings, supply_events, supply_foretold, purchase_orders, purchase_order_lines`,
   )
-  await putProducts(db, [
-    {
-      sku,
-      name: 'Oak lamp',
-      backorderable: true,
-      inventoryThreshold: 0,
-      safetyStock: 0,
-      substitutes: [],
-      dropship: false,
-    },
-  ])
+  await putProducts(db, [sampleProduct(sku)])
   for (const [index, id] of ['a', 'b', 'c'].entries()) await joins(db, id, index)
   await states({ id: 'po-1', revision: 1, quantity: 8, expectedAt: '2026-04-10', status: 'placed' })
   await states({ id: 'po-2', revision: 1, quantity: 9, expectedAt: null, status: 'placed' })
@@ -132,12 +124,3 @@ it('words heard again, and a sku worked out again, change nothing and tell nobod
     { numRuns: 40 },
   )
 })
-
-function shuffled<T>(list: T[], next: () => number): T[] {
-  const out = [...list]
-  for (let index = out.length - 1; index > 0; index -= 1) {
-    const other = next() % (index + 1)
-    ;[out[index], out[other]] = [out[other]!, out[index]!]
-  }
-  return out
-}

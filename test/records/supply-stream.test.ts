@@ -10,6 +10,7 @@ import { placesOfOrder } from '../../records/supply/queue.ts'
 import { moveInQueue, queueFrom } from '../../records/supply/queue-list.ts'
 import { stateStock } from '../../records/supply/stated-stock.ts'
 import type { SupplyNews } from '../../supply/news/telling.ts'
+import { sampleProduct } from './support/sample.ts'
 import {
   dyingBefore,
   joins,
@@ -36,15 +37,7 @@ beforeEach(() =>
   ),
 )
 
-const product = {
-  sku,
-  name: 'Oak lamp',
-  backorderable: true,
-  inventoryThreshold: 0,
-  safetyStock: 0,
-  substitutes: [],
-  dropship: false,
-}
+const product = sampleProduct(sku)
 const orders = (id: string, quantity: number, expectedAt: string | null, revision = 1) =>
   putPurchaseOrders(db, [
     {

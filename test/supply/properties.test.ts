@@ -8,6 +8,7 @@ import type { SupplyFacts } from '../../supply/facts.ts'
 import { lineKey, unitsTaken } from '../../supply/line.ts'
 import { newsOf } from '../../supply/news/telling.ts'
 import type { SupplyPolicy } from '../../supply/policy.ts'
+import { shuffled } from '../support/shuffled.ts'
 import { Books, type Happening } from './support/books.ts'
 import { Clerk } from './support/clerk.ts'
 import { histories, policies } from './support/random.ts'
@@ -201,15 +202,6 @@ function clonedBooks(books: Books): Books {
   copy.lines = new Map(books.lines)
   copy.offers = new Map(books.offers)
   return copy
-}
-
-function shuffled<T>(list: T[], next: () => number): T[] {
-  const out = [...list]
-  for (let index = out.length - 1; index > 0; index -= 1) {
-    const other = next() % (index + 1)
-    ;[out[index], out[other]] = [out[other]!, out[index]!]
-  }
-  return out
 }
 
 describe('an expectation', () => {

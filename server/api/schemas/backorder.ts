@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { letterNames } from '../../../backorder/letters/letter.ts'
+import { letterNames } from '../../../backorder/letters/kinds.ts'
+import { answers, silenceMeanings } from '../../../backorder/offers/offer.ts'
+import { shippingChoices } from '../../../backorder/policy.ts'
+import { outcomeTypes, phases } from '../../../backorder/state.ts'
 import { at, date } from '../../http/responses.ts'
 import { id } from '../../schema/common.ts'
 import { badContactSchema } from '../../schema/contact.ts'
@@ -8,7 +11,7 @@ import { badContactSchema } from '../../schema/contact.ts'
 export const orderParam = z.object({ id })
 
 /** How far a backorder has come. */
-export const phase = z.enum(['waiting', 'awaiting-answer', 'cancelling', 'shipping', 'settling', 'closed'])
+export const phase = z.enum(phases)
 
 /** Letters and steps to come. */
 export const forecastSchema = z
@@ -41,7 +44,7 @@ export const summarySchema = z
     placedAt: at,
     promisedDate: date.nullable(),
     endingDate: date.nullable(),
-    outcome: z.enum(['shipped', 'substituted', 'refunded', 'mixed']).nullable(),
+    outcome: z.enum(outcomeTypes).nullable(),
     closedAt: at.nullable(),
   })
   .openapi('BackorderSummary')
@@ -65,15 +68,15 @@ const lineSchema = z.object({
 /** One backorder as it stands. */
 export const backorderSchema = summarySchema
   .extend({
-    shipping: z.enum(['as-available', 'together']),
+    shipping: z.enum(shippingChoices),
     lines: z.array(lineSchema),
     offer: z
       .object({
         number: z.int(),
-        options: z.array(z.enum(['wait', 'cancel', 'swap', 'split', 'together'])),
+        options: z.array(z.enum(answers)),
         revisedDate: date.nullable(),
         waitUntil: date,
-        silence: z.object({ means: z.enum(['consent', 'cancel']), on: date }).nullable(),
+        silence: z.object({ means: z.enum(silenceMeanings), on: date }).nullable(),
         answered: z.string().nullable(),
       })
       .nullable(),

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { letterNames } from '../../../backorder/letters/letter.ts'
+import { channels, letterNames } from '../../../backorder/letters/kinds.ts'
 import { deliveryRanks } from '../../../records/letters/delivery-rank.ts'
 import { at } from '../../http/responses.ts'
 import { id } from '../../schema/common.ts'
 
 const deliverySchema = z.object({
-  channel: z.enum(['email', 'sms']),
+  channel: z.enum(channels),
   status: z.enum(deliveryRanks),
   sentAt: at.nullable(),
   deliveredAt: at.nullable(),

@@ -17,6 +17,7 @@ import { stateStock } from '../../../records/supply/stated-stock.ts'
 import { learnSlips } from '../../../server/supply/learn-slips.ts'
 import { takeSupplyEvents } from '../../../server/supply/take-supply-events.ts'
 import type { SupplyWord } from '../../../supply/suppliers/word.ts'
+import { sampleProduct } from '../../records/support/sample.ts'
 import { testDatabase } from '../../records/support/test-database.ts'
 import { idleDeps } from '../../server/support/idle-deps.ts'
 import { courierKit, recordedEmails } from '../support/courier-kit.ts'
@@ -80,13 +81,7 @@ const post = () =>
   )
 
 const lamp = (change: Partial<NonNullable<Product['replenishment']>> = {}, rest: Partial<Product> = {}): Product => ({
-  sku: 'LAMP',
-  name: 'Oak lamp',
-  backorderable: true,
-  inventoryThreshold: 0,
-  safetyStock: 0,
-  substitutes: [],
-  dropship: false,
+  ...sampleProduct('LAMP'),
   replenishment: { supplier: 'acme', backupSuppliers: ['zenith'], ...change },
   ...rest,
 })

@@ -13,7 +13,7 @@ import type { BackorderEvent, LineQuantity, Override } from '../../../backorder/
 import { updatePaces } from '../../../backorder/letters/preferences.ts'
 import type { OpenOrder } from '../../../backorder/order.ts'
 import type { SimulatedEvent } from '../../../backorder/simulation.ts'
-import type { StepType } from '../../../backorder/step.ts'
+import { stepTypes } from '../../../backorder/step.ts'
 import { orders, skus, substituteFor, zones } from './order.ts'
 
 /** One order and everything that happens to it: plain data, so that a history found wanting can be kept as a case. */
@@ -216,17 +216,6 @@ const preferred: fc.Arbitrary<Timed> = fc
     }),
   }))
 
-const stepTypes: StepType[] = [
-  'capture',
-  'refund',
-  'void',
-  'charge',
-  'release',
-  'hold',
-  'cancel-line',
-  'reserve',
-  'discount-code',
-]
 const failed: fc.Arbitrary<Timed> = fc.constantFrom(...stepTypes).map((fail) => (atMs) => ({ atMs, fail }))
 const slow: fc.Arbitrary<Timed> = fc
   .record({

@@ -7,8 +7,20 @@ import type { Backorder, Line } from '../../../backorder/state.ts'
 import type { Queries } from '../../../records/database.ts'
 import { insertAccepted } from '../../../records/orders/backorders.ts'
 import { type DecisionRecord, recordDecision } from '../../../records/orders/record.ts'
+import type { Product } from '../../../records/shop/products.ts'
 
 export const placedAtMs = Date.parse('2026-03-02T10:00:00Z')
+
+/** An oak lamp that may be ordered before it is there, with nothing kept back. */
+export const sampleProduct = (sku: string): Product => ({
+  sku,
+  name: 'Oak lamp',
+  backorderable: true,
+  inventoryThreshold: 0,
+  safetyStock: 0,
+  substitutes: [],
+  dropship: false,
+})
 
 /** Six oak lamps of ten wait; 49.99 each. */
 export function sampleOrder(id: string, change: Partial<OpenOrder> = {}): OpenOrder {
