@@ -3,9 +3,11 @@ import {
   type CivilDate,
   closingHour,
   dayMs,
+  dayNumber,
   earlierOf,
   hourMs,
   instantAt,
+  instantOnDay,
   laterOf,
   letterHour,
 } from './calendar.ts'
@@ -79,9 +81,9 @@ export function waitUntil(backorder: Backorder, revisedDate: CivilDate | null, t
   return earlierOf(laterOf(backorder.endingDate, wanted), backorder.ceilingDate)
 }
 
-/** The instant at which a day's letters go out, in the merchant's zone. */
-export const letterInstant = (backorder: Backorder, date: CivilDate): number =>
-  instantAt(date, letterHour * hourMs, backorder.policy.timeZone)
+/** The instant at which the letters of a day go out, in the merchant's zone; of the day so many days after the date. */
+export const letterInstant = (backorder: Backorder, date: CivilDate, daysLater = 0): number =>
+  instantOnDay(dayNumber(date) + daysLater, letterHour * hourMs, backorder.policy.timeZone)
 
 /** The instant at which a day that nobody answered takes effect, in the merchant's zone. */
 export const closingInstant = (backorder: Backorder, date: CivilDate): number =>
@@ -89,7 +91,7 @@ export const closingInstant = (backorder: Backorder, date: CivilDate): number =>
 
 /** When the last-chance letter is due, for the ending that the customer was told. */
 export const lastChanceAtMs = (backorder: Backorder): number =>
-  letterInstant(backorder, addDays(statedEnding(backorder), -backorder.policy.lastChanceDays))
+  letterInstant(backorder, statedEnding(backorder), -backorder.policy.lastChanceDays)
 
 /** The offer still waits for an answer that changes something. */
 export const awaitsAnswer = (offer: Offer | null): boolean =>

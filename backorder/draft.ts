@@ -41,7 +41,9 @@ type EntryData = Entry extends infer E ? (E extends { atMs: number } ? Omit<E, '
 /** Adds a line to the timeline. */
 export function addEntry(draft: Draft, entry: EntryData): void {
   // Every caller hands over an object of its own; copying so many shapes would cost as much as deciding.
-  draft.entries.push(Object.assign(entry, { atMs: draft.nowMs }) as Entry)
+  const dated = entry as Entry
+  dated.atMs = draft.nowMs
+  draft.entries.push(dated)
 }
 
 /** Asks something of the outside; its outcome comes back as an event. */

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from './calendar.ts'
+import type { CivilDate } from './calendar.ts'
 import { letterInstant } from './dates.ts'
 import { type Draft, markWritten } from './draft.ts'
 
@@ -12,7 +12,7 @@ export const checkMark = (kind: CheckKind, date: CivilDate): string => `${kind}:
 export function knowNearDate(draft: Draft, date: CivilDate | null): void {
   const { backorder, nowMs } = draft
   if (date === null || backorder.written.includes(checkMark('near', date))) return
-  const nearFrom = letterInstant(backorder, addDays(date, -backorder.policy.nearPromiseDays))
+  const nearFrom = letterInstant(backorder, date, -backorder.policy.nearPromiseDays)
   if (nearFrom <= nowMs) markWritten(draft, checkMark('near', date))
 }
 

@@ -41,6 +41,17 @@ interface Outcome {
   event: BackorderEvent
 }
 
+/** A simulation under way: what it has come to, and what will still happen to it, the next first. */
+interface Play {
+  nowMs: number
+  nextDeadlineMs: number | null
+  queue: SimulatedEvent[]
+  outcomes: Outcome[]
+  troubles: Trouble[]
+  played: Simulation
+  watch: ((moment: Moment) => void) | undefined
+}
+
 /** Plays one order by the rules alone. Steps succeed at once unless an event said otherwise before; deadlines are met to the millisecond. */
 export function simulate(
   order: OpenOrder,
@@ -48,61 +59,64 @@ export function simulate(
   untilMs: number,
   watch?: (moment: Moment) => void,
 ): Simulation {
-  const openedAtMs = order.placedAtMs
-  const queue = [...events].sort((a, b) => a.atMs - b.atMs)
-  const troubles: Trouble[] = []
-  const outcomes: Outcome[] = []
-  const played: Simulation = {
-    backorder: undefined as never,
-    letters: [],
-    steps: [],
-    entries: [],
-    refused: [],
-    decisions: 0,
+  const play: Play = {
+    nowMs: order.placedAtMs,
+    nextDeadlineMs: null,
+    queue: [...events].sort((a, b) => a.atMs - b.atMs),
+    outcomes: [],
+    troubles: [],
+    played: { backorder: undefined as never, letters: [], steps: [], entries: [], refused: [], decisions: 0 },
+    watch,
   }
+  absorb(play, null, open(order, play.nowMs))
+  let goesOn = true
+  while (goesOn) goesOn = happenNext(play, untilMs)
+  return play.played
+}
 
-  let nextDeadlineMs: number | null = null
-  const absorb = (event: BackorderEvent | null, decision: Settled, atMs: number) => {
-    watch?.({ atMs, before: event && played.backorder, event, decision })
-    played.backorder = decision.backorder
-    played.decisions += 1
-    nextDeadlineMs = decision.nextDeadlineMs
-    for (const letter of decision.letters) played.letters.push(letter)
-    for (const entry of decision.entries) played.entries.push(entry)
-    for (const step of decision.steps) {
-      played.steps.push(step)
-      outcomes.push(outcomeOf(step, troubles, atMs))
-    }
-    if (outcomes.length > 1) outcomes.sort((a, b) => a.atMs - b.atMs)
+/** Whatever comes first: the outcome of a step, an event, a deadline. False: nothing more by `untilMs`. */
+function happenNext(play: Play, untilMs: number): boolean {
+  const { outcomes, queue } = play
+  const outcomeMs = outcomes[0]?.atMs ?? Number.POSITIVE_INFINITY
+  const eventMs = queue[0]?.atMs ?? Number.POSITIVE_INFINITY
+  const deadlineMs = play.nextDeadlineMs ?? Number.POSITIVE_INFINITY
+  const nowMs = Math.max(play.nowMs, Math.min(outcomeMs, eventMs, deadlineMs))
+  if (nowMs > untilMs || nowMs === Number.POSITIVE_INFINITY) return false
+  play.nowMs = nowMs
+  if (outcomeMs <= nowMs) take(play, outcomes.shift()!.event)
+  else if (deadlineMs < nowMs || eventMs > nowMs) take(play, { type: 'deadline' })
+  else {
+    const next = queue.shift()!
+    if ('event' in next) takeUnlessRefused(play, withLetter(next.event, play.played))
+    else if ('asleepForMs' in next) play.nowMs += next.asleepForMs
+    else play.troubles.push(next)
   }
+  return true
+}
 
-  const take = (event: BackorderEvent) => absorb(event, decide(played.backorder, event, nowMs), nowMs)
+function takeUnlessRefused(play: Play, event: BackorderEvent): void {
+  const { played, nowMs } = play
+  const refusal = isAct(event) ? refusalOf(played.backorder, event, nowMs) : null
+  if (refusal) played.refused.push({ atMs: nowMs, type: event.type, refusal })
+  else take(play, event)
+}
 
-  absorb(null, open(order, openedAtMs), openedAtMs)
-  let nowMs = openedAtMs
-  for (;;) {
-    const outcomeMs = outcomes[0]?.atMs ?? Number.POSITIVE_INFINITY
-    const eventMs = queue[0]?.atMs ?? Number.POSITIVE_INFINITY
-    const deadlineMs = nextDeadlineMs ?? Number.POSITIVE_INFINITY
-    const nextMs = Math.max(nowMs, Math.min(outcomeMs, eventMs, deadlineMs))
-    if (nextMs > untilMs || nextMs === Number.POSITIVE_INFINITY) return played
-    nowMs = nextMs
-    if (outcomeMs <= nowMs) take(outcomes.shift()!.event)
-    else if (deadlineMs < nowMs || eventMs > nowMs) take({ type: 'deadline' })
-    else {
-      const next = queue.shift()!
-      if ('event' in next) takeIn(next.event)
-      else if ('asleepForMs' in next) nowMs += next.asleepForMs
-      else troubles.push(next)
-    }
+const take = (play: Play, event: BackorderEvent): void =>
+  absorb(play, event, decide(play.played.backorder, event, play.nowMs))
+
+function absorb(play: Play, event: BackorderEvent | null, decision: Settled): void {
+  const { nowMs, played, outcomes } = play
+  play.watch?.({ atMs: nowMs, before: event && played.backorder, event, decision })
+  played.backorder = decision.backorder
+  played.decisions += 1
+  play.nextDeadlineMs = decision.nextDeadlineMs
+  for (const letter of decision.letters) played.letters.push(letter)
+  for (const entry of decision.entries) played.entries.push(entry)
+  for (const step of decision.steps) {
+    played.steps.push(step)
+    outcomes.push(outcomeOf(step, play.troubles, nowMs))
   }
-
-  function takeIn(said: BackorderEvent): void {
-    const event = withLetter(said, played)
-    const refusal = isAct(event) ? refusalOf(played.backorder, event, nowMs) : null
-    if (refusal) played.refused.push({ atMs: nowMs, type: event.type, refusal })
-    else take(event)
-  }
+  if (outcomes.length > 1) outcomes.sort((a, b) => a.atMs - b.atMs)
 }
 
 /** An agent's act with the letter that it says again, as the records would have it. */

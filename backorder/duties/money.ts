@@ -5,7 +5,7 @@ import { writeLetter } from '../letters/write-letter.ts'
 import { captureDueMinor, prepaymentUnderWay, refundDueMinor, uncapturedMinor, voidDueMinor } from '../money.ts'
 import type { Backorder } from '../state.ts'
 import type { StepLine } from '../step.ts'
-import { unitsOf } from '../units.ts'
+import { type Units, unitsOf } from '../units.ts'
 import { atOnce, type Duty, never } from './duty.ts'
 
 /** Money that is owed, either way, is asked for at once. */
@@ -36,7 +36,8 @@ export const moveMoney: Duty = {
 
 /** The units that a charge pays: those that the carrier has just got, else (it was asked for late) all that it has. */
 function goodsCharged({ backorder, entries }: Draft): StepLine[] {
-  const sent = entries.flatMap((entry) => (entry.type === 'shipped' ? entry.lines : []))
+  const sent: Units[] = []
+  for (const entry of entries) if (entry.type === 'shipped') sent.push(...entry.lines)
   return backorder.lines
     .map((line) => ({
       id: line.id,

@@ -55,12 +55,12 @@ function nextCheck(backorder: Backorder): PromiseCheck | null {
 function checkOf(backorder: Backorder, kind: CheckKind, date: CivilDate, offsetDays: number): PromiseCheck | null {
   const mark = checkMark(kind, date)
   if (backorder.written.includes(mark)) return null
-  return { mark, kind, date, atMs: checkInstant(backorder, addDays(date, offsetDays)) }
+  return { mark, kind, date, atMs: checkInstant(backorder, date, offsetDays) }
 }
 
 /** In the morning, or in the evening of a day on which the customer had a letter already: an order placed at noon for the same day has until then. */
-function checkInstant(backorder: Backorder, day: CivilDate): number {
-  const morningMs = letterInstant(backorder, day)
+function checkInstant(backorder: Backorder, date: CivilDate, offsetDays: number): number {
+  const morningMs = letterInstant(backorder, date, offsetDays)
   return backorder.lastLetterAtMs > morningMs - eveningMs ? morningMs + eveningMs : morningMs
 }
 

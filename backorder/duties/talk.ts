@@ -27,14 +27,7 @@ import { foreseeBrokenPromise } from './promise.ts'
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {
   name: 'give-last-chance',
-  dueAtMs(backorder) {
-    if (cancelsEverything(backorder) || backorder.delayPending || backorder.written.includes(lastChanceMark(backorder)))
-      return never
-    if (!backorder.lines.some((line) => waiting(line) > leaving(line))) return never
-    const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
-    const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
-    return saidAtMs >= atMs - dayMs ? never : afterOtherTalk(backorder, atMs, notices)
-  },
+  dueAtMs: (backorder) => afterOtherTalk(backorder, lastChanceDueMs(backorder), notices),
   perform(draft) {
     const { backorder, today, nowMs } = draft
     markWritten(draft, lastChanceMark(backorder))
@@ -52,6 +45,15 @@ export const giveLastChance: Duty = {
   },
 }
 
+/** When the last chance is to be given, unless other talk of that day comes after. */
+function lastChanceDueMs(backorder: Backorder): number {
+  if (backorder.delayPending || !backorder.lines.some((line) => waiting(line) > leaving(line))) return never
+  if (cancelsEverything(backorder) || backorder.written.includes(lastChanceMark(backorder))) return never
+  const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
+  const saidAtMs = Math.max(backorder.notices.at(-1)?.atMs ?? 0, silenceToldAtMs(backorder) ?? backorder.placedAtMs)
+  return saidAtMs >= atMs - dayMs ? never : atMs
+}
+
 /** When silence is about to consent: that day comes first, until then there is no last chance to speak of. Else 0. */
 function consentAtMs(backorder: Backorder): number {
   const silence = openSilence(backorder)
@@ -64,8 +66,9 @@ const silenceToldAtMs = (backorder: Backorder): number | null =>
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
-const notices: readonly Duty[] = [weighNews, foreseeBrokenPromise]
-const otherTalk: readonly Duty[] = [...notices, giveLastChance]
+type DueAtMs = (backorder: Backorder) => number
+const notices: readonly DueAtMs[] = [weighNews.dueAtMs, foreseeBrokenPromise.dueAtMs]
+const otherTalk: readonly DueAtMs[] = [...notices, lastChanceDueMs]
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
@@ -97,12 +100,12 @@ const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boole
   civilDateAt(oneMs, policy.timeZone) === civilDateAt(otherMs, policy.timeZone)
 
 /** A letter leaves the word to others that may be due later on its day: one of them is enough. */
-function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly Duty[]): number {
+function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly DueAtMs[]): number {
   if (atMs === never) return never
   let lastMs = atMs
-  for (const duty of others) {
-    const dueAtMs = duty.dueAtMs(backorder)
-    if (dueAtMs > lastMs && dueAtMs - atMs < dayMs && isSameDay(backorder, atMs, dueAtMs)) lastMs = dueAtMs
+  for (const dueAtMs of others) {
+    const otherMs = dueAtMs(backorder)
+    if (otherMs > lastMs && otherMs - atMs < dayMs && isSameDay(backorder, atMs, otherMs)) lastMs = otherMs
   }
   return lastMs
 }

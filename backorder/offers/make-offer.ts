@@ -82,12 +82,14 @@ export function earliestAnswerBy({ lines }: Backorder): CivilDate | null {
 }
 
 /** Things that could be had instead, for lines whose goods are missing. */
-export const offeredSubstitutes = (backorder: Backorder): Offer['substitutes'] =>
-  backorder.lines.flatMap((line) =>
-    !line.substitute && unreserved(line) > 0
-      ? line.substitutes.map((substitute) => ({ lineId: line.id, substitute }))
-      : [],
-  )
+export function offeredSubstitutes({ lines }: Backorder): Offer['substitutes'] {
+  const offered: Offer['substitutes'] = []
+  for (const line of lines) {
+    if (line.substitute || unreserved(line) <= 0) continue
+    for (const substitute of line.substitutes) offered.push({ lineId: line.id, substitute })
+  }
+  return offered
+}
 
 /** Some goods could leave before others, and none of the choice has left yet. */
 function partsLeavingApart(backorder: Backorder): boolean {
