@@ -1,7 +1,7 @@
 import type { Backorder } from '../state.ts'
 import { close } from './closing.ts'
 import { tellDelay } from './delay.ts'
-import { atOnce, type Duty, never } from './duty.ts'
+import { atOnce, type Duty, type Look, never } from './duty.ts'
 import { confirmCancel, consentBySilence, endUnansweredSubstitute, endWait } from './ending.ts'
 import { releaseGoods } from './goods.ts'
 import { foreseeLapse, moveMoney, tellRefund } from './money.ts'
@@ -39,9 +39,10 @@ export function nextDuty(backorder: Backorder, nowMs: number, without?: Duty): {
   let next: Duty | null = null
   let nextMs = never
   if (backorder.closed) return { duty: next, atMs: nextMs }
+  const look: Look = {}
   for (const duty of duties) {
     if (duty === without) continue
-    const dueAtMs = duty.dueAtMs(backorder)
+    const dueAtMs = duty.dueAtMs(backorder, look)
     if (dueAtMs <= nowMs) return { duty, atMs: dueAtMs }
     if (dueAtMs >= nextMs) continue
     next = duty

@@ -19,7 +19,7 @@ import { type Duty, never } from './duty.ts'
 /** A promise that comes near with no goods is spoken of before it passes, and again on its day. */
 export const foreseeBrokenPromise: Duty = {
   name: 'foresee-broken-promise',
-  dueAtMs: (backorder) => nextCheck(backorder)?.atMs ?? never,
+  dueAtMs: (backorder, look) => (look.promiseCheckMs ??= nextCheck(backorder)?.atMs ?? never),
   perform(draft) {
     const { backorder } = draft
     const check = nextCheck(backorder)!

@@ -19,7 +19,7 @@ import { makeOffer } from '../offers/make-offer.ts'
 import { openSilence, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
-import { atOnce, type Duty, never } from './duty.ts'
+import { atOnce, type Duty, type Look, never } from './duty.ts'
 import { endWait } from './ending.ts'
 import { weighNews } from './news.ts'
 import { foreseeBrokenPromise } from './promise.ts'
@@ -27,7 +27,7 @@ import { foreseeBrokenPromise } from './promise.ts'
 /** Some days before the wait ends, the customer is told what will happen and what can still be chosen. */
 export const giveLastChance: Duty = {
   name: 'give-last-chance',
-  dueAtMs: (backorder) => afterOtherTalk(backorder, lastChanceDueMs(backorder), notices),
+  dueAtMs: (backorder, look) => afterOtherTalk(backorder, look, lastChanceDueMs(backorder, look), notices),
   perform(draft) {
     const { backorder, today, nowMs } = draft
     markWritten(draft, lastChanceMark(backorder))
@@ -46,7 +46,9 @@ export const giveLastChance: Duty = {
 }
 
 /** When the last chance is to be given, unless other talk of that day comes after. */
-function lastChanceDueMs(backorder: Backorder): number {
+const lastChanceDueMs: Duty['dueAtMs'] = (backorder, look) => (look.lastChanceMs ??= findLastChance(backorder))
+
+function findLastChance(backorder: Backorder): number {
   if (backorder.delayPending || !backorder.lines.some((line) => waiting(line) > leaving(line))) return never
   if (cancelsEverything(backorder) || backorder.written.includes(lastChanceMark(backorder))) return never
   const atMs = Math.max(lastChanceAtMs(backorder), consentAtMs(backorder))
@@ -66,16 +68,15 @@ const silenceToldAtMs = (backorder: Backorder): number | null =>
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
-type DueAtMs = (backorder: Backorder) => number
-const notices: readonly DueAtMs[] = [weighNews.dueAtMs, foreseeBrokenPromise.dueAtMs]
-const otherTalk: readonly DueAtMs[] = [...notices, lastChanceDueMs]
+const notices: readonly Duty['dueAtMs'][] = [weighNews.dueAtMs, foreseeBrokenPromise.dueAtMs]
+const otherTalk: readonly Duty['dueAtMs'][] = [...notices, lastChanceDueMs]
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
   name: 'send-update',
-  dueAtMs: (backorder) =>
+  dueAtMs: (backorder, look) =>
     somethingWaits(backorder) && !backorder.delayPending && !cancelsEverything(backorder)
-      ? afterOtherTalk(backorder, backorder.lastLetterAtMs + updatePauseMs(backorder), otherTalk)
+      ? afterOtherTalk(backorder, look, backorder.lastLetterAtMs + updatePauseMs(backorder), otherTalk)
       : never,
   perform: (draft) => void writeLetter(draft, 'update'),
 }
@@ -100,11 +101,11 @@ const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boole
   civilDateAt(oneMs, policy.timeZone) === civilDateAt(otherMs, policy.timeZone)
 
 /** A letter leaves the word to others that may be due later on its day: one of them is enough. */
-function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly DueAtMs[]): number {
+function afterOtherTalk(backorder: Backorder, look: Look, atMs: number, others: readonly Duty['dueAtMs'][]): number {
   if (atMs === never) return never
   let lastMs = atMs
   for (const dueAtMs of others) {
-    const otherMs = dueAtMs(backorder)
+    const otherMs = dueAtMs(backorder, look)
     if (otherMs > lastMs && otherMs - atMs < dayMs && isSameDay(backorder, atMs, otherMs)) lastMs = otherMs
   }
   return lastMs
@@ -114,7 +115,12 @@ function afterOtherTalk(backorder: Backorder, atMs: number, others: readonly Due
 export function announceNextLetter({ backorder, letters }: Draft): void {
   const endingDate = statedEnding(backorder)
   const told = endingDate === backorder.endingDate ? backorder : { ...backorder, endingDate }
-  const nextMs = Math.min(sendUpdate.dueAtMs(told), giveLastChance.dueAtMs(told), endWait.dueAtMs(told))
+  const look: Look = {}
+  const nextMs = Math.min(
+    sendUpdate.dueAtMs(told, look),
+    giveLastChance.dueAtMs(told, look),
+    endWait.dueAtMs(told, look),
+  )
   const nextLetterOn = nextMs === never ? null : civilDateAt(nextMs, backorder.policy.timeZone)
   for (const { facts } of letters) facts.nextLetterOn = nextLetterOn
 }
