@@ -10,6 +10,8 @@ import { lettersQueued, pause, type Wake } from './wake.ts'
 const pollMs = 1_000
 const heartbeatMs = 1_500
 const afterTroubleMs = 2_000
+/** Batches that are ready when their turn comes, also where a provider takes its time to answer. */
+const mostHelpers = 2
 
 export interface DeliverInput {
   channel: Channel
@@ -43,17 +45,20 @@ export async function runCourier(
   const goesOn = () => !signal.aborted && Date.now() < untilMs
   await takeOver(deps.database, channel)
   const news = bearNews(deps, channel, goesOn, signal)
-  let helper: Promise<void> | null = null
+  const helpers = new Set<Promise<void>>()
   while (goesOn()) {
     const { worked, more, restMs } = await round(deps, channel)
-    if (more) helper ??= help(deps, channel, goesOn).finally(() => (helper = null))
+    while (more && helpers.size < mostHelpers) {
+      const helper: Promise<void> = help(deps, channel, goesOn).finally(() => helpers.delete(helper))
+      helpers.add(helper)
+    }
     if (restMs > worthPreparingMs) await pause(Math.min(restMs, untilMs - Date.now()), signal)
     else if (!worked) await wake.wait(Math.min(pollMs, untilMs - Date.now()), signal)
   }
-  await Promise.all([helper, news])
+  await Promise.all([...helpers, news])
 }
 
-/** While many letters wait, a second pair of hands renders one batch as the other is on its way. */
+/** While many letters wait, other hands render batches as one is on its way. */
 async function help(deps: CourierDeps, channel: Channel, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
     const { more, restMs } = await round(deps, channel)

@@ -1,11 +1,11 @@
 import { type Batch, type FrozenLetter, giveBack, markTrying, postponeBatch } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
 import { markBatchFailed, markNeverArrived, markSent } from '../../records/letters/outcomes.ts'
-import { noteSuccess, type Pace } from '../../records/letters/sending-pace.ts'
+import { noteSuccess } from '../../records/letters/sending-pace.ts'
 import { suppress } from '../../records/letters/suppressions.ts'
 import type { SmsOutcome } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
-import { type Rest, rest, turnFor } from './dispatch.ts'
+import { type Called, type Rest, rest, turnFor } from './dispatch.ts'
 
 /** Hands one SMS over; what may have been taken before is looked for and never repeated. */
 export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest> {
@@ -17,18 +17,19 @@ export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest
     await giveBack(database, batch)
     return 0
   }
-  const pace = await turnFor(deps, batch)
-  if (pace.waitMs > 0) return pace.waitMs
   if (!(await markTrying(database, batch, now()))) return 0
+  const turn = await turnFor(deps, batch)
+  if (turn.waitMs > 0) return turn.waitMs
+  const calledAtMs = now()
   const outcome = await smsSender.send({ to: letter.to, body: letter.body, reference: batch.id })
-  return settle(deps, batch, letter, pace, outcome)
+  return settle(deps, batch, letter, { turn, calledAtMs, answeredAtMs: now() }, outcome)
 }
 
 async function settle(
   deps: CourierDeps,
   batch: Batch,
   letter: FrozenLetter,
-  pace: Pace,
+  { turn, ...times }: Called,
   outcome: SmsOutcome,
 ): Promise<Rest> {
   const { database, smsSender, report, now } = deps
@@ -37,7 +38,7 @@ async function settle(
     await giveBack(database, batch)
     return rest(deps, batch, outcome.afterMs)
   }
-  await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
+  await noteSuccess(database, batch.channel, turn, { ...times, rate: null, spentMs: 0 })
   switch (outcome.type) {
     case 'sent':
       await markSent(database, batch.id, [outcome.id], now())

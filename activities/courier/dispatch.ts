@@ -3,7 +3,7 @@ import type { Batch } from '../../records/letters/batches.ts'
 import { giveBack, markTrying, postponeBatch, takeApart } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
 import { markBatchFailed, markSent } from '../../records/letters/outcomes.ts'
-import { noteSuccess, noteTrouble, type Pace, takeTurn } from '../../records/letters/sending-pace.ts'
+import { noteSuccess, noteTrouble, type Turn, takeTurn } from '../../records/letters/sending-pace.ts'
 import type { EmailOutcome } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
 
@@ -29,15 +29,24 @@ export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<R
     await markBatchFailed(database, batch, { error: 'outcome-unknown', soft: true })
     return 0
   }
-  const pace = await turnFor(deps, batch)
-  if (pace.waitMs > 0) return pace.waitMs
   if (!(await markTrying(database, batch, now()))) return 0
+  const turn = await turnFor(deps, batch)
+  if (turn.waitMs > 0) return turn.waitMs
   const { idempotencyKey, body, letters } = batch
-  return settleEmails(deps, batch, pace, await emailSender.send({ idempotencyKey, body, size: letters.length }))
+  const calledAtMs = now()
+  const outcome = await emailSender.send({ idempotencyKey, body, size: letters.length })
+  return settleEmails(deps, batch, { turn, calledAtMs, answeredAtMs: now() }, outcome)
+}
+
+/** When a provider was called, on which turn, and when it had answered. */
+export interface Called {
+  turn: Turn
+  calledAtMs: number
+  answeredAtMs: number
 }
 
 /** Waits a moment for the channel's next turn; where it takes longer, what was surely not sent is given back. */
-export async function turnFor({ database, now }: CourierDeps, batch: Batch): Promise<Pace> {
+export async function turnFor({ database, now }: CourierDeps, batch: Batch): Promise<Turn> {
   for (;;) {
     const pace = await takeTurn(database, batch.channel, now())
     if (pace.waitMs === 0) return pace
@@ -50,21 +59,22 @@ export async function turnFor({ database, now }: CourierDeps, batch: Batch): Pro
   }
 }
 
-async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome: EmailOutcome): Promise<Rest> {
+async function settleEmails(deps: CourierDeps, batch: Batch, called: Called, outcome: EmailOutcome): Promise<Rest> {
   const { database, report, now } = deps
+  const { turn, ...times } = called
   switch (outcome.type) {
     case 'sent': {
       await markSent(database, batch.id, outcome.ids, now())
       await adoptEarlyEvents(database, outcome.ids)
       const { rate = null, spentMs = 0 } = outcome
-      await noteSuccess(database, batch.channel, pace, { rate, spentMs, nowMs: now() })
+      await noteSuccess(database, batch.channel, turn, { ...times, rate, spentMs })
       return 0
     }
     case 'rejected':
       report('emails-rejected', { reason: outcome.reason, letters: batch.letters.length })
       if (outcome.divisible && batch.letters.length > 1) await takeApart(database, batch)
       else await fail(deps, batch, outcome)
-      await noteSuccess(database, batch.channel, pace, { rate: null, spentMs: 0, nowMs: now() })
+      await noteSuccess(database, batch.channel, turn, { ...times, rate: null, spentMs: 0 })
       return 0
     case 'later': {
       if (outcome.alert) report('emails-held-up', { reason: outcome.alert })
@@ -73,7 +83,7 @@ async function settleEmails(deps: CourierDeps, batch: Batch, pace: Pace, outcome
       if (outcome.alone !== undefined) return putAside(deps, batch, { ...outcome, refused, reason: outcome.alone })
       if (refused) await giveBack(database, batch)
       else await postpone(deps, batch, outcome.afterMs)
-      return rest(deps, batch, restAfter(outcome, pace.troubles))
+      return rest(deps, batch, restAfter(outcome, turn.troubles))
     }
   }
 }

@@ -21,10 +21,9 @@ export function resendSender({ timeoutMs = 20_000, ...options }: ResendOptions):
     keyLifeMs: dayMs,
     encode: (emails) => JSON.stringify(emails.map(toRequest)),
     async send({ idempotencyKey, body, size }) {
-      // What was JSON once becomes the same bytes again; `batch.send` would arrange the fields its own way, which may change.
-      const emails: unknown = JSON.parse(body ?? '[]')
-      const call = { idempotencyKey, signal: AbortSignal.timeout(timeoutMs) }
-      const { result, failure } = await watched(() => resend.post('/emails/batch', emails, call))
+      // Byte for byte as it was frozen; `batch.send` would arrange the fields its own way, which may change.
+      const call = { idempotencyKey, body: Buffer.from(body ?? '[]'), signal: AbortSignal.timeout(timeoutMs) }
+      const { result, failure } = await watched(() => resend.post('/emails/batch', undefined, call))
       const headers = new Headers(result.headers ?? {})
       if (result.data) return takenOf(result.data, headers, size)
       if (!result.headers) return { type: 'later', afterMs: 5_000, refused: neverReached(failure) }

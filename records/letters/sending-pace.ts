@@ -11,6 +11,11 @@ export interface Pace {
   rate: Rate | null
 }
 
+/** A call that is allowed: the instant that it is counted at. */
+export interface Turn extends Pace {
+  takenAtMs: number
+}
+
 /** So many calls within so many milliseconds. */
 export interface Rate {
   limit: number
@@ -18,7 +23,9 @@ export interface Rate {
 }
 
 /** Clocks and networks are not exact: the window is kept a little longer than the provider asks. */
-const marginMs = 15
+const marginMs = 20
+/** What is usual moves by this part of every answer. */
+const answersAveraged = 8
 /** Calls kept while no limit is known. */
 const remembered = 20
 
@@ -51,7 +58,7 @@ const toPace = ({ waitMs, troubles, limit, windowMs }: Row): Pace => ({
 })
 
 /** Takes the next call of a channel for oneself; `waitMs` above 0: it is not allowed yet, and nothing was taken. */
-export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Promise<Pace> {
+export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Promise<Turn> {
   const [taken] = await db.query<Row>(
     `insert into sending_pace as p (channel, calls) values ($1::text, array[$2::timestamptz])
      on conflict (channel) do update set
@@ -60,30 +67,41 @@ export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Pr
      returning 0 as "waitMs", troubles, call_limit as "limit", window_ms as "windowMs"`,
     [channel, instant(nowMs)],
   )
-  return taken ? toPace(taken) : paceOf(db, channel, nowMs)
+  const pace = taken ? toPace(taken) : await paceOf(db, channel, nowMs)
+  return { ...pace, takenAtMs: nowMs }
 }
 
-/** A call went well. `spentMs`: the provider takes no other for so long, though by our count it would: somebody else calls it too. Writes only what is new. */
-export async function noteSuccess(
-  db: Queries,
-  channel: Channel,
-  before: Pace,
-  told: { rate: Rate | null; spentMs: number; nowMs: number },
-): Promise<void> {
-  const { rate, spentMs, nowMs } = told
-  const isKnown = rate === null || (before.rate?.limit === rate.limit && before.rate.windowMs >= rate.windowMs)
-  if (before.troubles === 0 && isKnown && spentMs === 0) return
+/** A call that went well. `spentMs`: the provider takes no other for so long, though by our count it would: somebody else calls it too. */
+export interface Call {
+  calledAtMs: number
+  answeredAtMs: number
+  rate: Rate | null
+  spentMs: number
+}
+
+/** A call went well. Its turn counts from when the provider may have got it: later than it was called where the answer took longer than usual. */
+export async function noteSuccess(db: Queries, channel: Channel, turn: Turn, call: Call): Promise<void> {
+  const { rate, spentMs, calledAtMs, answeredAtMs } = call
+  if (turn.troubles === 0 && turn.rate === null && rate === null && spentMs === 0) return
   await db.query(successStatement, [
     channel,
     rate?.limit ?? null,
     rate?.windowMs ?? null,
-    spentMs > 0 ? instant(nowMs + spentMs) : null,
+    spentMs > 0 ? instant(answeredAtMs + spentMs) : null,
+    instant(turn.takenAtMs),
+    instant(calledAtMs),
+    answeredAtMs - calledAtMs,
   ])
 }
 
+const late = `greatest(0, $7::real - coalesce(answer_ms, $7)) * interval '1 millisecond'`
+
 const successStatement = `
 update sending_pace set troubles = 0, call_limit = coalesce($2::int, call_limit), window_ms = greatest($3::int, window_ms),
-  rest_until = case when cardinality(calls) < coalesce($2, call_limit, ${remembered}) then greatest(rest_until, $4::timestamptz) else rest_until end
+  rest_until = case when cardinality(calls) < coalesce($2, call_limit, ${remembered}) then greatest(rest_until, $4::timestamptz) else rest_until end,
+  calls = (select array_agg(call order by call)
+           from unnest(array_replace(calls, $5::timestamptz, greatest($5, $6::timestamptz) + ${late})) call),
+  answer_ms = coalesce(answer_ms + ($7 - answer_ms) / ${answersAveraged}, $7)
 where channel = $1`
 
 /** A call did not go well: nobody calls before `untilMs`. */

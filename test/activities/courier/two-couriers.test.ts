@@ -76,7 +76,7 @@ describe('two workers on one database', () => {
   it('share one limit: what one of them was told, the others keep', async () => {
     await db.script('truncate sending_pace')
     const at = Date.now()
-    const told = { rate: { limit: 2, windowMs: 1_000 }, spentMs: 0, nowMs: at }
+    const told = { rate: { limit: 2, windowMs: 1_000 }, spentMs: 0, calledAtMs: at, answeredAtMs: at }
     const first = await takeTurn(db, 'email', at)
     await noteSuccess(db, 'email', first, told)
     expect((await takeTurn(db, 'email', at + 100)).waitMs).toBe(0)
@@ -87,13 +87,31 @@ describe('two workers on one database', () => {
     expect(await paceOf(db, 'email', at + 5_000)).toMatchObject({ waitMs: 4_000, troubles: 1 })
   })
 
+  it('count a call from when the provider may have got it: later where its answer took unusually long', async () => {
+    await db.script('truncate sending_pace')
+    const at = Date.now()
+    const call = async (atMs: number, tookMs: number) =>
+      noteSuccess(db, 'email', await takeTurn(db, 'email', atMs - 10), {
+        rate: { limit: 2, windowMs: 1_000 },
+        spentMs: 0,
+        calledAtMs: atMs,
+        answeredAtMs: atMs + tookMs,
+      })
+    await call(at, 50)
+    await call(at + 400, 250)
+    expect((await paceOf(db, 'email', at + 500)).waitMs).toBe(520)
+    await call(at + 1_100, 50)
+    expect((await paceOf(db, 'email', at + 1_200)).waitMs).toBe(420)
+  })
+
   it('never take more turns at once than the limit allows', async () => {
     await db.script('truncate sending_pace')
     const at = Date.now()
     await noteSuccess(db, 'email', await takeTurn(db, 'email', at), {
       rate: { limit: 5, windowMs: 1_000 },
       spentMs: 0,
-      nowMs: at,
+      calledAtMs: at,
+      answeredAtMs: at,
     })
     const turns = await Promise.all(Array.from({ length: 20 }, (_, n) => takeTurn(db, 'email', at + n)))
     expect(turns.filter(({ waitMs }) => waitMs === 0)).toHaveLength(4)
