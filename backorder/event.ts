@@ -102,6 +102,7 @@ export type Override =
 
 /** The name under which an event is known if it is told again; null: it has none. */
 export function nameOf(event: BackorderEvent): string | null {
+  if (event.type === 'deadline' || event.type === 'step-done' || event.type === 'step-failed') return null
   if (event.type === 'answer') return event.answerId === undefined ? null : `answer ${event.answerId}`
   if (event.type === 'shipped') return event.shipmentId === undefined ? null : `shipment ${event.shipmentId}`
   if (event.type === 'override') return event.overrideId === undefined ? null : `override ${event.overrideId}`

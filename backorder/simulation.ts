@@ -131,10 +131,16 @@ export function withLetter<Event extends BackorderEvent>(
 }
 
 function outcomeOf(step: Step, troubles: Trouble[], nowMs: number): Outcome {
-  const index = troubles.findIndex((trouble) => ('fail' in trouble ? trouble.fail : trouble.slow) === step.type)
-  const [trouble] = index < 0 ? [] : troubles.splice(index, 1)
-  if (trouble && 'fail' in trouble) return { atMs: nowMs, event: { type: 'step-failed', key: step.key } }
+  const { key } = step
+  const trouble = takeTrouble(step.type, troubles)
+  if (trouble && 'fail' in trouble) return { atMs: nowMs, event: { type: 'step-failed', key } }
   const atMs = trouble ? nowMs + trouble.forMs : nowMs
-  const code = step.type === 'discount-code' ? `THANKS-${step.percent}-${step.key.split('/')[1]}` : undefined
-  return { atMs, event: { type: 'step-done', key: step.key, ...(code !== undefined && { code }) } }
+  if (step.type !== 'discount-code') return { atMs, event: { type: 'step-done', key } }
+  return { atMs, event: { type: 'step-done', key, code: `THANKS-${step.percent}-${key.split('/')[1]}` } }
+}
+
+/** The next trouble with a step of this type, which is over with it. */
+function takeTrouble(type: StepType, troubles: Trouble[]): Trouble | undefined {
+  const index = troubles.findIndex((trouble) => ('fail' in trouble ? trouble.fail : trouble.slow) === type)
+  return index < 0 ? undefined : troubles.splice(index, 1)[0]
 }

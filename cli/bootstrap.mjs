@@ -78,7 +78,7 @@ async function become(target) {
   // React renders letters nearly twice as fast.
   if (command !== 'test') process.env.NODE_ENV ||= 'production'
   // By how much a heap may outgrow what lives in it: V8 by itself lets it grow up to fourfold.
-  setFlagsFromString('--heap-growing-percent=80')
+  setFlagsFromString('--heap-growing-percent=50')
   process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
   process.chdir(root)
   const path = join(root, target)

@@ -138,8 +138,8 @@ function letterLine(line: Line, name: OrderLetterName): LetterLine {
 /** The newest offer, less what it no longer allows. */
 function letterOffer(backorder: Backorder, today: CivilDate): LetterOffer | null {
   const { offer } = backorder
-  const possible = standingOptions(backorder)
   if (!offer) return null
+  const possible = standingOptions(backorder)
   const options = offer.options.filter((option) =>
     option === 'wait' ? offersWait(backorder, today) : possible.includes(option),
   )
