@@ -6,7 +6,7 @@ import type { SupplyWord } from '../../supply/suppliers/word.ts'
 import type { Queries } from '../database.ts'
 import { instant } from '../instant.ts'
 import { queueMail } from '../letters/mails.ts'
-import { addTask } from '../orders/tasks.ts'
+import { addTask, finishTask } from '../orders/tasks.ts'
 import { shopDay } from '../shop/policy.ts'
 import { type AskedOrder, askedOrder } from './asked-orders.ts'
 import { drawUp } from './bought-orders.ts'
@@ -60,6 +60,9 @@ async function writeStep(tx: Queries, step: BuyingStep, nowMs: number): Promise<
       return remind(tx, step.id, nowMs)
     case 'ask-agent':
       return askAgent(tx, { id: silentTaskId(step.id), why: 'supplier-silent' }, nowMs)
+    case 'relieve-agent':
+      await finishTask(tx, silentTaskId(step.id), { by: null, atMs: nowMs })
+      return
     case 'letter-lost':
       return askAgent(tx, { id: lostTaskId(step.key), why: 'mail-lost' }, nowMs)
   }

@@ -8,7 +8,7 @@ import type { Product } from '../shop/products.ts'
 import { type ShelfFacts, shelfFacts } from '../shop/shelf-facts.ts'
 import { loadSupplyPolicy } from '../supply/policy.ts'
 import { unitsToCome } from '../supply/sql.ts'
-import { lostSupplierLetters, silentOrders } from './silences.ts'
+import { brokenSilences, lostSupplierLetters, silentOrders } from './silences.ts'
 
 /** For how long a supplier that would not send a sku is not asked for it, days. */
 const refusalDays = 30
@@ -34,6 +34,7 @@ export async function buyingFacts(
     skus,
     orders: ordersOf(rows, suppliersOf, silences),
     nextNumber: count?.next ?? 1,
+    brokenSilences: await brokenSilences(tx),
     lostLetters: await lostSupplierLetters(tx),
   }
 }

@@ -7,6 +7,12 @@ import { isDead } from '../letters/dead-letters.ts'
 export const silentTaskId = (purchaseOrder: string): string => `supplier-silent/${purchaseOrder}`
 export const lostTaskId = (letterKey: string): string => `mail-lost/${letterKey}`
 
+/** SQL: whether the supplier of `p` has said or sent anything. */
+const isHeardOf = `(
+  exists (select from supplier_answers a where a.purchase_order = p.id and a.supplier = p.supplier)
+  or exists (select from supply_dates s where s.purchase_order_id = p.id and s.event_id <> 'purchase-order/' || p.id)
+  or exists (select from purchase_order_lines l where l.purchase_order_id = p.id and l.received > 0))`
+
 /** Placed orders that were written for, whose letter arrived as far as anybody knows, and of which the supplier has said nothing and sent nothing. */
 export async function silentOrders(tx: Queries, timeZone: string): Promise<Map<string, Silence>> {
   const rows = await tx.query<{ id: string; askedAtMs: number; remindedAtMs: number | null; isTold: boolean }>(
@@ -15,11 +21,7 @@ export async function silentOrders(tx: Queries, timeZone: string): Promise<Map<s
             exists (select from tasks t where t.id = '${silentTaskId('')}' || p.id) as "isTold"
      from purchase_orders p
      join deliveries d on d.order_id = 'mail/purchase-order/' || p.id and d.letter_key = 'purchase-order/' || p.id
-     where p.status = 'placed' and d.sent_at is not null and ${isDead} is not true
-       and not exists (select from supplier_answers a where a.purchase_order = p.id and a.supplier = p.supplier)
-       and not exists (select from supply_dates s
-                       where s.purchase_order_id = p.id and s.event_id <> 'purchase-order/' || p.id)
-       and not exists (select from purchase_order_lines l where l.purchase_order_id = p.id and l.received > 0)`,
+     where p.status = 'placed' and d.sent_at is not null and ${isDead} is not true and not ${isHeardOf}`,
   )
   const dayOf = (atMs: number) => civilDateAt(atMs, timeZone)
   return new Map(
@@ -28,6 +30,16 @@ export async function silentOrders(tx: Queries, timeZone: string): Promise<Map<s
       { askedOn: dayOf(askedAtMs), remindedOn: remindedAtMs === null ? null : dayOf(remindedAtMs), isTold },
     ]),
   )
+}
+
+/** Orders whose silence a person was asked to see to, and that have been heard of since, or are over. */
+export async function brokenSilences(tx: Queries): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select p.id from tasks t join purchase_orders p on t.id = '${silentTaskId('')}' || p.id
+     where t.why = 'supplier-silent' and t.done_at is null and (p.status <> 'placed' or ${isHeardOf})
+     order by p.id`,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Letters to suppliers that did not arrive, and of which no person was told. */

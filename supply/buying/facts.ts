@@ -59,6 +59,8 @@ export interface BuyingFacts {
   orders: readonly RunningOrder[]
   /** The number of the next purchase order that is drawn up. */
   nextNumber: number
+  /** Orders whose silence a person was asked to see to, and that are no longer silent, or over. */
+  brokenSilences: readonly string[]
   /** Letters to suppliers, by their keys, that did not arrive and of which nobody was told. */
   lostLetters: readonly string[]
 }

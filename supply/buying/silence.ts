@@ -13,17 +13,18 @@ export interface Silence {
 }
 
 /** What follows from a supplier's silence. */
-export type SilenceStep = { type: 'remind'; id: string } | { type: 'ask-agent'; id: string }
+export type SilenceStep = { type: 'remind' | 'ask-agent' | 'relieve-agent'; id: string }
 
 /** Days that a supplier has for an answer, and again after it was reminded. */
 export const answerDays = 3
 
-/** One reminder, and where that is not answered either, a task for a person. */
-export function silenceSteps({ orders, today }: BuyingFacts): SilenceStep[] {
-  return orders.flatMap(({ id, silence }): SilenceStep[] => {
+/** One reminder, and where that is not answered either, a task for a person, until the supplier answers after all. */
+export function silenceSteps({ orders, brokenSilences, today }: BuyingFacts): SilenceStep[] {
+  const due = orders.flatMap(({ id, silence }): SilenceStep[] => {
     if (!silence || silence.isTold) return []
     const { askedOn, remindedOn } = silence
     if (daysBetween(remindedOn ?? askedOn, today) < answerDays) return []
     return [{ type: remindedOn === null ? 'remind' : 'ask-agent', id }]
   })
+  return [...due, ...brokenSilences.map((id): SilenceStep => ({ type: 'relieve-agent', id }))]
 }

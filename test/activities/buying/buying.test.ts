@@ -10,7 +10,7 @@ import { getPurchaseOrder, putPurchaseOrders } from '../../../records/buying/pur
 import { keepAnswer } from '../../../records/buying/supplier-answers.ts'
 import { putSupplier } from '../../../records/buying/suppliers.ts'
 import type { Database } from '../../../records/database.ts'
-import { openTasks } from '../../../records/orders/tasks.ts'
+import { finishTask, openTasks } from '../../../records/orders/tasks.ts'
 import { getProduct, type Product, putProducts } from '../../../records/shop/products.ts'
 import { keepSupplyPolicy, loadSupplyPolicy } from '../../../records/supply/policy.ts'
 import { stateStock } from '../../../records/supply/stated-stock.ts'
@@ -460,6 +460,18 @@ describe('a supplier that does not answer', () => {
     await post()
     expect(reminders()).toEqual([])
     expect(await tasks()).toEqual([])
+  })
+
+  it('and answers after all needs nobody any more', async () => {
+    await asked()
+    await putSupplier(db, { id: 'acme', name: 'acme', backups: [] }, null)
+    await look(false, later(4))
+    expect(await tasks()).toHaveLength(1)
+    await says('MW-1', '2026-04-20')
+    await look(false, later(5))
+    await look(false, later(9))
+    expect(await tasks()).toEqual([])
+    expect(await finishTask(db, 'supplier-silent/MW-1', { by: 'Ada', atMs: later(9) })).toMatchObject({ doneBy: null })
   })
 
   it('of whom nobody can be written to any more is left to a person at once', async () => {

@@ -11,6 +11,7 @@ const facts = (change: Partial<BuyingFacts> = {}): BuyingFacts => ({
   skus: [],
   orders: [],
   nextNumber: 1,
+  brokenSilences: [],
   lostLetters: [],
   ...change,
 })
