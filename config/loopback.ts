@@ -8,3 +8,6 @@ export function isLoopback(hostname: string): boolean {
 
 /** Where this machine itself reaches a port of its own; port 0: whichever will be free. */
 export const loopbackUrl = (port: number): string => `http://127.0.0.1:${port}`
+
+/** Whether an address is reached from this machine alone. */
+export const isOnLoopback = (url: string): boolean => isLoopback(new URL(url).hostname)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOnLoopback } from './loopback.ts'
 import { type Gap, httpUrl } from './variable.ts'
 
 /** Text messages by Twilio. */
@@ -10,8 +11,11 @@ export interface TwilioConfig {
 }
 
 /** A sender's name in place of a number takes no reply, not even STOP. */
-export const isSenderName = (sender: TwilioConfig['sender']): boolean =>
-  'from' in sender && /[A-Za-z]/.test(sender.from)
+const isSenderName = (sender: TwilioConfig['sender']): boolean => 'from' in sender && /[A-Za-z]/.test(sender.from)
+
+/** Whether a text can be answered by text: there is a number to answer, and Twilio can hand the answer on to this server. */
+export const hearsTexts = ({ twilio, publicUrl }: { twilio: TwilioConfig | null; publicUrl: string }): boolean =>
+  twilio === null || !(isSenderName(twilio.sender) || isOnLoopback(publicUrl))
 
 /** Who letters come from until somebody is named: no provider takes it. */
 export const placeholderSender = 'Your shop <orders@example.com>'

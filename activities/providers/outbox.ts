@@ -18,7 +18,6 @@ export const outboxSmsSender: SmsSender = {
   find: async () => outboxId(),
   // What becomes of it is played by whoever looks at the outbox.
   status: async () => null,
-  hearsReplies: true,
 }
 
 const outboxId = (): string => `outbox-${randomUUID()}`

@@ -70,6 +70,4 @@ export interface SmsSender {
   readonly findAfterMs: number
   /** What the provider says now of a message that it took, as it would have reported it; null: nothing that is known here. Throws when it cannot be asked. */
   status(id: string, nowMs: number): Promise<DeliveryEvent | null>
-  /** Whether a reader can text back; where not, no message asks for it. */
-  readonly hearsReplies: boolean
 }

@@ -1,4 +1,4 @@
-import { isSenderName, type TwilioConfig } from '../../config/sender.ts'
+import type { TwilioConfig } from '../../config/sender.ts'
 import { neverReached } from './connection.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { SmsOutcome, SmsSender } from './senders.ts'
@@ -23,7 +23,6 @@ export function twilioSender(options: TwilioOptions): SmsSender {
   }
   return {
     findAfterMs: 30_000,
-    hearsReplies: !isSenderName(sender),
     async send({ to, body, reference }) {
       const list = await messages()
       const callback = statusCallback ? { statusCallback: callbackOf(statusCallback, reference) } : {}

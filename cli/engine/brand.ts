@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../../config/config.ts'
-import { isSenderName, placeholderSender } from '../../config/sender.ts'
+import { hearsTexts, placeholderSender } from '../../config/sender.ts'
 import { type Brand, defaultBrand } from '../../emails/brand.ts'
 import type { OwnWords } from '../../emails/words/catalogue.ts'
 import { type Logo, logoPath } from '../../server/pages/logo.ts'
@@ -21,7 +21,7 @@ export function loadBrand(config: Config): { brand: Brand; mailFrom: string; log
     shopName: config.shopName,
     supportEmail: config.supportEmail,
     websiteUrl: config.publicUrl,
-    ...(config.twilio !== null && isSenderName(config.twilio.sender) && { textsOneWay: true }),
+    ...(!hearsTexts(config) && { textsOneWay: true }),
     ...rest,
     ...(own.logo !== null && { logoUrl: `${config.publicUrl}${logoPath(own.logo)}` }),
     ...(colours?.accent === undefined ? {} : { accentColor: colours.accent }),

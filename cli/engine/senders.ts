@@ -4,7 +4,7 @@ import type { EmailSender, SmsSender } from '../../activities/providers/senders.
 import { smtpSender } from '../../activities/providers/smtp.ts'
 import { twilioSender } from '../../activities/providers/twilio.ts'
 import type { Config } from '../../config/config.ts'
-import { isLoopback } from '../../config/loopback.ts'
+import { isOnLoopback } from '../../config/loopback.ts'
 import type { ServerConfig } from '../../server/deps.ts'
 import { bounceAddress } from '../../server/replies/reply-address.ts'
 
@@ -23,7 +23,7 @@ export function emailSenderFor(
 /** Twilio where there is an account; it reports and passes replies on to this server, where it can be reached from outside. */
 export function smsSenderFor({ twilio, publicUrl }: Pick<Config, 'twilio' | 'publicUrl'>): SmsSender {
   if (!twilio) return outboxSmsSender
-  if (isOnLoopback(publicUrl)) return { ...twilioSender(twilio), hearsReplies: false }
+  if (isOnLoopback(publicUrl)) return twilioSender(twilio)
   return twilioSender({ ...twilio, statusCallback: `${publicUrl}/webhooks/twilio/status` })
 }
 
@@ -38,5 +38,3 @@ export function unheardNews({ resend, resendWebhookSecret, twilio, publicUrl }: 
       : null,
   ].filter((line) => line !== null)
 }
-
-const isOnLoopback = (url: string): boolean => isLoopback(new URL(url).hostname)

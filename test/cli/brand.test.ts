@@ -63,15 +63,19 @@ describe("a shop's own brand", () => {
     expect(brand).not.toHaveProperty('words')
   })
 
-  it('texts one way where the sender is a name, which nobody can answer', () => {
-    const texts = (from: string) => {
-      const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'secret', TWILIO_FROM: from }
-      return loadBrand(readConfig({ ...env, ...twilio })).brand.textsOneWay ?? false
+  it('texts one way where nobody can answer: a sender that is a name, or a server that Twilio does not reach', () => {
+    const asksForAnswers = (sender: Record<string, string>, publicUrl = 'https://wait.tea.example') => {
+      const account = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'secret' }
+      const config = readConfig({ ...env, ...account, ...sender, MEANWHILE_PUBLIC_URL: publicUrl })
+      return loadBrand(config).brand.textsOneWay !== true
     }
-    expect(texts('TeaShop')).toBe(true)
-    expect(texts('3 Bears')).toBe(true)
-    expect(texts('+12025550143')).toBe(false)
-    expect(texts('73822')).toBe(false)
+    expect(asksForAnswers({ TWILIO_FROM: 'TeaShop' })).toBe(false)
+    expect(asksForAnswers({ TWILIO_FROM: '3 Bears' })).toBe(false)
+    expect(asksForAnswers({ TWILIO_FROM: '+12025550143' })).toBe(true)
+    expect(asksForAnswers({ TWILIO_FROM: '73822' })).toBe(true)
+    expect(asksForAnswers({ TWILIO_MESSAGING_SERVICE_SID: `MG${'0'.repeat(32)}` })).toBe(true)
+    expect(asksForAnswers({ TWILIO_FROM: '+12025550143' }, 'http://127.0.0.1:4100')).toBe(false)
+    expect(loadBrand(readConfig(env)).brand.textsOneWay).toBeUndefined()
   })
 
   it('is in every letter: its name, its logo, its colours in both schemes, and its words', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emailSenderFor, smsSenderFor, unheardNews } from '../../cli/engine/senders.ts'
+import { emailSenderFor, unheardNews } from '../../cli/engine/senders.ts'
 import { type Config, readConfig } from '../../config/config.ts'
 import { type SmtpStandIn, smtpStandIn } from '../activities/support/stand-ins/smtp.ts'
 
@@ -40,15 +40,6 @@ describe('the providers of a shop', () => {
     expect(await returnedTo(config, batch)).toBe('hello@tea.example')
     const named = new RegExp(`^bounce\\+${batch.replaceAll('-', '')}-[0-9a-f]+@reply\\.tea\\.example$`)
     expect(await returnedTo(config, batch, 'reply.tea.example')).toMatch(named)
-  })
-
-  it('hear replies by text only where Twilio can pass them on, and a reader can write one', () => {
-    const hears = (env: Record<string, string>) => smsSenderFor(readConfig({ ...twilio, ...env })).hearsReplies
-    const MEANWHILE_PUBLIC_URL = 'https://wait.tea.example'
-    expect(hears({ TWILIO_FROM: '+15005550006', MEANWHILE_PUBLIC_URL })).toBe(true)
-    expect(hears({ TWILIO_FROM: 'Tea and Co', MEANWHILE_PUBLIC_URL })).toBe(false)
-    expect(hears({ TWILIO_FROM: '+15005550006' })).toBe(false)
-    expect(smsSenderFor(readConfig({})).hearsReplies).toBe(true)
   })
 
   it('are named at the start where news of letters cannot come in', () => {

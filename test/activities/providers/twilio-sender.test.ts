@@ -57,17 +57,6 @@ describe('Twilio', () => {
     expect(twilio.heard).toHaveLength(3)
   })
 
-  it('can be answered by text at a number, not at a name', () => {
-    const from = (name: string) => sending({ sender: { from: name } }).hearsReplies
-    expect([from('+15005550006'), from('72345'), from('Lampenladen'), from('Shop 24')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ])
-    expect(sending({ sender: byService }).hearsReplies).toBe(true)
-  })
-
   it('certainly has nothing when nobody answers at its address', async () => {
     const closed = await twilioStandIn()
     await closed.close()

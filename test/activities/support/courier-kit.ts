@@ -54,7 +54,6 @@ export function recordedSms(): RecordedSms {
     },
     find: async () => sender.taken,
     status: async () => null,
-    hearsReplies: true,
   }
   return sender
 }
