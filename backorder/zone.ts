@@ -15,7 +15,7 @@ export interface Zone {
   year: ZoneYear
 }
 
-const never: ZoneYear = { startsMs: [0], offsetsMs: [0], endMs: 0 }
+const unread: ZoneYear = { startsMs: [0], offsetsMs: [0], endMs: 0 }
 const always: ZoneYear = { startsMs: [Number.NEGATIVE_INFINITY], offsetsMs: [0], endMs: Number.POSITIVE_INFINITY }
 
 let latestZone: Zone = { name: 'UTC', years: new Map(), year: always }
@@ -27,7 +27,7 @@ export function zoneOf(name: string): Zone {
   if (latestZone.name === name) return latestZone
   let zone = zones.get(name)
   if (!zone) {
-    zone = { name, years: new Map(), year: never }
+    zone = { name, years: new Map(), year: unread }
     zones.set(name, zone)
   }
   latestZone = zone

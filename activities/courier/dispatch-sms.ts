@@ -17,9 +17,9 @@ export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest
     await giveBack(database, batch)
     return 0
   }
-  if (!(await markTrying(database, batch, now()))) return 0
   const turn = await turnFor(deps, batch)
   if (turn.waitMs > 0) return turn.waitMs
+  if (!(await markTrying(database, batch, now()))) return 0
   const calledAtMs = now()
   const outcome = await smsSender.send({ to: letter.to, body: letter.body, reference: batch.id })
   return settle(deps, batch, letter, { turn, calledAtMs, answeredAtMs: now() }, outcome)

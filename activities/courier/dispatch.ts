@@ -29,6 +29,7 @@ export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<R
     await markBatchFailed(database, batch, { error: 'outcome-unknown', soft: true })
     return 0
   }
+  // Before its turn, not after: nothing but the call itself is to lie between a turn and its call.
   if (!(await markTrying(database, batch, now()))) return 0
   const turn = await turnFor(deps, batch)
   if (turn.waitMs > 0) return turn.waitMs

@@ -99,8 +99,8 @@ const late = `greatest(0, $7::real - coalesce(answer_ms, $7)) * interval '1 mill
 const successStatement = `
 update sending_pace set troubles = 0, call_limit = coalesce($2::int, call_limit), window_ms = greatest($3::int, window_ms),
   rest_until = case when cardinality(calls) < coalesce($2, call_limit, ${remembered}) then greatest(rest_until, $4::timestamptz) else rest_until end,
-  calls = (select array_agg(call order by call)
-           from unnest(array_replace(calls, $5::timestamptz, greatest($5, $6::timestamptz) + ${late})) call),
+  calls = array(select call from unnest(array_replace(calls, $5::timestamptz, greatest($5, $6::timestamptz) + ${late})) call
+                order by call),
   answer_ms = coalesce(answer_ms + ($7 - answer_ms) / ${answersAveraged}, $7)
 where channel = $1`
 
