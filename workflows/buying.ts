@@ -1,5 +1,6 @@
 import { condition, continueAsNew, defineSignal, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow'
 import type { Activities } from '../activities/index.ts'
+import { dayMs } from '../backorder/calendar.ts'
 import { lookSignal } from './messages.ts'
 
 const { lookAtBuying } = proxyActivities<Pick<Activities, 'lookAtBuying'>>({
@@ -7,7 +8,6 @@ const { lookAtBuying } = proxyActivities<Pick<Activities, 'lookAtBuying'>>({
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes' },
 })
 
-const dayMs = 86_400_000
 /** Wishes that come together are bought together. */
 const gatherMs = 2_000
 const letterPollMs = 15_000

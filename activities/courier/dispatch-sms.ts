@@ -1,11 +1,11 @@
 import { type Batch, type FrozenLetter, giveBack, markTrying, postponeBatch } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
 import { markBatchFailed, markNeverArrived, markSent } from '../../records/letters/outcomes.ts'
-import { noteSuccess } from '../../records/letters/sending-pace.ts'
+import { type Call, noteSuccess } from '../../records/letters/sending-pace.ts'
 import { suppress } from '../../records/letters/suppressions.ts'
 import type { SmsOutcome } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
-import { type Called, type Rest, rest, turnFor } from './dispatch.ts'
+import { type Rest, rest, turnFor } from './dispatch.ts'
 
 /** Hands one SMS over; what may have been taken before is looked for and never repeated. */
 export async function dispatchSms(deps: CourierDeps, batch: Batch): Promise<Rest> {
@@ -29,7 +29,7 @@ async function settle(
   deps: CourierDeps,
   batch: Batch,
   letter: FrozenLetter,
-  { turn, ...times }: Called,
+  call: Call,
   outcome: SmsOutcome,
 ): Promise<Rest> {
   const { database, smsSender, report, now } = deps
@@ -38,7 +38,7 @@ async function settle(
     await giveBack(database, batch)
     return rest(deps, batch, outcome.afterMs)
   }
-  await noteSuccess(database, batch.channel, turn, { ...times, rate: null, spentMs: 0 })
+  await noteSuccess(database, batch.channel, call)
   switch (outcome.type) {
     case 'sent':
       await markSent(database, batch.id, [outcome.id], now())

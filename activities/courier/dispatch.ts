@@ -3,7 +3,7 @@ import type { Batch } from '../../records/letters/batches.ts'
 import { giveBack, markTrying, postponeBatch, takeApart } from '../../records/letters/batches.ts'
 import { adoptEarlyEvents } from '../../records/letters/delivery-events.ts'
 import { markBatchFailed, markSent } from '../../records/letters/outcomes.ts'
-import { noteSuccess, noteTrouble, type Turn, takeTurn } from '../../records/letters/sending-pace.ts'
+import { type Call, noteSuccess, noteTrouble, type Turn, takeTurn } from '../../records/letters/sending-pace.ts'
 import type { EmailOutcome } from '../providers/senders.ts'
 import type { CourierDeps } from './deps.ts'
 
@@ -39,13 +39,6 @@ export async function dispatchEmails(deps: CourierDeps, batch: Batch): Promise<R
   return settleEmails(deps, batch, { turn, calledAtMs, answeredAtMs: now() }, outcome)
 }
 
-/** When a provider was called, on which turn, and when it had answered. */
-export interface Called {
-  turn: Turn
-  calledAtMs: number
-  answeredAtMs: number
-}
-
 /** Waits a moment for the channel's next turn; where it takes longer, what was surely not sent is given back. */
 export async function turnFor({ database, now }: CourierDeps, batch: Batch): Promise<Turn> {
   for (;;) {
@@ -60,22 +53,21 @@ export async function turnFor({ database, now }: CourierDeps, batch: Batch): Pro
   }
 }
 
-async function settleEmails(deps: CourierDeps, batch: Batch, called: Called, outcome: EmailOutcome): Promise<Rest> {
+async function settleEmails(deps: CourierDeps, batch: Batch, call: Call, outcome: EmailOutcome): Promise<Rest> {
   const { database, report, now } = deps
-  const { turn, ...times } = called
   switch (outcome.type) {
     case 'sent': {
       await markSent(database, batch.id, outcome.ids, now())
       await adoptEarlyEvents(database, outcome.ids)
       const { rate = null, spentMs = 0 } = outcome
-      await noteSuccess(database, batch.channel, turn, { ...times, rate, spentMs })
+      await noteSuccess(database, batch.channel, call, { rate, spentMs })
       return 0
     }
     case 'rejected':
       report('emails-rejected', { reason: outcome.reason, letters: batch.letters.length })
       if (outcome.divisible && batch.letters.length > 1) await takeApart(database, batch)
       else await fail(deps, batch, outcome)
-      await noteSuccess(database, batch.channel, turn, { ...times, rate: null, spentMs: 0 })
+      await noteSuccess(database, batch.channel, call)
       return 0
     case 'later': {
       if (outcome.alert) report('emails-held-up', { reason: outcome.alert })
@@ -84,7 +76,7 @@ async function settleEmails(deps: CourierDeps, batch: Batch, called: Called, out
       if (outcome.alone !== undefined) return putAside(deps, batch, { ...outcome, refused, reason: outcome.alone })
       if (refused) await giveBack(database, batch)
       else await postpone(deps, batch, outcome.afterMs)
-      return rest(deps, batch, restAfter(outcome, turn.troubles))
+      return rest(deps, batch, restAfter(outcome, call.turn.troubles))
     }
   }
 }

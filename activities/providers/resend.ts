@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayMs } from '../../backorder/calendar.ts'
 import { neverReached, watched } from './connection.ts'
 import { doubting } from './doubting.ts'
 import { type ResendAccount, resendClient } from './resend-client.ts'
@@ -10,7 +11,6 @@ export interface ResendOptions extends ResendAccount {
   timeoutMs?: number
 }
 
-const dayMs = 86_400_000
 const sentSchema = z.object({ data: z.array(z.object({ id: z.string() })) })
 
 /** Emails by Resend's batch endpoint: 100 a call, the same key for 24 hours, its limits obeyed. */

@@ -1,3 +1,5 @@
+import type { Rate } from '../../records/letters/sending-pace.ts'
+
 const longestMs = 3_600_000
 
 /** How long a provider asks to wait, milliseconds, by `retry-after` (seconds or a date) or `ratelimit-reset` (seconds). */
@@ -8,7 +10,7 @@ export function retryAfterMs(headers: Headers, fallbackMs: number, nowMs = Date.
 }
 
 /** The rate that a provider tells, by `ratelimit-limit` and the longest `ratelimit-reset` there can be, its window; null: it tells none. */
-export function rateOf(headers: Headers): { limit: number; windowMs: number } | null {
+export function rateOf(headers: Headers): Rate | null {
   const limit = Number(headers.get('ratelimit-limit')?.split(/[,;]/)[0])
   if (!Number.isInteger(limit) || limit < 1) return null
   const policy = /;\s*w=(\d+)/.exec(headers.get('ratelimit-policy') ?? '')?.[1]

@@ -1,4 +1,5 @@
 import type { DeliveryEvent } from '../../records/letters/delivery-events.ts'
+import type { Rate } from '../../records/letters/sending-pace.ts'
 
 /** One email as a provider takes it, in full. */
 export interface Email {
@@ -11,12 +12,6 @@ export interface Email {
   headers: Record<string, string>
   /** Names and values of `[A-Za-z0-9_-]`; no personal data. */
   tags: Record<string, string>
-}
-
-/** How many calls a provider takes within how many milliseconds, as it said. */
-export interface Rate {
-  limit: number
-  windowMs: number
 }
 
 /** What became of a batch of emails. A `reason` is a code of the provider's, never its words. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../../backorder/calendar.ts'
 import type { Brand } from '../../emails/brand.ts'
 import type { ConfirmWaitingInput, RenderedLetter, RestockedInput } from '../../emails/letter-input.ts'
 import type { Database } from '../../records/database.ts'
@@ -26,8 +27,6 @@ export interface WaitingListMailDeps {
   renderConfirmWaiting: (input: ConfirmWaitingInput) => RenderedLetter
   renderRestocked: (input: RestockedInput) => RenderedLetter
 }
-
-const dayMs = 86_400_000
 
 /** What the waiting list sends: the question whether to tell, and that a product is back. Nobody is written to who has left. */
 export function waitingListMails(deps: WaitingListMailDeps): MailRenderers {

@@ -11,10 +11,12 @@ export interface Look {
   lastChanceMs?: number
 }
 
+/** When something is due: epoch milliseconds, `atOnce` or `never`. */
+export type DueAtMs = (backorder: Backorder, look: Look) => number
+
 /** Something the engine owes at a time that follows from the state alone. Performing it makes it no longer due. */
 export interface Duty {
   name: string
-  /** Epoch milliseconds, `atOnce` or `never`. */
-  dueAtMs(backorder: Backorder, look: Look): number
+  dueAtMs: DueAtMs
   perform(draft: Draft): void
 }

@@ -19,7 +19,7 @@ import { makeOffer } from '../offers/make-offer.ts'
 import { openSilence, standingOffer } from '../offers/standing-offer.ts'
 import { cancelsEverything } from '../phase.ts'
 import type { Backorder } from '../state.ts'
-import { atOnce, type Duty, type Look, never } from './duty.ts'
+import { atOnce, type DueAtMs, type Duty, type Look, never } from './duty.ts'
 import { endWait } from './ending.ts'
 import { weighNews } from './news.ts'
 import { foreseeBrokenPromise } from './promise.ts'
@@ -46,7 +46,7 @@ export const giveLastChance: Duty = {
 }
 
 /** When the last chance is to be given, unless other talk of that day comes after. */
-const lastChanceDueMs: Duty['dueAtMs'] = (backorder, look) => (look.lastChanceMs ??= findLastChance(backorder))
+const lastChanceDueMs: DueAtMs = (backorder, look) => (look.lastChanceMs ??= findLastChance(backorder))
 
 function findLastChance(backorder: Backorder): number {
   if (backorder.delayPending || !backorder.lines.some((line) => waiting(line) > leaving(line))) return never
@@ -68,8 +68,8 @@ const silenceToldAtMs = (backorder: Backorder): number | null =>
 
 const lastChanceMark = (backorder: Backorder) => `last-chance:${statedEnding(backorder)}`
 
-const notices: readonly Duty['dueAtMs'][] = [weighNews.dueAtMs, foreseeBrokenPromise.dueAtMs]
-const otherTalk: readonly Duty['dueAtMs'][] = [...notices, lastChanceDueMs]
+const notices: readonly DueAtMs[] = [weighNews.dueAtMs, foreseeBrokenPromise.dueAtMs]
+const otherTalk: readonly DueAtMs[] = [...notices, lastChanceDueMs]
 
 /** Nobody waits longer than this without a letter, news or no news. */
 export const sendUpdate: Duty = {
@@ -101,7 +101,7 @@ const isSameDay = ({ policy }: Backorder, oneMs: number, otherMs: number): boole
   civilDateAt(oneMs, policy.timeZone) === civilDateAt(otherMs, policy.timeZone)
 
 /** A letter leaves the word to others that may be due later on its day: one of them is enough. */
-function afterOtherTalk(backorder: Backorder, look: Look, atMs: number, others: readonly Duty['dueAtMs'][]): number {
+function afterOtherTalk(backorder: Backorder, look: Look, atMs: number, others: readonly DueAtMs[]): number {
   if (atMs === never) return never
   let lastMs = atMs
   for (const dueAtMs of others) {

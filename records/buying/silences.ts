@@ -35,7 +35,7 @@ export async function silentOrders(tx: Queries, timeZone: string): Promise<Map<s
 /** Orders whose silence a person was asked to see to, and that have been heard of since, or are over. */
 export async function brokenSilences(tx: Queries): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select p.id from tasks t join purchase_orders p on t.id = '${silentTaskId('')}' || p.id
+    `select p.id from tasks t join purchase_orders p on p.id = substring(t.id from ${silentTaskId('').length + 1})
      where t.why = 'supplier-silent' and t.done_at is null and (p.status <> 'placed' or ${isHeardOf})
      order by p.id`,
   )

@@ -71,17 +71,26 @@ export async function takeTurn(db: Queries, channel: Channel, nowMs: number): Pr
   return { ...pace, takenAtMs: nowMs }
 }
 
-/** A call that went well. `spentMs`: the provider takes no other for so long, though by our count it would: somebody else calls it too. */
+/** A call that a provider answered, and the turn that it was made on. */
 export interface Call {
+  turn: Turn
   calledAtMs: number
   answeredAtMs: number
+}
+
+/** What an answer tells of further calls. `spentMs`: the provider takes no other for so long, though by our count it would: somebody else calls it too. */
+interface Told {
   rate: Rate | null
   spentMs: number
 }
 
 /** A call went well. Its turn counts from when the provider may have got it: later than it was called where the answer took longer than usual. */
-export async function noteSuccess(db: Queries, channel: Channel, turn: Turn, call: Call): Promise<void> {
-  const { rate, spentMs, calledAtMs, answeredAtMs } = call
+export async function noteSuccess(
+  db: Queries,
+  channel: Channel,
+  { turn, calledAtMs, answeredAtMs }: Call,
+  { rate, spentMs }: Told = { rate: null, spentMs: 0 },
+): Promise<void> {
   if (turn.troubles === 0 && turn.rate === null && rate === null && spentMs === 0) return
   await db.query(successStatement, [
     channel,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { dayMs } from '../../backorder/calendar.ts'
 import type { ServerDeps } from '../deps.ts'
 import { sameBytes } from '../links/same-bytes.ts'
 import { type LinkKey, mac, signingKey } from '../links/signed-token.ts'
 
-const dayMs = 86_400_000
 const stampBytes = 16
 
 /** Proves that a page was opened before its form was sent, within a day; the nonce names that one form. */

@@ -76,9 +76,9 @@ describe('two workers on one database', () => {
   it('share one limit: what one of them was told, the others keep', async () => {
     await db.script('truncate sending_pace')
     const at = Date.now()
-    const told = { rate: { limit: 2, windowMs: 1_000 }, spentMs: 0, calledAtMs: at, answeredAtMs: at }
-    const first = await takeTurn(db, 'email', at)
-    await noteSuccess(db, 'email', first, told)
+    const turn = await takeTurn(db, 'email', at)
+    const told = { rate: { limit: 2, windowMs: 1_000 }, spentMs: 0 }
+    await noteSuccess(db, 'email', { turn, calledAtMs: at, answeredAtMs: at }, told)
     expect((await takeTurn(db, 'email', at + 100)).waitMs).toBe(0)
     expect((await takeTurn(db, 'email', at + 200)).waitMs).toBeGreaterThan(800)
     expect((await takeTurn(db, 'sms', at + 200)).waitMs).toBe(0)
@@ -90,13 +90,11 @@ describe('two workers on one database', () => {
   it('count a call from when the provider may have got it: later where its answer took unusually long', async () => {
     await db.script('truncate sending_pace')
     const at = Date.now()
-    const call = async (atMs: number, tookMs: number) =>
-      noteSuccess(db, 'email', await takeTurn(db, 'email', atMs - 10), {
-        rate: { limit: 2, windowMs: 1_000 },
-        spentMs: 0,
-        calledAtMs: atMs,
-        answeredAtMs: atMs + tookMs,
-      })
+    const told = { rate: { limit: 2, windowMs: 1_000 }, spentMs: 0 }
+    const call = async (atMs: number, tookMs: number) => {
+      const turn = await takeTurn(db, 'email', atMs - 10)
+      await noteSuccess(db, 'email', { turn, calledAtMs: atMs, answeredAtMs: atMs + tookMs }, told)
+    }
     await call(at, 50)
     await call(at + 400, 250)
     expect((await paceOf(db, 'email', at + 500)).waitMs).toBe(520)
@@ -107,12 +105,9 @@ describe('two workers on one database', () => {
   it('never take more turns at once than the limit allows', async () => {
     await db.script('truncate sending_pace')
     const at = Date.now()
-    await noteSuccess(db, 'email', await takeTurn(db, 'email', at), {
-      rate: { limit: 5, windowMs: 1_000 },
-      spentMs: 0,
-      calledAtMs: at,
-      answeredAtMs: at,
-    })
+    const turn = await takeTurn(db, 'email', at)
+    const told = { rate: { limit: 5, windowMs: 1_000 }, spentMs: 0 }
+    await noteSuccess(db, 'email', { turn, calledAtMs: at, answeredAtMs: at }, told)
     const turns = await Promise.all(Array.from({ length: 20 }, (_, n) => takeTurn(db, 'email', at + n)))
     expect(turns.filter(({ waitMs }) => waitMs === 0)).toHaveLength(4)
   })
